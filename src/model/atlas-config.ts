@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { isoDate } from "./iso-date.ts";
+import { textSchema } from "./language.ts";
+
+const identifier = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, "small letters a to z, digits and hyphens, a letter first");
+
+/** A level as `atlas.yaml` declares it; what is left out gets the value beside it. */
+export const levelSchema = z.strictObject({
+  id: identifier,
+  name: textSchema,
+  plural: textSchema,
+  /** True where every area of the level has a profile page. */
+  profile: z.boolean().default(true),
+  /** A file, "points", "children" or "none"; see `AreaLevel`. */
+  boundaries: z.string().default("children"),
+  /** "hull", "natural-earth:<country>[/<west>,<south>,<east>,<north>]" or a polygon file. */
+  outline: z.string().default("hull"),
+  credit: textSchema.default({}),
+});
+
+export const domainSchema = z.strictObject({ id: identifier, title: textSchema });
+
+export const publisherSchema = z.strictObject({
+  name: textSchema,
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  email: z.email().optional(),
+  address: z.string().optional(),
+  licence: z.string(),
+  /** Who answers for the site's accessibility and corrections, where it is another address. */
+  contact: z.string().optional(),
+});
+
+const delimiter = z.enum([",", ";", "\t", "|"]);
+const decimal = z.enum([".", ","]);
+const encoding = z.enum(["utf-8", "windows-1252", "windows-1253", "windows-1255", "windows-1256"]);
+
+export const csvSchema = z.strictObject({
+  delimiter: delimiter.default(","),
+  decimal: decimal.default("."),
+  encoding: encoding.default("utf-8"),
+});
+
+/** How a single file differs; without defaults, so that what it leaves out stays as declared. */
+const csvOverrideSchema = z.strictObject({ delimiter, decimal, encoding }).partial();
+
+export const disclosureSchema = z.strictObject({
+  /** Counts of people from 1 to k - 1 are withheld. */
+  k: z.int().min(1).default(5),
+  minDenominator: z.int().min(0).default(20),
+  complement: z.boolean().default(true),
+  suppressZero: z.boolean().default(false),
+  suppressFull: z.boolean().default(false),
+  roundBase: z.int().min(1).optional(),
+});
+
+export const needSupplySchema = z.strictObject({
+  id: z.string(),
+  need: z.string(),
+  supply: z.string(),
+  per: z.enum(["need", "residents"]),
+});
+
+export const takeUpSchema = z.strictObject({
+  id: z.string(),
+  group: z.string(),
+  expected: z.string(),
+  recognised: z.string(),
+  served: z.string(),
+});
+
+/** Everything that `atlas.yaml` may say. Unknown keys are problems. */
+export const atlasConfigSchema = z.strictObject({
+  id: identifier,
+  /** The first language is the default. */
+  languages: z.array(z.string()).min(1),
+  title: textSchema,
+  /** One sentence under the title of the home page. */
+  description: textSchema.default({}),
+  publisher: publisherSchema,
+  site: z.url({ protocol: /^https?$/ }),
+  base: z
+    .string()
+    .regex(/^\/([^?#]*\/)?$/, 'a path that begins and ends with "/"')
+    .default("/"),
+  /** The current data edition. */
+  edition: z.string(),
+  /** The date from which ages, "stale" and feeds are counted: no clock is read. */
+  asOf: isoDate,
+  staleAfter: z.int().positive().default(400),
+  /** The area against which others are compared; by default the top area. */
+  benchmark: z.string().optional(),
+  populationIndicator: z.string(),
+  /** The indicator of the map on the home page; by default the first that can be mapped. */
+  homeIndicator: z.string().optional(),
+  levels: z.array(levelSchema).min(1),
+  domains: z.array(domainSchema).min(1),
+  needSupply: z.array(needSupplySchema).default([]),
+  takeUp: z.array(takeUpSchema).default([]),
+  disclosure: disclosureSchema.prefault({}),
+  csv: csvSchema.prefault({}),
+  /** How the delimiter, decimal mark or encoding of single files differ. */
+  files: z.record(z.string(), csvOverrideSchema).default({}),
+  index: z.string().optional(),
+  services: z.string().optional(),
+  subscribe: z
+    .strictObject({ action: z.url({ protocol: /^https$/ }), field: z.string() })
+    .optional(),
+  theme: z
+    .strictObject({ accent: z.string().optional(), logo: z.string().optional() })
+    .prefault({}),
+  mdx: z.boolean().default(false),
+});
+
+export type AtlasConfig = z.infer<typeof atlasConfigSchema>;
+export type Publisher = z.infer<typeof publisherSchema>;
+export type CsvDialect = z.infer<typeof csvSchema>;
+export type DisclosureRules = z.infer<typeof disclosureSchema>;
