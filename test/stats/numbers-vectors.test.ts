@@ -1,0 +1,4 @@
+import { numbersMethods } from "../vectors/methods/numbers.ts";
+import { describeVectors } from "../vectors/vector-tests.ts";
+
+describeVectors(numbersMethods);
