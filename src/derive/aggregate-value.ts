@@ -1,0 +1,60 @@
+import type { Indicator } from "../model/indicator.ts";
+import type { Observation, PublishedObservation } from "../model/observation.ts";
+import type { Status } from "../model/status.ts";
+import { ratioOfSums } from "../stats/aggregate.ts";
+import { propagateStatus } from "../stats/propagate-status.ts";
+import { weightedMean } from "../stats/weighted-mean.ts";
+
+/** One part of a larger area; without an observation the part is missing. */
+export interface AggregatePart {
+  readonly observation: PublishedObservation | undefined;
+  readonly weight: number | null;
+}
+
+type Result = Pick<Observation, "value" | "status" | "coverage" | "numerator" | "denominator">;
+
+/** The least share of the denominator that must have data before a partial value is printed. */
+export const MIN_COVERAGE = 0.8;
+
+/**
+ * Computes the value of a larger area from its parts (method.md 1.3). A withheld part withholds
+ * the whole; missing parts make a ratio or mean partial down to a coverage of 0.8, and a sum
+ * missing. A weighted mean of anything but means is an approximation and says "estimated".
+ */
+export function aggregateValue(indicator: Indicator, parts: readonly AggregatePart[]): Result {
+  const statuses = parts.map(({ observation }) => observation?.status ?? "missing");
+  if (statuses.includes("suppressed")) return nothing("suppressed");
+  if (indicator.aggregate === "sum") return sum(parts, propagateStatus(statuses));
+  const result = indicator.aggregate === "ratio-of-sums" ? ratio(indicator, parts) : mean(parts);
+  if (result.value === null) return nothing(result.status);
+  if (result.coverage < MIN_COVERAGE) return nothing("missing");
+  const isApproximate = indicator.aggregate === "weighted-mean" && indicator.kind !== "mean";
+  const isEstimated = isApproximate || statuses.includes("estimated");
+  return result.status === "ok" && isEstimated ? { ...result, status: "estimated" } : result;
+}
+
+function nothing(status: Status): Result {
+  return { value: null, status, coverage: 0, numerator: null, denominator: null };
+}
+
+function sum(parts: readonly AggregatePart[], status: Status): Result {
+  const values = parts.map(({ observation }) => observation?.value ?? null);
+  if (values.includes(null)) return nothing(status === "ok" ? "missing" : status);
+  const value = values.reduce<number>((total, part) => total + (part ?? 0), 0);
+  return { value, status, coverage: 1, numerator: null, denominator: null };
+}
+
+function ratio(indicator: Indicator, parts: readonly AggregatePart[]): Result {
+  const rows = parts.map(
+    ({ observation }) =>
+      [observation?.numerator ?? null, observation?.denominator ?? null] as const,
+  );
+  return ratioOfSums(rows, { multiplier: indicator.multiplier });
+}
+
+function mean(parts: readonly AggregatePart[]): Result {
+  const rows = parts.map(
+    ({ observation, weight }) => [weight, observation?.value ?? null] as const,
+  );
+  return { ...weightedMean(rows), numerator: null, denominator: null };
+}

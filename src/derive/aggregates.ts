@@ -1,0 +1,91 @@
+import type { Area } from "../model/area.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { Indicator } from "../model/indicator.ts";
+import {
+  derivedObservation,
+  observationKey,
+  type PublishedObservation,
+} from "../model/observation.ts";
+import { canon } from "../stats/canon.ts";
+import { aggregateValue, type AggregatePart } from "./aggregate-value.ts";
+
+/**
+ * Adds the values of larger areas, level by level from below: the rule is the indicator's
+ * `aggregate` (method.md 1.3). An area that its children do not fill gets none; neither does an
+ * area and period for which a value was delivered.
+ */
+export function aggregates(atlas: Atlas): readonly PublishedObservation[] {
+  const levels = atlas.config.levels.map(({ id }) => id).toReversed();
+  return levels
+    .slice(1)
+    .reduce<readonly PublishedObservation[]>(
+      (known, level) => [...known, ...levelAggregates({ ...atlas, observations: known }, level)],
+      atlas.observations,
+    );
+}
+
+function levelAggregates(atlas: Atlas, level: string): readonly PublishedObservation[] {
+  const { areas, indicators, observations } = atlas;
+  const members = areas.filter((area) => area.role === "member");
+  const childrenByParent = Map.groupBy(members, (area) => area.parent ?? "");
+  const byKey = new Map(observations.map((item) => [observationKey(item), item]));
+  const cellsByIndicator = cells(observations);
+  return members
+    .filter((area) => area.level === level && area.complete)
+    .flatMap((area) =>
+      indicators.flatMap((indicator) => {
+        const children = childrenByParent.get(area.code) ?? [];
+        const known = cellsByIndicator.get(indicator.code) ?? [];
+        return indicator.aggregate === "none" || children.length === 0
+          ? []
+          : known.flatMap((cell) => aggregate({ area, children, indicator, cell, byKey }));
+      }),
+    );
+}
+
+type Cell = Pick<PublishedObservation, "period" | "breakdown">;
+
+interface AggregateRequest {
+  readonly area: Area;
+  readonly children: readonly Area[];
+  readonly indicator: Indicator;
+  readonly cell: Cell;
+  readonly byKey: ReadonlyMap<string, PublishedObservation>;
+}
+
+function aggregate(request: AggregateRequest): readonly PublishedObservation[] {
+  const { area, children, indicator, cell, byKey } = request;
+  const at = (code: string, areaCode: string) =>
+    byKey.get(observationKey({ indicator: code, area: areaCode, ...cell }));
+  if (at(indicator.code, area.code) !== undefined) return [];
+  const parts = children.map((child): AggregatePart => {
+    const observation = at(indicator.code, child.code);
+    const weight = indicator.weight === null ? undefined : at(indicator.weight, child.code);
+    return { observation, weight: weight?.value ?? null };
+  });
+  const found = parts.flatMap(({ observation }) => observation ?? []);
+  if (found.length === 0) return [];
+  const result = aggregateValue(indicator, parts);
+  const fields = {
+    lower: null,
+    upper: null,
+    provisional: found.some(({ provisional }) => provisional),
+    note: "",
+    ...result,
+    value: result.value === null ? null : canon(result.value),
+  };
+  return [
+    derivedObservation({ area: area.code, indicator: indicator.code, ...cell, ...fields }, found),
+  ];
+}
+
+function cells(
+  observations: readonly PublishedObservation[],
+): ReadonlyMap<string, readonly Cell[]> {
+  const found = new Map<string, Map<string, Cell>>();
+  for (const { indicator, period, breakdown } of observations) {
+    const known = found.get(indicator) ?? new Map<string, Cell>();
+    found.set(indicator, known.set(`${period}|${breakdown}`, { period, breakdown }));
+  }
+  return new Map([...found].map(([code, known]) => [code, [...known.values()]]));
+}

@@ -1,0 +1,41 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { PublishedObservation } from "../model/observation.ts";
+import { comparePeriods } from "../model/period.ts";
+import { aggregates } from "./aggregates.ts";
+import { impliedCounts } from "./implied-counts.ts";
+import { quotients } from "./quotients.ts";
+import { withIntervals } from "./with-intervals.ts";
+import { withParts } from "./with-parts.ts";
+
+/**
+ * Computes all that an atlas declares and does not deliver, from published numbers only: counts
+ * that a rate implies, the values of larger areas, quotients and changes, and confidence intervals.
+ * A delivered observation always wins over a computed one.
+ */
+export function deriveAtlas(atlas: Atlas): Atlas {
+  const steps = [impliedCounts, withParts, aggregates, quotients, withParts, withIntervals];
+  const observations = steps.reduce(
+    (known, step) => step({ ...atlas, observations: known }),
+    atlas.observations,
+  );
+  return { ...atlas, observations: sorted(atlas, observations) };
+}
+
+function sorted(
+  { indicators }: Atlas,
+  observations: readonly PublishedObservation[],
+): readonly PublishedObservation[] {
+  const place = new Map(indicators.map(({ code }, i) => [code, i]));
+  const order = (code: string) => place.get(code) ?? indicators.length;
+  return observations.toSorted(
+    (a, b) =>
+      order(a.indicator) - order(b.indicator) ||
+      comparePeriods(a.period, b.period) ||
+      compareText(a.area, b.area) ||
+      compareText(a.breakdown, b.breakdown),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

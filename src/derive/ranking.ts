@@ -1,0 +1,52 @@
+import type { Area, LevelId } from "../model/area.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { PublishedObservation } from "../model/observation.ts";
+import type { Period } from "../model/period.ts";
+import type { Status } from "../model/status.ts";
+import { competitionRanks } from "../stats/competition-ranks.ts";
+import { membersOf, observationOf, type AtlasLookup } from "./lookup.ts";
+
+/** One area in a ranking; without a value it has no rank and its status says why. */
+export interface RankedArea {
+  readonly area: Area;
+  readonly observation: PublishedObservation | undefined;
+  readonly value: number | null;
+  readonly status: Status;
+  readonly rank: number | null;
+  readonly isTied: boolean;
+}
+
+/** Which ranking is asked for. */
+export interface RankingRequest {
+  readonly indicator: Indicator;
+  readonly level: LevelId;
+  readonly period: Period;
+}
+
+/**
+ * Ranks the members of a level by an indicator: rank 1 is the worst, or the highest where the
+ * indicator is neutral; ties share the better number (method.md 3). Areas without a value come
+ * last, in order of their codes.
+ */
+export function ranking(
+  lookup: AtlasLookup,
+  { indicator, level, period }: RankingRequest,
+): readonly RankedArea[] {
+  const areas = membersOf(lookup, level);
+  const observations = areas.map((area) =>
+    observationOf(lookup, { indicator: indicator.code, area: area.code, period }),
+  );
+  const values = observations.map((observation) => observation?.value ?? null);
+  const ranks = competitionRanks(values, indicator.direction);
+  const counts = new Map<number | null, number>();
+  for (const rank of ranks) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  return areas
+    .map((area, i): RankedArea => {
+      const rank = ranks[i] ?? null;
+      const observation = observations[i];
+      const status = observation?.status ?? "missing";
+      const isTied = rank !== null && (counts.get(rank) ?? 0) > 1;
+      return { area, observation, value: values[i] ?? null, status, rank, isTied };
+    })
+    .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+}
