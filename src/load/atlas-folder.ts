@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Report } from "./report.ts";
+import { listFiles, type Listing } from "./list-files.ts";
+import { didYouMean } from "./nearest-name.ts";
+import { systemReason } from "./system-reason.ts";
+
+/** An atlas folder as a list of files that may be read; whatever cannot be read is reported. */
+export interface AtlasFolder {
+  /** Paths inside the folder with forward slashes, in code-point order. */
+  readonly files: readonly string[];
+  readonly has: (file: string) => boolean;
+  /** The files directly or deeper under a folder ("data/observations/"). */
+  readonly under: (folder: string) => readonly string[];
+  /** The bytes of a file; undefined, and a problem, where it cannot be read. */
+  readonly bytes: (file: string) => Uint8Array | undefined;
+  /** Reports that a file is not there, naming one with a similar name. */
+  readonly reportMissing: (file: string, remedy?: string) => void;
+}
+
+/** Opens an atlas folder. Symbolic links that leave it, or lead nowhere, are problems. */
+export function atlasFolder(root: string, report: Report): AtlasFolder {
+  const listing: Listing = listFiles(root);
+  for (const found of listing.problems) report(found.place, found);
+  const known = new Set(listing.files);
+  return {
+    files: listing.files,
+    has: (file) => known.has(file),
+    under: (folder) => listing.files.filter((file) => file.startsWith(folder)),
+    bytes: (file) => bytesOf(root, file, report),
+    reportMissing: (file, remedy = didYouMean(file, known)) =>
+      report({ file }, { found: "no such file", expected: "the atlas needs it", remedy }),
+  };
+}
+
+function bytesOf(root: string, file: string, report: Report): Uint8Array | undefined {
+  try {
+    return readFileSync(join(root, file));
+  } catch (error) {
+    report({ file }, { found: systemReason(error), expected: "a file that can be read" });
+    return undefined;
+  }
+}

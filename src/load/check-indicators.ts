@@ -1,0 +1,132 @@
+import type { Indicator } from "../model/indicator.ts";
+import type { LoadContext } from "./load-context.ts";
+import { parsePeriod } from "../model/period.ts";
+import { dependencyCircle } from "./dependency-circle.ts";
+import { didYouMean } from "./nearest-name.ts";
+import { register, type Register } from "./register.ts";
+import { reportCell, type Row } from "./row.ts";
+import { isSafeName } from "./safe-name.ts";
+import { quoted } from "./visible-text.ts";
+
+/** An indicator and the row from which it was read. */
+export interface ReadIndicator {
+  readonly row: Row;
+  readonly indicator: Indicator;
+}
+
+const LAND = "area_km2";
+const FORMS = [
+  "quotient",
+  "change-since-<period>",
+  "numerator-of:<indicator>",
+  "denominator-of:<indicator>",
+];
+
+/** Checks indicators against each other, the levels and the domains. */
+export function checkIndicators(read: readonly ReadIndicator[], { config }: LoadContext): void {
+  const codes = register(
+    "indicator",
+    "the column code",
+    read.map(({ indicator }) => indicator.code),
+  );
+  const domains = register(
+    "domain",
+    "atlas.yaml",
+    config.domains.map(({ id }) => id),
+  );
+  const levels = register(
+    "level",
+    "atlas.yaml",
+    config.levels.map(({ id }) => id),
+  );
+  checkCodes(read);
+  for (const { row, indicator } of read) {
+    const check = (column: string, code: string | null, known: Register): void => {
+      if (code !== null && code !== "" && !known.has(code)) {
+        reportCell(row, column, known.unknown(code));
+      }
+    };
+    check("domain", indicator.domain, domains);
+    check("level", indicator.level, levels);
+    check("numerator", indicator.numerator, codes);
+    check("weight", indicator.weight, codes);
+    if (indicator.denominator !== LAND) check("denominator", indicator.denominator, codes);
+    checkDerived(row, indicator, codes);
+    if (indicator.scheme === "manual" && indicator.breaks.length === 0) {
+      reportCell(row, "breaks", {
+        found: "empty",
+        expected: "upper bounds, since scheme is manual",
+      });
+    }
+  }
+  checkCircles(read);
+}
+
+function checkCodes(read: readonly ReadIndicator[]): void {
+  const rowByCode = new Map<string, number>();
+  for (const { row, indicator } of read) {
+    const { code } = indicator;
+    const first = rowByCode.get(code);
+    if (code !== "" && first !== undefined) {
+      const found = `the code ${quoted(code)} a second time`;
+      reportCell(row, "code", { found, expected: `each once; the first is in row ${first}` });
+    }
+    rowByCode.set(code, first ?? row.row.row);
+    if (code !== "" && (!isSafeName(code) || code === LAND)) {
+      const expected = "letters, digits, hyphens, underscores and dots; area_km2 is taken";
+      reportCell(row, "code", { found: `the code ${quoted(code)}`, expected });
+    }
+  }
+}
+
+function checkDerived(row: Row, indicator: Indicator, codes: Register): void {
+  const { derived } = indicator;
+  if (derived === null) return;
+  const [, source] = /^(?:numerator|denominator)-of:(.*)$/.exec(derived) ?? [];
+  const [, period] = /^change-since-(.*)$/.exec(derived) ?? [];
+  if (source !== undefined) {
+    if (!codes.has(source)) reportCell(row, "derived", codes.unknown(source));
+  } else if (period !== undefined) {
+    if (parsePeriod(period) === undefined) {
+      const found = `unknown period ${quoted(period)}`;
+      reportCell(row, "derived", { found, expected: "a period such as 2018 or 2018-Q3" });
+    }
+    requireParts(row, indicator, ["numerator"]);
+  } else if (derived === "quotient") requireParts(row, indicator, ["numerator", "denominator"]);
+  else {
+    const found = `unknown form ${quoted(derived)}`;
+    const remedy = didYouMean(derived, FORMS);
+    reportCell(row, "derived", { found, expected: `one of ${FORMS.join(", ")}`, remedy });
+  }
+}
+
+function requireParts(
+  row: Row,
+  indicator: Indicator,
+  parts: readonly ("numerator" | "denominator")[],
+): void {
+  for (const part of parts) {
+    if (indicator[part] !== null) continue;
+    const expected = `an indicator, since derived is ${indicator.derived}`;
+    reportCell(row, part, { found: "empty", expected });
+  }
+}
+
+function checkCircles(read: readonly ReadIndicator[]): void {
+  const sources = new Map(read.map(({ indicator }) => [indicator.code, sourcesOf(indicator)]));
+  for (const { row, indicator } of read) {
+    const circle = dependencyCircle(indicator.code, sources);
+    if (circle === undefined) continue;
+    const found = `computed from itself: ${circle.join(" > ")}`;
+    reportCell(row, "derived", {
+      found,
+      expected: "a computation that ends at delivered indicators",
+    });
+  }
+}
+
+function sourcesOf({ derived, numerator, denominator }: Indicator): readonly string[] {
+  if (derived === null) return [];
+  const [, source] = /^(?:numerator|denominator)-of:(.*)$/.exec(derived) ?? [];
+  return [source, numerator, denominator].filter((code) => code !== undefined && code !== null);
+}

@@ -1,0 +1,115 @@
+import type { Objective, PlanDeclaration } from "../model/plan.ts";
+import type { AtlasRegisters } from "./atlas-registers.ts";
+import type { ReadPlan } from "./read-plan.ts";
+import type { Report } from "./report.ts";
+import { checkReferences, referencesTo, type Reference } from "./check-references.ts";
+import { columnOf, type Located } from "./read-yaml.ts";
+import { register, type Register } from "./register.ts";
+import { isSafeName } from "./safe-name.ts";
+import { quoted } from "./visible-text.ts";
+
+/** Checks that everything that a plan and its objectives cite exists, and that codes stand once. */
+export function checkPlan(read: ReadPlan, registers: AtlasRegisters, report: Report): void {
+  const { plan, objectives, previous, folder } = read;
+  const macroAreas = register("macro-area", plan.file, codesOf(plan.value.macroAreas));
+  const results = register(
+    "result",
+    `${folder}previous`,
+    codesOf(previous.map(({ value }) => value)),
+  );
+  checkDeclaration(read, report);
+  checkReferences(plan, planReferences(plan.value, macroAreas, registers), report);
+  for (const objective of objectives) {
+    const references = objectiveReferences(objective.value, registers);
+    checkReferences(objective, references, report);
+    const { macroArea, previous: result } = objective.value;
+    const own = [
+      { path: ["macroArea"], code: macroArea, known: macroAreas },
+      { path: ["previous"], code: result, known: results },
+    ];
+    checkReferences(objective, own, report);
+    checkOnce(objective, ["measures"], [codesOf(objective.value.measures), report]);
+  }
+}
+
+function codesOf(items: readonly { readonly code: string }[]): readonly string[] {
+  return items.map(({ code }) => code);
+}
+
+function checkDeclaration({ plan, folder }: ReadPlan, report: Report): void {
+  const { file, value, lineAt } = plan;
+  const name = folder.split("/").at(-2) ?? "";
+  if (value.id !== name) {
+    const found = `the id ${quoted(value.id)}`;
+    const expected = `${quoted(name)}, the name of the folder`;
+    report({ file, row: lineAt(["id"]), column: "id" }, { found, expected });
+  }
+  if (value.period.from > value.period.to) {
+    const path = ["period", "to"];
+    const found = `${value.period.to}, before ${value.period.from}`;
+    report({ file, row: lineAt(path), column: columnOf(path) }, { found, expected: "a later day" });
+  }
+  checkOnce(plan, ["macroAreas"], [codesOf(value.macroAreas), report]);
+  value.macroAreas.forEach(({ code }, i) => {
+    if (isSafeName(code)) return;
+    const path = ["macroAreas", i, "code"];
+    const expected = "letters, digits, hyphens, underscores and dots";
+    report({ file, row: lineAt(path), column: columnOf(path) }, { found: quoted(code), expected });
+  });
+}
+
+function checkOnce(
+  { file, lineAt }: Located<unknown>,
+  path: readonly PropertyKey[],
+  [codes, report]: readonly [readonly string[], Report],
+): void {
+  codes.forEach((code, i) => {
+    if (codes.indexOf(code) === i) return;
+    const own = [...path, i, "code"];
+    const found = `the code ${quoted(code)} a second time`;
+    report({ file, row: lineAt(own), column: columnOf(own) }, { found, expected: "each once" });
+  });
+}
+
+function planReferences(
+  plan: PlanDeclaration,
+  macroAreas: Register,
+  { areas, indicators, groups }: AtlasRegisters,
+): readonly Reference[] {
+  return [
+    { path: ["zone"], code: plan.zone, known: areas },
+    ...plan.territories.flatMap((territory, i) =>
+      referencesTo(areas, ["territories", i, "areas"], territory.areas),
+    ),
+    ...plan.context.flatMap((point, i) =>
+      referencesTo(indicators, ["context", i, "indicators"], point.indicators),
+    ),
+    ...plan.needs.flatMap(({ group, needs }, i) => [
+      { path: ["needs", i, "group"], code: group, known: groups },
+      ...needs.flatMap((need, j) => [
+        ...referencesTo(macroAreas, ["needs", i, "needs", j, "macroAreas"], need.macroAreas),
+        ...referencesTo(indicators, ["needs", i, "needs", j, "indicators"], need.indicators),
+        ...referencesTo(areas, ["needs", i, "needs", j, "areas"], need.areas),
+      ]),
+    ]),
+  ];
+}
+
+function objectiveReferences(
+  objective: Objective,
+  { areas, indicators, services, groups }: AtlasRegisters,
+): readonly Reference[] {
+  return [
+    ...referencesTo(groups, ["groups"], objective.groups),
+    ...referencesTo(areas, ["areas"], objective.areas),
+    ...referencesTo(services, ["services"], objective.services),
+    ...objective.measures.flatMap((measure, i) =>
+      referencesTo(areas, ["measures", i, "areas"], measure.areas),
+    ),
+    ...objective.indicators.map(({ atlasIndicator }, i) => ({
+      path: ["indicators", i, "atlasIndicator"],
+      code: atlasIndicator,
+      known: indicators,
+    })),
+  ];
+}

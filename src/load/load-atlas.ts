@@ -1,0 +1,101 @@
+import type { AtlasConfig } from "../model/atlas-config.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { Observation } from "../model/observation.ts";
+import type { LoadContext } from "./load-context.ts";
+import type { Located } from "./read-yaml.ts";
+import { isError, problem, type Problem } from "../model/problem.ts";
+import { atlasFolder } from "./atlas-folder.ts";
+import { atlasRegisters } from "./atlas-registers.ts";
+import { checkConfigReferences } from "./check-config-references.ts";
+import { checkContent } from "./check-content.ts";
+import { checkPlan } from "./check-plan.ts";
+import { compareProblems } from "./compare-problems.ts";
+import { loadAreas } from "./load-areas.ts";
+import { loadBoundaries, loadOutlines } from "./load-boundaries.ts";
+import { loadBreakdowns } from "./load-breakdowns.ts";
+import { loadConfig, type ConfigOverrides } from "./load-config.ts";
+import { loadContent } from "./load-content.ts";
+import { loadIndicators } from "./load-indicators.ts";
+import { loadObservations } from "./load-observations.ts";
+import { compareNewestFirst, readPlans, zonePlan } from "./load-plans.ts";
+import { loadRedirects } from "./load-redirects.ts";
+import { loadServices, loadSurveys } from "./load-services.ts";
+import { loadVocabularies } from "./load-vocabularies.ts";
+import { loadCorrections, loadGlossary } from "./load-words.ts";
+
+/** An atlas, or undefined where an error forbids it; and everything that is wrong, warnings too. */
+export interface LoadResult {
+  readonly atlas: Atlas<Observation> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads an atlas folder. Whatever is wrong with it is collected and told at once, by file and row;
+ * nothing is thrown for what an editor wrote.
+ */
+export function loadAtlas(folder: string, overrides: ConfigOverrides = {}): LoadResult {
+  const problems: Problem[] = [];
+  const report: LoadContext["report"] = (place, finding) => {
+    problems.push(problem(place, finding));
+  };
+  const files = atlasFolder(folder, report);
+  const config = loadConfig(files, report, overrides);
+  const atlas = config && readAtlas(config, { folder: files, config: config.value, report });
+  const sorted = problems.toSorted(compareProblems);
+  return { atlas: sorted.some(isError) ? undefined : atlas, problems: sorted };
+}
+
+function readAtlas(config: Located<AtlasConfig>, context: LoadContext): Atlas<Observation> {
+  const data = readData(context);
+  const content = loadContent(context);
+  const read = readPlans(context);
+  const plans = read.map(zonePlan).sort(compareNewestFirst);
+  const registers = atlasRegisters(
+    { ...data, ...content, config: config.value },
+    context.folder.files,
+  );
+  const { report } = context;
+  checkConfigReferences(config, registers, { vocabularies: data.vocabularies, report });
+  for (const plan of read) checkPlan(plan, registers, report);
+  checkContent({ ...content, plans }, registers, report);
+  return {
+    config: config.value,
+    ...data,
+    ...content,
+    plans,
+    glossary: loadGlossary(context),
+    corrections: loadCorrections(registers, context),
+    redirects: loadRedirects(context),
+  };
+}
+
+type Data = Pick<
+  Atlas<Observation>,
+  | "areas"
+  | "indicators"
+  | "observations"
+  | "breakdowns"
+  | "boundarySources"
+  | "outlineSources"
+  | "services"
+  | "surveys"
+  | "vocabularies"
+>;
+
+function readData(context: LoadContext): Data {
+  const areas = loadAreas(context);
+  const vocabularies = loadVocabularies(context);
+  const indicators = loadIndicators(vocabularies, context);
+  const breakdowns = loadBreakdowns(context);
+  return {
+    areas,
+    vocabularies,
+    indicators,
+    breakdowns,
+    observations: loadObservations({ areas, indicators, breakdowns }, context),
+    boundarySources: loadBoundaries(areas, context),
+    outlineSources: loadOutlines(context),
+    services: loadServices({ areas, vocabularies }, context),
+    surveys: loadSurveys({ areas, vocabularies }, context),
+  };
+}

@@ -1,0 +1,29 @@
+import type { AtlasFolder } from "./atlas-folder.ts";
+import type { Report } from "./report.ts";
+import { atlasConfigSchema, type AtlasConfig } from "../model/atlas-config.ts";
+import { checkConfig } from "./check-config.ts";
+import { checkTexts } from "./check-texts.ts";
+import { readYaml, type Located } from "./read-yaml.ts";
+
+/** What a build may decide otherwise than `atlas.yaml`: where the site will stand. */
+export interface ConfigOverrides {
+  readonly base?: string;
+  readonly site?: string;
+}
+
+/** Reads `atlas.yaml`; without it nothing else can be judged. */
+export function loadConfig(
+  folder: AtlasFolder,
+  report: Report,
+  overrides: ConfigOverrides,
+): Located<AtlasConfig> | undefined {
+  if (!folder.has("atlas.yaml")) {
+    folder.reportMissing("atlas.yaml", "Name the folder that holds atlas.yaml.");
+    return undefined;
+  }
+  const located = readYaml("atlas.yaml", atlasConfigSchema, { folder, report });
+  if (located === undefined) return undefined;
+  checkTexts(located, atlasConfigSchema, { config: located.value, report });
+  checkConfig(located, folder, report);
+  return { ...located, value: { ...located.value, ...overrides } };
+}

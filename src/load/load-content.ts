@@ -1,0 +1,62 @@
+import type { LoadContext } from "./load-context.ts";
+import {
+  issueSchema,
+  noteSchema,
+  pageSchema,
+  paperSchema,
+  type Issue,
+  type Note,
+  type Page,
+  type Paper,
+  type Prose,
+} from "../model/content.ts";
+import { loadProse } from "./load-prose.ts";
+import { didYouMean } from "./nearest-name.ts";
+import { quoted } from "./visible-text.ts";
+
+/** The prose of an atlas. */
+export interface Content {
+  readonly issues: readonly Issue[];
+  readonly papers: readonly Paper[];
+  readonly pages: readonly Page[];
+  readonly areaNotes: readonly Note[];
+  readonly indicatorNotes: readonly Note[];
+}
+
+const FOLDERS = ["newsletters", "research", "pages", "areas", "indicators", "plans"];
+const FILES = ["glossary.yaml", "corrections.yaml", "README.md"];
+
+/** Reads all Markdown of `content/` but the plans: issues and papers newest first, pages by order. */
+export function loadContent(context: LoadContext): Content {
+  reportUnknownPlaces(context);
+  const pages = loadProse("content/pages/", pageSchema, context);
+  return {
+    issues: loadProse("content/newsletters/", issueSchema, context).toSorted(newestFirst),
+    papers: loadProse("content/research/", paperSchema, context).toSorted(newestFirst),
+    pages: pages.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.slug < b.slug ? -1 : 1)),
+    areaNotes: loadProse("content/areas/", noteSchema, context),
+    indicatorNotes: loadProse("content/indicators/", noteSchema, context),
+  };
+}
+
+function newestFirst(a: Prose<{ readonly date: string }>, b: typeof a): number {
+  const key = ({ variants, slug }: typeof a) => `${variants[0]?.matter.date ?? ""} ${slug}`;
+  return key(a) < key(b) ? 1 : -1;
+}
+
+function placeOf({ variants }: Page): number {
+  return variants[0]?.matter.order ?? 0;
+}
+
+/** A folder with a slip in its name would be left out in silence. */
+function reportUnknownPlaces({ folder, report }: LoadContext): void {
+  const known = [...FOLDERS, ...FILES];
+  const names = new Set(folder.under("content/").map((file) => file.split("/")[1] ?? ""));
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    const found = `${quoted(name)}, which is not read`;
+    const expected = `one of ${known.join(", ")}`;
+    const remedy = didYouMean(name, known);
+    report({ file: `content/${name}` }, { found, expected, remedy, severity: "warning" });
+  }
+}

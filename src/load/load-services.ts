@@ -1,0 +1,143 @@
+import type { Area } from "../model/area.ts";
+import type { Service, ServiceSurvey, VocabularyEntry } from "../model/service.ts";
+import type { LoadContext } from "./load-context.ts";
+import { choiceCell, dateCell, listCell, numberCell, requiredCell, wordsCell } from "./cell.ts";
+import { checkCodes } from "./check-codes.ts";
+import { vocabularyRegister } from "./load-vocabularies.ts";
+import { readTable } from "./read-table.ts";
+import { register, unlessEmpty, type Register } from "./register.ts";
+import { reportRepeated } from "./report-repeated.ts";
+import { requiredWords } from "./required-words.ts";
+import { reportCell, textCell, type Row } from "./row.ts";
+import { webCell } from "./web-cell.ts";
+
+const SURVEYS = "data/services-survey.csv";
+
+const COLUMNS = {
+  required: ["id", "taxonomy"],
+  requiredTexts: ["name"],
+  texts: ["description", "eligibility"],
+  optional: [
+    ...["organization", "groups", "status", "lon", "lat", "address", "area", "coverage"],
+    ...["capacity", "capacity_unit", "phone", "email", "url", "hours", "languages", "funding"],
+    ...["since", "until", "updated"],
+  ],
+};
+
+/** What services refer to. */
+export interface ServiceContext {
+  readonly areas: readonly Area[];
+  readonly vocabularies: readonly VocabularyEntry[];
+}
+
+/** Reads the services, from the file that `atlas.yaml` names or `data/services.csv`. */
+export function loadServices(
+  { areas, vocabularies }: ServiceContext,
+  context: LoadContext,
+): readonly Service[] {
+  const file = context.config.services ?? "data/services.csv";
+  const rows = readTable(file, COLUMNS, context);
+  const read = rows.map((row) => ({ row, service: serviceOf(row) }));
+  reportRepeated(read.map(({ row, service }) => ({ row, column: "id", key: service.id })));
+  const known = areaRegister(areas);
+  const kinds = ["taxonomy", "group", "funding"] as const;
+  const [taxonomy, group, funding] = kinds.map((kind) => vocabularyRegister(kind, vocabularies));
+  for (const { row, service } of read) {
+    if (taxonomy) checkCodes(row, "taxonomy", [service.taxonomy, taxonomy]);
+    if (group) checkCodes(row, "groups", [service.groups, group]);
+    if (funding) checkCodes(row, "funding", [service.funding, funding]);
+    checkCodes(row, "area", [service.area === null ? [] : [service.area], known]);
+    checkCodes(row, "coverage", [service.coverage, known]);
+    checkPlace(row, service);
+  }
+  return read.map(({ service }) => service);
+}
+
+/** Reads `data/services-survey.csv`: where someone looked for services. */
+export function loadSurveys(
+  { areas, vocabularies }: ServiceContext,
+  context: LoadContext,
+): readonly ServiceSurvey[] {
+  const columns = { required: ["area", "taxonomy", "surveyed_on"], optional: [] };
+  const known = areaRegister(areas);
+  const taxonomy = vocabularyRegister("taxonomy", vocabularies);
+  return readTable(SURVEYS, columns, context).map((row) => {
+    const survey = {
+      area: requiredCell(row, "area"),
+      taxonomy: requiredCell(row, "taxonomy"),
+      surveyedOn: requiredCell(row, "surveyed_on") && dateCell(row, "surveyed_on"),
+    };
+    if (survey.area !== "") checkCodes(row, "area", [[survey.area], known]);
+    if (survey.taxonomy !== "") checkCodes(row, "taxonomy", [[survey.taxonomy], taxonomy]);
+    return survey;
+  });
+}
+
+function areaRegister(areas: readonly Area[]): Register {
+  return unlessEmpty(
+    register(
+      "area",
+      "data/areas.csv",
+      areas.map(({ code }) => code),
+    ),
+  );
+}
+
+function serviceOf(row: Row): Service {
+  return {
+    id: requiredCell(row, "id"),
+    name: requiredWords(row, "name"),
+    description: wordsCell(row, "description"),
+    taxonomy: requiredCell(row, "taxonomy") === "" ? [] : listCell(row, "taxonomy"),
+    groups: listCell(row, "groups"),
+    status: choiceCell(row, "status", ["active", "planned", "closed"]) ?? "active",
+    ...placeOf(row),
+    capacity: numberCell(row, "capacity", [0, Infinity]),
+    capacityUnit: textCell(row, "capacity_unit"),
+    ...contactOf(row),
+    eligibility: wordsCell(row, "eligibility"),
+    languages: listCell(row, "languages"),
+    funding: listCell(row, "funding"),
+    since: dateCell(row, "since"),
+    until: dateCell(row, "until"),
+    updated: dateCell(row, "updated"),
+  };
+}
+
+function placeOf(row: Row): Pick<Service, "lon" | "lat" | "address" | "area" | "coverage"> {
+  return {
+    lon: numberCell(row, "lon", [-180, 180]),
+    lat: numberCell(row, "lat", [-90, 90]),
+    address: textCell(row, "address"),
+    area: textCell(row, "area") || null,
+    coverage: listCell(row, "coverage"),
+  };
+}
+
+function contactOf(row: Row): Pick<Service, "organization" | "phone" | "email" | "url" | "hours"> {
+  return {
+    organization: textCell(row, "organization"),
+    phone: textCell(row, "phone"),
+    email: emailCell(row),
+    url: webCell(row, "url"),
+    hours: textCell(row, "hours"),
+  };
+}
+
+function emailCell(row: Row): string {
+  const text = textCell(row, "email");
+  if (text === "" || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text)) return text;
+  reportCell(row, "email", { found: `"${text}"`, expected: "an e-mail address" });
+  return "";
+}
+
+function checkPlace(row: Row, { id }: Service): void {
+  const [lon, lat, area] = ["lon", "lat", "area"].map((column) => textCell(row, column) !== "");
+  if (lon !== lat) {
+    const missing = lon ? "lat" : "lon";
+    reportCell(row, missing, { found: "empty", expected: "both coordinates or none" });
+  } else if (!lon && !area) {
+    const found = `no place for the service "${id}"`;
+    reportCell(row, "area", { found, expected: "lon and lat, or area" });
+  }
+}

@@ -1,0 +1,22 @@
+import { reportCell, type Row } from "./row.ts";
+import { quoted } from "./visible-text.ts";
+
+/** A key that may stand only once, with the cell in which it stands. */
+export interface KeyCell {
+  readonly row: Row;
+  readonly column: string;
+  readonly key: string;
+}
+
+/** Reports every key of a table that stands a second time, naming the row of the first. */
+export function reportRepeated(cells: readonly KeyCell[]): void {
+  const firstByKey = new Map<string, number>();
+  for (const { row, column, key } of cells) {
+    const first = firstByKey.get(key);
+    if (first === undefined) firstByKey.set(key, row.row.row);
+    else if (key !== "") {
+      const found = `${quoted(key)} a second time`;
+      reportCell(row, column, { found, expected: `each once; the first is in row ${first}` });
+    }
+  }
+}

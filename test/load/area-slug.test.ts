@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { areaSlug } from "../../src/load/area-slug.ts";
+import { isSafeName } from "../../src/load/safe-name.ts";
+import { transliterate } from "../../src/load/transliterate.ts";
+
+describe("a Greek name in Latin letters (ELOT 743)", () => {
+  it.each([
+    ["Ηράκλειο", "irakleio"],
+    ["Άγιος Νικόλαος", "agios nikolaos"],
+    ["ΡΟΥΒΑΣ", "rouvas"],
+    ["Γαύδος", "gavdos"],
+    ["Ναύπλιο", "nafplio"],
+    ["Ευρώτας", "evrotas"],
+    ["Εύξεινος", "efxeinos"],
+    ["Ζευς", "zefs"],
+    ["Άυλος", "aylos"],
+    ["Ταΰγετος", "taygetos"],
+    ["Μπενίτσες", "benitses"],
+    ["Λάμπη", "lampi"],
+    ["Αγγελοχώρι", "angelochori"],
+    ["Αγκίστρι", "agkistri"],
+    ["Σφίγξ", "sfinx"],
+    ["Ψυχικό", "psychiko"],
+    ["Θέρισο", "theriso"],
+  ])("%s is %s", (name, latin) => {
+    expect(transliterate(name)).toBe(latin);
+  });
+});
+
+describe("the slug of an area", () => {
+  it.each([
+    ["San Benedetto Po", "san-benedetto-po"],
+    ["Forlì-Cesena", "forli-cesena"],
+    ["L’Aquila", "l-aquila"],
+    ["Łódź", "lodz"],
+    ["Áno Vouvés (2)", "ano-vouves-2"],
+  ])("of %s is %s", (name, slug) => {
+    expect(areaSlug(name, "7")).toBe(slug);
+  });
+  it("is the code where the script has no transliteration, or the name is empty", () => {
+    expect(areaSlug("כרמיאל", "1139")).toBe("1139");
+    expect(areaSlug("كرميئيل", "AR 1")).toBe("ar-1");
+    expect(areaSlug("", "IT7")).toBe("it7");
+  });
+});
+
+describe("a name that can stand in an address", () => {
+  it.each(["A01", "020065", "old-age-index", "Γ1", "G1.2", "__proto__", "a~b"])("%s", (name) => {
+    expect(isSafeName(name)).toBe(true);
+  });
+  it.each([
+    "",
+    ".",
+    "..",
+    "../a",
+    "a/b",
+    "a\\b",
+    "a b",
+    ".hidden",
+    "a.",
+    "a?b",
+    "a#b",
+    "a%2e",
+    "a:b",
+  ])("is not %s", (name) => {
+    expect(isSafeName(name)).toBe(false);
+  });
+});
