@@ -1,0 +1,31 @@
+import type { CsvFormat } from "./csv-format.ts";
+import { plainNumber } from "./plain-number.ts";
+
+/** What stands in a cell: text, a number, or nothing. */
+export type CsvCell = string | number | null;
+
+/** Beginnings that a spreadsheet reads as the start of a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * Writes a cell (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe in
+ * front, unless it is a number in the file's own format; numbers are never touched.
+ */
+export function csvCell(cell: CsvCell, format: CsvFormat): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return plainNumber(cell).replace(".", format.decimal);
+  return quoted(guarded(cell, format), format);
+}
+
+function guarded(text: string, format: CsvFormat): string {
+  return FORMULA.test(text) && !isNumber(text, format) ? `'${text}` : text;
+}
+
+function isNumber(text: string, { decimal }: CsvFormat): boolean {
+  return (decimal === "," ? /^[+-]?\d+(,\d+)?$/ : /^[+-]?\d+(\.\d+)?$/).test(text);
+}
+
+function quoted(text: string, { delimiter }: CsvFormat): string {
+  const mustQuote = text.includes(delimiter) || /["\r\n]|^\s|\s$/.test(text);
+  return mustQuote ? `"${text.replaceAll('"', '""')}"` : text;
+}

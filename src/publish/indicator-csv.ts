@@ -1,0 +1,73 @@
+import type { MessageKey } from "../locales/en.ts";
+import type { Status } from "../model/status.ts";
+import type { CsvCell } from "./csv-cell.ts";
+import { levelOf } from "../derive/lookup.ts";
+import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { excelCsv } from "./csv-format.ts";
+import { csvText, type CsvColumn } from "./csv-text.ts";
+import { fileWord } from "./file-word.ts";
+import { OPTIONAL_COLUMNS, valueColumns, type ValueColumn, type ValueRow } from "./value-row.ts";
+
+const AFTER_LEVEL: readonly ValueColumn[] = [
+  "period",
+  "breakdown",
+  "value",
+  "lower",
+  "upper",
+  "status",
+  "derived",
+  "rank",
+  ...OPTIONAL_COLUMNS,
+];
+
+/** The message of a status, where it is not the status itself. */
+const STATUS_KEYS: Readonly<Record<Status, MessageKey>> = {
+  ok: "status.ok",
+  estimated: "status.estimated",
+  partial: "status.partial",
+  missing: "status.missing",
+  suppressed: "status.suppressed",
+  undefined: "status.undefined",
+  "not-applicable": "status.notApplicable",
+};
+
+/** Writes the values of an indicator for programs; names are in the context's language. */
+export function indicatorCsv(context: AtlasContext, rows: readonly ValueRow[]): string {
+  return csvText(
+    columns(context, ({ area }) => area.level),
+    rows,
+  );
+}
+
+/** Writes the values of an indicator for the spreadsheets of readers of the context's language. */
+export function indicatorExcel(context: AtlasContext, rows: readonly ValueRow[]): string {
+  const language = languageOf(context);
+  const named = columns(context, ({ area }) =>
+    textOf(context, levelOf(context.lookup, area.level).name),
+  );
+  const translated = named.map((column) => ({
+    ...column,
+    heading: fileWord(language, `column.${column.name}` as Parameters<typeof fileWord>[1]),
+    cell: (row: ValueRow) => spoken(context, column, row),
+  }));
+  return csvText(translated, rows, excelCsv(language));
+}
+
+function columns(
+  context: AtlasContext,
+  level: (row: ValueRow) => string,
+): readonly CsvColumn<ValueRow>[] {
+  return [
+    ...valueColumns(["area"]),
+    { name: "name", cell: ({ area }) => textOf(context, area.name) },
+    { name: "level", cell: level },
+    ...valueColumns(AFTER_LEVEL),
+  ];
+}
+
+function spoken(context: AtlasContext, column: CsvColumn<ValueRow>, row: ValueRow): CsvCell {
+  const cell = column.cell(row);
+  if (column.name === "status") return say(context, STATUS_KEYS[cell as Status]);
+  const isYesNo = ["derived", "provisional", "illustrative"].includes(column.name);
+  return isYesNo && (cell === "yes" || cell === "no") ? fileWord(languageOf(context), cell) : cell;
+}

@@ -1,0 +1,81 @@
+import type { Indicator } from "../model/indicator.ts";
+import type { PublishedObservation } from "../model/observation.ts";
+import type { ValueRow } from "./value-row.ts";
+import {
+  areaOf,
+  levelsOf,
+  membersOf,
+  observationOf,
+  periodsOf,
+  type AtlasLookup,
+} from "../derive/lookup.ts";
+import { ranking } from "../derive/ranking.ts";
+import { comparePeriods } from "../model/period.ts";
+
+/**
+ * Lists all values of an indicator, from the largest areas to the smallest, then by period, area
+ * and breakdown. A rank needs at least two areas. A member without an observation has a row that
+ * says "missing", so that no area is dropped in silence.
+ */
+export function indicatorRows(
+  lookup: AtlasLookup,
+  indicator: Indicator,
+  observations: readonly PublishedObservation[],
+): readonly ValueRow[] {
+  const ranks = ranksOf(lookup, indicator);
+  const place = new Map(lookup.atlas.config.levels.map(({ id }, i) => [id, i]));
+  const known = observations.map((observation): ValueRow => {
+    const { period, breakdown } = observation;
+    const area = areaOf(lookup, observation.area);
+    const rank = breakdown === "" ? (ranks.get(`${period}|${area.code}`) ?? null) : null;
+    return { area, indicator, period, breakdown, observation, rank };
+  });
+  return [...known, ...absentRows(lookup, indicator)].toSorted(
+    (a, b) =>
+      (place.get(a.area.level) ?? 0) - (place.get(b.area.level) ?? 0) ||
+      comparePeriods(a.period, b.period) ||
+      compareText(a.area.code, b.area.code) ||
+      compareText(a.breakdown, b.breakdown),
+  );
+}
+
+function ranksOf(lookup: AtlasLookup, indicator: Indicator): ReadonlyMap<string, number | null> {
+  const ranked = levelsOf(lookup, indicator.code).filter(
+    ({ id }) => membersOf(lookup, id).length > 1,
+  );
+  const entries = ranked.flatMap(({ id: level }) =>
+    periodsOf(lookup, indicator.code, level).flatMap((period) =>
+      ranking(lookup, { indicator, level, period }).map(
+        ({ area, rank }) => [`${period}|${area.code}`, rank] as const,
+      ),
+    ),
+  );
+  return new Map(entries);
+}
+
+function absentRows(lookup: AtlasLookup, indicator: Indicator): readonly ValueRow[] {
+  const { code } = indicator;
+  return levelsOf(lookup, code).flatMap(({ id }) =>
+    periodsOf(lookup, code, id).flatMap((period) =>
+      membersOf(lookup, id)
+        .filter(
+          (area) =>
+            observationOf(lookup, { indicator: code, area: area.code, period }) === undefined,
+        )
+        .map((area) => absentRow(area, indicator, period)),
+    ),
+  );
+}
+
+/** Makes the row of a value that was never delivered. */
+export function absentRow(
+  area: ValueRow["area"],
+  indicator: Indicator,
+  period: ValueRow["period"],
+): ValueRow {
+  return { area, indicator, period, breakdown: "", observation: undefined, rank: null };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
