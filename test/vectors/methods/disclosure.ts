@@ -1,3 +1,4 @@
+import type { MethodTable } from "../method.ts";
 import { auditTable } from "../../../src/disclosure/audit-by-flow.ts";
 import { dominance } from "../../../src/disclosure/dominance.ts";
 import { pPercent } from "../../../src/disclosure/p-percent.ts";
@@ -8,7 +9,6 @@ import {
 import { roundToBase } from "../../../src/disclosure/round-to-base.ts";
 import { secondaryList } from "../../../src/disclosure/secondary-list.ts";
 import { secondaryTable } from "../../../src/disclosure/secondary-table.ts";
-import type { MethodTable } from "../method.ts";
 
 /** Disclosure control (method.md 13). */
 export const disclosureMethods: MethodTable = {
