@@ -33,6 +33,8 @@ export const address = {
   dictionary: () => "/downloads/dictionary.csv",
   allZip: () => "/downloads/all.zip",
   feed: (language: Language) => `/feeds/${language}.xml`,
+  feedJson: (language: Language) => `/feeds/${language}.json`,
+  areasCsv: () => "/downloads/areas.csv",
 } as const;
 
 /** The sections that have a page of their own. */

@@ -1,5 +1,5 @@
-import type { MultiPolygon, Polygon } from "geojson";
 import type { AreaCode, LevelId } from "./area.ts";
+import type { MultiPolygon, Polygon } from "geojson";
 
 export interface Boundary {
   readonly area: AreaCode;

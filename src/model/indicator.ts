@@ -1,5 +1,5 @@
-import type { Text } from "./language.ts";
 import type { LevelId } from "./area.ts";
+import type { Text } from "./language.ts";
 
 export type IndicatorCode = string;
 

@@ -18,7 +18,7 @@ export function dataFiles(context: AtlasContext): readonly PublishedFile[] {
   const { atlas } = context.lookup;
   return [
     ...indicatorFiles(context, (code) => address.indicatorCsv(code), indicatorCsv),
-    { path: "/downloads/areas.csv", content: areasCsv(atlas) },
+    { path: address.areasCsv(), content: areasCsv(atlas) },
     { path: address.dictionary(), content: dictionaryCsv(atlas) },
     { path: address.servicesCsv(), content: servicesCsv(atlas) },
     ...atlas.plans.map((plan) => ({

@@ -12,7 +12,7 @@ export function feedFiles(context: PageContext): readonly PublishedFile[] {
   const { site, base } = context.lookup.atlas.config;
   const language = languageOf(context);
   const feed = feedOf(context);
-  const paths = { atom: address.feed(language), json: `/feeds/${language}.json` };
+  const paths = { atom: address.feed(language), json: address.feedJson(language) };
   return [
     { path: paths.atom, content: atomFeed(feed, absoluteUrl(site, base, paths.atom)) },
     { path: paths.json, content: jsonFeed(feed, absoluteUrl(site, base, paths.json)) },

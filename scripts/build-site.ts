@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Settings } from "./settings.ts";
+import type { Terminal } from "./terminal.ts";
+import { contexts } from "../src/atlas.ts";
+import { publishedFiles } from "../src/publish/published-files.ts";
+import { sitemap } from "../src/publish/sitemap.ts";
+import { indexSearch } from "./index-search.ts";
+import { pagePaths } from "./page-paths.ts";
+import { precompute } from "./precompute.ts";
+import { readAtlas, type ReadResult } from "./read-atlas.ts";
+import { renderPages } from "./render-pages.ts";
+import { reportProblems } from "./report-problems.ts";
+import { verifySite } from "./verify-site.ts";
+
+/**
+ * Builds the site of an atlas: read, draw, lay out, write the downloads, index, verify, and only
+ * then put the new site in the place of the old one. Whatever fails before, the old site stays.
+ */
+export async function buildSite(settings: Settings, terminal: Terminal): Promise<boolean> {
+  const reading = terminal.step("Read and check the atlas");
+  const read = readAtlas(settings);
+  reportProblems(terminal, read.problems);
+  if (read.atlas === undefined) {
+    terminal.fail("nothing was built; the last good site is as it was.");
+    return false;
+  }
+  reading.done(`${read.atlas.observations.length} observations`);
+  const folder = `${settings.outFolder}.new`;
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    const problems = await makeSite({ settings, terminal, folder, read });
+    if (problems.length > 0) {
+      for (const problem of problems) terminal.line(`error    ${problem}`);
+      terminal.fail(`${problems.length} errors; the last good site is as it was.`);
+      return false;
+    }
+    swap(folder, settings.outFolder);
+    terminal.line(`The site is in ${settings.outFolder}`);
+    return true;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface SiteInProgress {
+  readonly settings: Settings;
+  readonly terminal: Terminal;
+  readonly folder: string;
+  readonly read: ReadResult;
+}
+
+async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
+  const { settings, terminal, folder, read } = site;
+  const { atlas } = read;
+  if (atlas === undefined) throw new Error("missing atlas: nothing was read");
+  const { workFolder } = settings;
+  const { languages } = atlas.config;
+  const cacheFolder = join(settings.root, ".chora", "figures");
+
+  const drawing = terminal.step("Draw maps and charts");
+  const { drawn } = precompute(atlas, { workFolder, cacheFolder, onFigure: (done, total) => drawing.count(done, total) });
+  drawing.done(`${drawn} drawn anew`);
+
+  const laying = terminal.step("Lay out the pages");
+  await renderPages(settings, atlas.config, folder);
+  const paths = pagePaths(folder);
+  laying.done(`${paths.length} pages`);
+
+  const publishing = terminal.step("Write downloads and feeds");
+  const files = [...publishedFiles(contexts()), ...sitemap(paths, atlas.config)];
+  for (const { path, content } of files) writeFile(join(folder, path), content);
+  publishing.done(`${files.length} files`);
+
+  const indexing = terminal.step("Index the search");
+  indexing.done(`${await indexSearch(folder, languages)} pages`);
+
+  const verifying = terminal.step("Verify links, policy and disclosure");
+  const problems = verifySite(folder, read);
+  verifying.done(problems.length === 0 ? "in order" : `${problems.length} errors`);
+  return problems;
+}
+
+function writeFile(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** Puts a finished folder in the place of another; a reader finds the one or the other. */
+function swap(folder: string, target: string): void {
+  const old = join(dirname(target), `${basename(target)}.old`);
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(folder, target);
+  rmSync(old, { recursive: true, force: true });
+}

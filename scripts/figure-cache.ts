@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { LevelGeometry } from "../src/carto/level-geometry.ts";
+import type { AtlasContext } from "../src/figures/context.ts";
+import type { FigureSpec } from "../src/figures/figure-spec.ts";
+import type { Figure } from "../src/figures/figure.ts";
+import type { Atlas } from "../src/model/atlas.ts";
+import { drawFigure } from "../src/figures/draw-figure.ts";
+import { ROOT } from "./settings.ts";
+
+export interface FigureCache {
+  readonly figure: (context: AtlasContext, spec: FigureSpec) => Figure;
+  /** How many figures were drawn and not found. */
+  readonly drawn: () => number;
+}
+
+/** Rooms whose code decides what a figure looks like. */
+const ROOMS = [
+  "model",
+  "stats",
+  "markup",
+  "derive",
+  "locales",
+  "scales",
+  "carto",
+  "charts",
+  "figures",
+];
+
+/**
+ * Keeps drawn figures by the hash of all that they show: the atlas without its prose, the
+ * geometries, and the code that draws.
+ */
+export function figureCache(
+  folder: string,
+  { atlas, geometries }: { atlas: Atlas; geometries: readonly LevelGeometry[] },
+): FigureCache {
+  const { config, areas, indicators, observations } = atlas;
+  const content = [config, areas, indicators, observations, geometries];
+  const base = hash([JSON.stringify(content), codeHash()]);
+  let drawn = 0;
+  mkdirSync(folder, { recursive: true });
+  return {
+    drawn: () => drawn,
+    figure: (context, spec) => {
+      const key = hash([base, context.locale.language, JSON.stringify(spec)]);
+      const file = join(folder, `${key}.json`);
+      const known = readKnown(file);
+      if (known !== undefined) return known;
+      drawn += 1;
+      const figure = drawFigure(context, spec);
+      writeFileSync(file, JSON.stringify(figure));
+      return figure;
+    },
+  };
+}
+
+/** A cache file that is missing or damaged is drawn anew. */
+function readKnown(file: string): Figure | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Figure;
+  } catch {
+    return undefined;
+  }
+}
+
+function codeHash(): string {
+  const files = ROOMS.flatMap((room) => {
+    const folder = join(ROOT, "src", room);
+    return readdirSync(folder)
+      .toSorted()
+      .map((name) => readFileSync(join(folder, name), "utf8"));
+  });
+  return hash([...files, readFileSync(join(ROOT, "package-lock.json"), "utf8")]);
+}
+
+function hash(parts: readonly string[]): string {
+  const digest = createHash("sha256");
+  for (const part of parts) digest.update(part).update("\0");
+  return digest.digest("hex").slice(0, 32);
+}

@@ -1,0 +1,25 @@
+import type { Atlas } from "../src/model/atlas.ts";
+import type { Observation } from "../src/model/observation.ts";
+import type { Settings } from "./settings.ts";
+import { deriveAtlas } from "../src/derive/derive-atlas.ts";
+import { protect } from "../src/disclosure/protect.ts";
+import { loadAtlas } from "../src/load/load-atlas.ts";
+import { isError, type Problem } from "../src/model/problem.ts";
+
+/** An atlas that may be published, or the problems that forbid it. */
+export interface ReadResult {
+  readonly atlas: Atlas | undefined;
+  /** What the folder held before disclosure control; only the leak test may look at it. */
+  readonly raw: Atlas<Observation> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads an atlas folder, checks it, protects its numbers, and computes what it declares. */
+export function readAtlas({ atlasFolder, overrides }: Settings): ReadResult {
+  const { atlas: raw, problems: found } = loadAtlas(atlasFolder, overrides);
+  if (raw === undefined) return { atlas: undefined, raw, problems: found };
+  const { atlas: published, problems: unprotectable } = protect(raw);
+  const problems = [...found, ...unprotectable];
+  if (problems.some(isError)) return { atlas: undefined, raw, problems };
+  return { atlas: deriveAtlas(published), raw, problems };
+}

@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Which atlas is built, and where to. */
+export interface Settings {
+  /** The engine's own folder. */
+  readonly root: string;
+  readonly atlasFolder: string;
+  readonly outFolder: string;
+  /** Where the protected atlas and its figures wait for the pages. */
+  readonly workFolder: string;
+  readonly overrides: { readonly base?: string; readonly site?: string };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder that holds package.json. */
+export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Reads ATLAS (else the folder of the engine), OUT (else dist), BASE and SITE. Relative folders are
+ * taken from the folder in which npm was called.
+ */
+export function settings(environment: Environment = process.env): Settings {
+  const { ATLAS = ROOT, OUT, BASE, SITE, INIT_CWD } = environment;
+  const here = INIT_CWD ?? process.cwd();
+  const atlasFolder = resolve(here, ATLAS);
+  const outFolder = OUT === undefined ? join(ROOT, "dist") : resolve(here, OUT);
+  return {
+    root: ROOT,
+    atlasFolder,
+    outFolder,
+    workFolder: join(ROOT, ".chora", "work"),
+    overrides: {
+      ...(BASE === undefined ? {} : { base: withSlashes(BASE) }),
+      ...(SITE === undefined ? {} : { site: SITE }),
+    },
+  };
+}
+
+/** The atlas's own public files, or a folder that is empty. */
+export function publicFolder({ atlasFolder, workFolder }: Settings): string {
+  const folder = join(atlasFolder, "public");
+  return existsSync(folder) ? folder : join(workFolder, "public");
+}
+
+function withSlashes(base: string): string {
+  return `/${base}/`.replace(/\/{2,}/g, "/");
+}

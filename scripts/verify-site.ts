@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ReadResult } from "./read-atlas.ts";
+import { leaks } from "./leaks.ts";
+import { filesBelow } from "./page-paths.ts";
+
+/** Says all that is wrong with a finished site; nothing may be published until the list is empty. */
+export function verifySite(folder: string, read: ReadResult): readonly string[] {
+  const { atlas } = read;
+  if (atlas === undefined) throw new Error("missing atlas: nothing was read");
+  const { base, languages } = atlas.config;
+  const files = filesBelow(folder);
+  const pages = files.filter((file) => file.endsWith(".html"));
+  const htmlByPage = new Map(
+    pages.map((page) => [page, readFileSync(join(folder, page), "utf8")] as const),
+  );
+  const site: Site = { files: new Set(files), htmlByPage, base };
+  return [
+    ...pages.flatMap((page) => pageProblems(site, page)),
+    ...languages
+      .filter((language) => !existsSync(join(folder, "pagefind", language, "pagefind.js")))
+      .map((language) => `pagefind/${language}: the search index is missing`),
+    ...leaks(folder, files, read),
+  ];
+}
+
+interface Site {
+  readonly files: ReadonlySet<string>;
+  readonly htmlByPage: ReadonlyMap<string, string>;
+  readonly base: string;
+}
+
+function pageProblems(site: Site, page: string): readonly string[] {
+  const html = site.htmlByPage.get(page) ?? "";
+  const problems = [
+    ...linksOf(html).flatMap((link) => linkProblem(site, page, link) ?? []),
+    ...repeatedIds(html).map((id) => `${page}: the id "${id}" stands twice`),
+  ];
+  if (/<[^>]+\sstyle=/.test(html))
+    {problems.push(`${page}: a style attribute, which the policy blocks`);}
+  if (/<script(?![^>]*\ssrc=)[^>]*>/.test(html)) problems.push(`${page}: a script inside the page`);
+  if (/<(script|img|iframe|source|video|audio)[^>]+src="https?:/.test(html)) {
+    problems.push(`${page}: something is fetched from another site`);
+  }
+  if (/\b(undefined|NaN|\[object Object\])\b/.test(textOf(html))) {
+    problems.push(`${page}: a value that is none reached the page`);
+  }
+  return problems;
+}
+
+function linksOf(html: string): readonly string[] {
+  const found = html.matchAll(
+    /<(?:a|link|script|img|form|use)\b[^>]*?\s(?:href|src|action)="([^"]*)"/g,
+  );
+  return [...new Set([...found].map((match) => (match[1] ?? "").replaceAll("&amp;", "&")))];
+}
+
+function linkProblem(site: Site, page: string, link: string): string | undefined {
+  if (/^(https?:|mailto:|tel:|data:image\/)/.test(link)) return undefined;
+  const [path = "", anchor = ""] = link.split("#");
+  const target = path === "" ? page : fileOf(site, path.split("?")[0] ?? "");
+  if (target === undefined) return `${page}: the link "${link}" leads nowhere`;
+  const html = site.htmlByPage.get(target);
+  const isFound = anchor === "" || html === undefined || html.includes(`id="${anchor}"`);
+  return isFound ? undefined : `${page}: the link "${link}" leads to no such place in its page`;
+}
+
+function fileOf({ files, base }: Site, path: string): string | undefined {
+  if (!path.startsWith(base)) return undefined;
+  const inside = decodeURIComponent(path.slice(base.length));
+  const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
+  return files.has(file) ? file : undefined;
+}
+
+function repeatedIds(html: string): readonly string[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const [, id = ""] of html.matchAll(/\sid="([^"]+)"/g)) {
+    if (seen.has(id)) repeated.add(id);
+    seen.add(id);
+  }
+  return [...repeated];
+}
+
+function textOf(html: string): string {
+  return html.replace(/<script[\s\S]*?<\/script>/g, "").replace(/<[^>]*>/g, " ");
+}

@@ -1,0 +1,41 @@
+import { html, type Content, type Markup } from "../markup/html.ts";
+import type { MapBase } from "./map-base.ts";
+import { pathInPx } from "./path-of-rings.ts";
+
+/** Wraps what is drawn in steps of the grid; lines inside keep their width. */
+export function inGrid({ grid }: Pick<MapBase, "grid">, drawing: Content): Markup {
+  return html`<g transform="scale(${1 / grid})">${drawing}</g>`;
+}
+
+/** Draws a line in steps of the grid; nothing where it is empty. */
+export function gridLine(path: string, className: string): Content {
+  return (
+    path !== "" &&
+    html`<path d="${path}" class="${className}" vector-effect="non-scaling-stroke" />`
+  );
+}
+
+/** Draws the pale ground of the context areas. */
+export function contextGround(base: MapBase): Content {
+  const paths = base.areas.filter(({ isContext }) => isContext).map(({ path }) => path);
+  if (paths.length === 0) return null;
+  return inGrid(base, [
+    html`<path d="${paths.join("")}" class="f-tint" />`,
+    gridLine(base.contextBorders, "n-border"),
+  ]);
+}
+
+/**
+ * Draws the shape of an area in steps of the grid. Patterns stand in px, since they would shrink in
+ * the grid.
+ */
+export function areaShape({ grid }: MapBase, path: string, className: string): Markup {
+  if (className === "nodata" || className === "supp") {
+    return html`<path
+      d="${pathInPx(path, grid)}"
+      transform="scale(${grid})"
+      class="${className}"
+    />`;
+  }
+  return html`<path d="${path}" class="${className}" vector-effect="non-scaling-stroke" />`;
+}

@@ -1,0 +1,88 @@
+import { boxAt, type Box } from "./box.ts";
+import type { LabelRequest } from "./label-request.ts";
+import type { Point } from "./point.ts";
+import { textSize } from "./text-size.ts";
+
+/** A place that a label could take. */
+export interface Candidate {
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly anchor: "start" | "middle" | "end";
+  readonly leader: readonly [Point, Point] | null;
+}
+
+const STEP_PX = 6;
+const DIRECTIONS = 24;
+const LEADER_STEPS = 14;
+const GAP_PX = 4;
+
+/** Lists the places inside an area: the label point, then others the nearer to it the earlier. */
+export function insideCandidates(
+  { point, ground }: LabelRequest,
+  lines: readonly string[],
+): readonly Candidate[] {
+  const { width, height } = textSize(lines);
+  const { left, top, right, bottom } = ground.bounds;
+  if (width > right - left || height > bottom - top) return [];
+  const columns = steps(point.x, left + width / 2, right - width / 2);
+  const rows = steps(point.y, top + height / 2, bottom - height / 2);
+  const centres = columns.flatMap((x) => rows.map((y): Point => [x, y]));
+  return nearestFirst(centres, [point.x, point.y]).map((centre) => {
+    return { lines, box: boxAt(centre, width, height), anchor: "middle", leader: null };
+  });
+}
+
+/** Lists the places around an area, the shortest leaders first. */
+export function outsideCandidates(
+  { point }: LabelRequest,
+  lines: readonly string[],
+): readonly Candidate[] {
+  const { width, height } = textSize(lines);
+  const from: Point = [point.x, point.y];
+  return Array.from({ length: LEADER_STEPS * DIRECTIONS }, (_, i): Candidate => {
+    const length = 18 + 12 * Math.floor(i / DIRECTIONS);
+    const angle = (2 * Math.PI * (i % DIRECTIONS)) / DIRECTIONS;
+    const [right, down] = [Math.cos(angle), Math.sin(angle)];
+    const end: Point = [from[0] + right * length, from[1] + down * length];
+    const anchor = Math.abs(right) < 0.5 ? "middle" : right > 0 ? "start" : "end";
+    const shift = anchor === "middle" ? 0 : Math.sign(right) * (width / 2 + GAP_PX);
+    const drop = anchor === "middle" ? Math.sign(down) * (height / 2 + GAP_PX) : 0;
+    const box = boxAt([end[0] + shift, end[1] + drop], width, height);
+    return { lines, box, anchor, leader: [from, end] };
+  });
+}
+
+/** Lists the places of a label with a circle: in it, to its right and left, above and below. */
+export function symbolCandidates(
+  { point, symbolRadiusPx = 0 }: LabelRequest,
+  lines: readonly string[],
+): readonly Candidate[] {
+  const { width, height } = textSize(lines);
+  const { x, y } = point;
+  const beside = symbolRadiusPx + GAP_PX + width / 2;
+  const above = symbolRadiusPx + GAP_PX + height / 2;
+  const place = (centre: Point, anchor: Candidate["anchor"]): Candidate => {
+    return { lines, box: boxAt(centre, width, height), anchor, leader: null };
+  };
+  const fits = Math.hypot(width, height) / 2 < symbolRadiusPx - 1;
+  return [
+    ...(fits ? [place([x, y], "middle")] : []),
+    place([x, y + above], "middle"),
+    place([x + beside, y], "start"),
+    place([x - beside, y], "end"),
+    place([x, y - above], "middle"),
+  ];
+}
+
+function steps(from: number, least: number, most: number): readonly number[] {
+  const first = Math.ceil((least - from) / STEP_PX);
+  const last = Math.floor((most - from) / STEP_PX);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+    return from + (first + i) * STEP_PX;
+  });
+}
+
+function nearestFirst(points: readonly Point[], [x, y]: Point): readonly Point[] {
+  const distance = (point: Point) => Math.hypot(point[0] - x, (point[1] - y) * 1.5);
+  return points.toSorted((a, b) => distance(a) - distance(b));
+}

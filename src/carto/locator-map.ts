@@ -1,0 +1,73 @@
+import { html, type Content, type Markup } from "../markup/html.ts";
+import { svgPicture } from "../markup/svg.ts";
+import type { AreaCode } from "../model/area.ts";
+import { labelRequest } from "./area-texts.ts";
+import { contextGround, gridLine, inGrid } from "./ground-markup.ts";
+import { labelMarkup } from "./label-markup.ts";
+import type { PlacedLabel } from "./label-request.ts";
+import { withoutBreaks } from "./linked-picture.ts";
+import type { MapBase } from "./map-base.ts";
+import { placeLabels } from "./place-labels.ts";
+import { scaleBarBox, scaleBarMarkup, type ScaleLabel } from "./scale-bar-markup.ts";
+
+export interface LocatorOptions {
+  readonly base: MapBase;
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The area to be found; where it is none of the map's, the whole zone is meant. */
+  readonly area: AreaCode;
+  readonly names: readonly { readonly code: AreaCode; readonly name: string }[];
+  readonly scaleLabel?: ScaleLabel;
+}
+
+/** Up to so many members may all be named outside their shapes; of more, only the area itself. */
+const FEW = 12;
+
+/** Shows where an area lies: in the accent among the members of its zone, on a pale ground. */
+export function locatorMap(options: LocatorOptions): Markup {
+  const { base, id, title, description, area, scaleLabel } = options;
+  const zone = base.areas.filter(({ isContext }) => !isContext);
+  const own = zone.find(({ code }) => code === area);
+  const others = zone.filter((member) => member !== own).map(({ path }) => path);
+  const picture = svgPicture(
+    { id, title, description, className: "map", width: base.widthPx, height: base.heightPx },
+    [
+      contextGround(base),
+      inGrid(base, [
+        others.length > 0 && html`<path d="${others.join("")}" class="f-land2" />`,
+        own !== undefined && html`<path d="${own.path}" class="f-accent" />`,
+        gridLine(base.innerBorders, "n-border"),
+        gridLine(base.coast, "n-out"),
+      ]),
+      namesOf(options),
+      scaleLabel !== undefined && scaleBarMarkup(base, scaleBarBox(base, "left"), scaleLabel),
+    ],
+  );
+  return withoutBreaks(picture);
+}
+
+function namesOf({ base, area, names }: LocatorOptions): Content {
+  const nameOf = new Map(names.map(({ code, name }) => [code, name]));
+  const requests = base.areas.flatMap((shape) => {
+    const name = shape.isContext ? undefined : nameOf.get(shape.code);
+    if (name === undefined) return [];
+    const request = labelRequest(shape, { code: shape.code, name, value: "" });
+    return [{ ...request, priority: shape.code === area ? 1 : 0 }];
+  });
+  const { placed } = placeLabels(requests, {
+    widthPx: base.widthPx,
+    heightPx: base.heightPx,
+    reserved: [scaleBarBox(base, "left")],
+    maxLeaders: requests.length > FEW ? 1 : FEW,
+  });
+  const drawn = placed.map((label) =>
+    labelMarkup(label, { className: nameClass(label, area), hasValue: false }),
+  );
+  return html`<g aria-hidden="true">${drawn}</g>`;
+}
+
+function nameClass({ code, isInside }: PlacedLabel, area: AreaCode): string {
+  if (code !== area) return isInside ? "lb" : "lb halo";
+  return isInside ? "lb lb-b lb-on" : "lb lb-b halo";
+}

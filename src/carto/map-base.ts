@@ -1,0 +1,187 @@
+import { feature, mesh } from "topojson-client";
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import type {
+  GeometryObject,
+  MultiPolygon as MultiPolygonArcs,
+  Polygon as PolygonArcs,
+} from "topojson-specification";
+import type { AreaCode } from "../model/area.ts";
+import { neighboursFromArcs } from "../stats/neighbours-from-arcs.ts";
+import { boxAround, isWithin, overlap, type Box } from "./box.ts";
+import { clipPolygon } from "./clip-polygon.ts";
+import { gridTopology } from "./grid-topology.ts";
+import { rectangleSides } from "./half-plane.ts";
+import { labelPoint, type LabelPoint } from "./label-point.ts";
+import type { AreaTopology, LevelGeometry } from "./level-geometry.ts";
+import { mapFrame, type FrameSize } from "./map-frame.ts";
+import { pathOfLines, pathOfRings } from "./path-of-rings.ts";
+import { planarTopology } from "./planar-topology.ts";
+import type { Point, Ring } from "./point.ts";
+import { polygonsOfRings, type RingPolygon } from "./polygons-of-rings.ts";
+
+/** Steps of the grid to a px: paths count quarters of a px. */
+const GRID = 4;
+/** What lies further outside the sheet than this is cut off. */
+const BLEED_PX = 4;
+
+export interface MapArea {
+  readonly code: AreaCode;
+  readonly isContext: boolean;
+  /** Relative whole numbers in steps of the grid; clipped to the sheet. */
+  readonly path: string;
+  /** In px, not clipped, as are the bounds and the label point. */
+  readonly polygons: readonly RingPolygon[];
+  readonly bounds: Box;
+  readonly labelPoint: LabelPoint;
+}
+
+/** A map without anything on it: what all pictures of a level at one size have in common. */
+export interface MapBase {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly grid: typeof GRID;
+  readonly kilometresPerPx: number;
+  /** Members and those context areas that the sheet shows, in the order of the topology. */
+  readonly areas: readonly MapArea[];
+  /** Borders between members, between members of different parents, between context areas. */
+  readonly innerBorders: string;
+  readonly parentBorders: string;
+  readonly contextBorders: string;
+  /** The outer edge of all members together. */
+  readonly coast: string;
+  readonly neighbours: Readonly<Record<AreaCode, readonly AreaCode[]>>;
+}
+
+export interface MapSheet extends FrameSize {
+  /** What must be seen: the members (the default), or the context areas too. */
+  readonly focus?: "members" | "all";
+  readonly parentOf?: (code: AreaCode) => AreaCode | null;
+}
+
+/** Projects, simplifies and rounds the boundaries of a level for a sheet. */
+export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
+  const { focus = "members", parentOf = () => null } = sheet;
+  const isMember = memberTest(geometry);
+  const inDegrees = planarTopology(geometry.topology, (point) => point);
+  const places = shapesOf(inDegrees).filter(({ code }) => focus === "all" || isMember(code));
+  const frame = mapFrame(
+    places.flatMap(({ rings }) => rings.flat()),
+    sheet,
+  );
+  const grid = gridTopology(planarTopology(geometry.topology, frame.project), GRID);
+  const { widthPx, heightPx, kilometresPerPx } = frame;
+  const sheetBox = boxInSteps(widthPx, heightPx);
+  const borders = (isDrawn: (a: AreaCode, b: AreaCode) => boolean) =>
+    bordersOf(grid, isDrawn, sheetBox);
+  return {
+    widthPx,
+    heightPx,
+    grid: GRID,
+    kilometresPerPx,
+    areas: shapesOf(grid).flatMap((shape) => mapArea(shape, isMember(shape.code), sheetBox) ?? []),
+    innerBorders: borders((a, b) => a !== b && isMember(a) && isMember(b)),
+    parentBorders: borders((a, b) => isMember(a) && isMember(b) && parentOf(a) !== parentOf(b)),
+    contextBorders: borders((a, b) => a !== b && !isMember(a) && !isMember(b)),
+    coast: borders((a, b) => isMember(a) !== isMember(b) || (a === b && isMember(a))),
+    neighbours: neighboursOf(geometry.topology),
+  };
+}
+
+function memberTest({ members }: LevelGeometry): (code: AreaCode) => boolean {
+  const codes = new Set(members);
+  return (code) => codes.has(code);
+}
+
+interface Shape {
+  readonly code: AreaCode;
+  readonly rings: readonly Ring[];
+}
+
+function shapesOf(topology: AreaTopology): readonly Shape[] {
+  const { features } = feature(topology, topology.objects.areas);
+  return features.map(({ id, geometry }) => {
+    const { type, coordinates } = geometry as Polygon | MultiPolygon;
+    const rings = (type === "Polygon" ? coordinates : coordinates.flat()).map(openRing);
+    return { code: String(id), rings };
+  });
+}
+
+function openRing(positions: readonly Position[]): Ring {
+  const points = positions.map(([x = 0, y = 0]): Point => [x, y]);
+  return points.slice(1).filter(([x, y], i) => x !== points[i]?.[0] || y !== points[i]?.[1]);
+}
+
+function mapArea(shape: Shape, isMember: boolean, sheet: Box): MapArea | undefined {
+  const { code } = shape;
+  const whole = shape.rings.filter((ring) => ring.length > 2);
+  const rings = whole.length > 0 ? whole : [speck(shape.rings[0]?.[0] ?? [0, 0])];
+  const box = boxAround(rings.flat());
+  if (!isMember && !overlap(box, sheet)) return undefined;
+  const polygons = polygonsOfRings(rings.map((ring) => ring.map(inPx)));
+  return {
+    code,
+    isContext: !isMember,
+    path: pathOfRings(isWithin(box, sheet) ? rings : clipped(rings, sheet)),
+    polygons,
+    bounds: boxAround(polygons.flat(2)),
+    labelPoint: labelPoint(polygons),
+  };
+}
+
+/** An area too small to be seen is drawn as a px: no area is ever lost. */
+function speck([x, y]: Point): Ring {
+  const half = GRID / 2;
+  return [
+    [x - half, y - half],
+    [x + half, y - half],
+    [x + half, y + half],
+    [x - half, y + half],
+  ];
+}
+
+function clipped(rings: readonly Ring[], { left, top, right, bottom }: Box): readonly Ring[] {
+  return rectangleSides([left, top, right, bottom]).reduce(clipPolygon, rings);
+}
+
+function inPx([x, y]: Point): Point {
+  return [x / GRID, y / GRID];
+}
+
+function boxInSteps(widthPx: number, heightPx: number): Box {
+  return {
+    left: -BLEED_PX * GRID,
+    top: -BLEED_PX * GRID,
+    right: (widthPx + BLEED_PX) * GRID,
+    bottom: (heightPx + BLEED_PX) * GRID,
+  };
+}
+
+function bordersOf(
+  topology: AreaTopology,
+  isDrawn: (a: AreaCode, b: AreaCode) => boolean,
+  sheet: Box,
+): string {
+  const code = ({ id }: GeometryObject) => String(id);
+  const lines = mesh(topology, topology.objects.areas, (a, b) => isDrawn(code(a), code(b)));
+  const drawn = lines.coordinates.map((line) => line.map(([x = 0, y = 0]): Point => [x, y]));
+  return pathOfLines(drawn.flatMap((line) => seenRuns(line, sheet)));
+}
+
+/** The stretches of a line that come near the sheet. */
+function seenRuns(line: Ring, sheet: Box): readonly Ring[] {
+  const runs: Point[][] = [];
+  let wasSeen = false;
+  for (const [i, point] of line.entries()) {
+    const before = line[i - 1];
+    const isSeen = before !== undefined && overlap(boxAround([before, point]), sheet);
+    if (isSeen && !wasSeen) runs.push([before]);
+    if (isSeen) runs.at(-1)?.push(point);
+    wasSeen = isSeen;
+  }
+  return runs;
+}
+
+function neighboursOf(topology: AreaTopology): MapBase["neighbours"] {
+  const geometries = topology.objects.areas.geometries as (PolygonArcs | MultiPolygonArcs)[];
+  return neighboursFromArcs(Object.fromEntries(geometries.map(({ id, arcs }) => [id, arcs])));
+}

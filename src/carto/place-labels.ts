@@ -1,0 +1,165 @@
+import { isBoxInside, isBoxOn, shareInside, type Ground } from "./box-in-polygon.ts";
+import { grown, isWithin, overlap, segmentMeetsBox, type Box } from "./box.ts";
+import {
+  insideCandidates,
+  outsideCandidates,
+  symbolCandidates,
+  type Candidate,
+} from "./label-candidates.ts";
+import type { LabelRequest, LabelSheet, PlacedLabel, PlacedLabels } from "./label-request.ts";
+import type { Point } from "./point.ts";
+
+const EDGE_PX = 2;
+const AIR_PX = 2;
+const MAX_LEADERS = 16;
+/** Beyond so many labels the sheet is too full for leaders. */
+const CROWD = 120;
+const ASCENT_PX = 10;
+/** The share of a text that must lie on its area where not all of it does. */
+const LEAST_SHARE = 0.75;
+const OVERHANG_TRIALS = 60;
+
+interface Placing {
+  readonly sheet: LabelSheet;
+  readonly grounds: readonly Ground[];
+  readonly circles: readonly { readonly code: string; readonly box: Box }[];
+  readonly placed: readonly PlacedLabel[];
+}
+
+/**
+ * Places labels one by one so that none covers another: with the whole text inside its area; else
+ * outside all areas, with a leader that crosses no label; else with at most a quarter of the text
+ * over the edge; else shortened; else not at all. Labels with a circle stand in it or beside it.
+ */
+export function placeLabels(requests: readonly LabelRequest[], sheet: LabelSheet): PlacedLabels {
+  const ordered = requests.toSorted(
+    (a, b) =>
+      b.priority - a.priority || b.point.radiusPx - a.point.radiusPx || (a.code < b.code ? -1 : 1),
+  );
+  const start: Placing = {
+    sheet,
+    grounds: requests.map(({ ground }) => ground),
+    circles: requests.flatMap(circleOf),
+    placed: [],
+  };
+  const { placed } = [inside, outside, overhanging, shortened].reduce(
+    (placing, search) => settleAll(placing, ordered, search),
+    start,
+  );
+  const full = new Set(placed.filter(({ isShort }) => !isShort).map(({ code }) => code));
+  const numbered = requests.map(({ code }) => code).filter((code) => !full.has(code));
+  return { placed, numbered: numbered.sort() };
+}
+
+type Search = (placing: Placing, request: LabelRequest) => Candidate | undefined;
+
+function settleAll(start: Placing, requests: readonly LabelRequest[], search: Search): Placing {
+  return requests.reduce((placing, request) => {
+    const isPlaced = placing.placed.some(({ code }) => code === request.code);
+    const found = isPlaced ? undefined : search(placing, request);
+    if (found === undefined) return placing;
+    return { ...placing, placed: [...placing.placed, placedAt(request, found)] };
+  }, start);
+}
+
+function inside(placing: Placing, request: LabelRequest): Candidate | undefined {
+  const { variants, ground, symbolRadiusPx } = request;
+  if (symbolRadiusPx !== undefined) {
+    return variants
+      .flatMap((lines) => symbolCandidates(request, lines))
+      .find((candidate) => isFree(placing, candidate, request));
+  }
+  return variants
+    .flatMap((lines) => insideCandidates(request, lines))
+    .find((candidate) => isBoxInside(candidate.box, ground) && isFree(placing, candidate, request));
+}
+
+function overhanging(placing: Placing, request: LabelRequest): Candidate | undefined {
+  const { variants, ground, symbolRadiusPx } = request;
+  if (symbolRadiusPx !== undefined) return undefined;
+  return variants
+    .toReversed()
+    .flatMap((lines) => insideCandidates(request, lines).slice(0, OVERHANG_TRIALS))
+    .find(
+      (candidate) =>
+        shareInside(candidate.box, ground) >= LEAST_SHARE && isFree(placing, candidate, request),
+    );
+}
+
+function shortened(placing: Placing, request: LabelRequest): Candidate | undefined {
+  const { short = [], symbolRadiusPx } = request;
+  if (short.length === 0) return undefined;
+  const candidates =
+    symbolRadiusPx === undefined
+      ? insideCandidates(request, short)
+      : symbolCandidates(request, short);
+  return candidates.find((candidate) => isFree(placing, candidate, request));
+}
+
+function outside(placing: Placing, request: LabelRequest): Candidate | undefined {
+  const { placed, sheet, grounds } = placing;
+  const most = grounds.length > CROWD ? 0 : (sheet.maxLeaders ?? MAX_LEADERS);
+  const lines = request.variants[0] ?? [];
+  const leaders = placed.filter(({ leader }) => leader !== null).length;
+  if (request.symbolRadiusPx !== undefined || leaders >= most) {
+    return undefined;
+  }
+  return outsideCandidates(request, lines).find(
+    (candidate) =>
+      isFree(placing, candidate, request) &&
+      !grounds.some((ground) => isBoxOn(grown(candidate.box, AIR_PX), ground)),
+  );
+}
+
+function isFree(
+  { sheet, circles, placed }: Placing,
+  { box, leader }: Candidate,
+  { code }: LabelRequest,
+): boolean {
+  const { widthPx, heightPx, reserved = [] } = sheet;
+  const paper = {
+    left: EDGE_PX,
+    top: EDGE_PX,
+    right: widthPx - EDGE_PX,
+    bottom: heightPx - EDGE_PX,
+  };
+  const airy = grown(box, AIR_PX);
+  if (!isWithin(box, paper) || reserved.some((taken) => overlap(airy, taken))) return false;
+  if (circles.some((circle) => circle.code !== code && overlap(airy, circle.box))) return false;
+  return !placed.some(
+    (label) =>
+      overlap(airy, label.box) ||
+      (leader !== null && segmentMeetsBox(leader, grown(label.box, AIR_PX))) ||
+      (label.leader !== null && segmentMeetsBox(label.leader, airy)) ||
+      (leader !== null && label.leader !== null && cross(leader, label.leader)),
+  );
+}
+
+function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+  const side = (from: Point, to: Point, point: Point) =>
+    Math.sign((to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0]));
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}
+
+function circleOf({ code, point, symbolRadiusPx }: LabelRequest): Placing["circles"] {
+  if (symbolRadiusPx === undefined) return [];
+  const { x, y } = point;
+  const box = { left: x, top: y, right: x, bottom: y };
+  return [{ code, box: grown(box, symbolRadiusPx) }];
+}
+
+function placedAt(request: LabelRequest, candidate: Candidate): PlacedLabel {
+  const { box, anchor, lines, leader } = candidate;
+  const { code, symbolRadiusPx, point, ground } = request;
+  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
+  const isInside =
+    symbolRadiusPx === undefined
+      ? leader === null && isBoxInside(box, ground)
+      : x === point.x && isAround(box, point.y);
+  const isShort = lines === request.short;
+  return { code, x, y: box.top + ASCENT_PX, anchor, lines, box, leader, isInside, isShort };
+}
+
+function isAround({ top, bottom }: Box, y: number): boolean {
+  return top < y && y < bottom;
+}

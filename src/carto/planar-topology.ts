@@ -1,0 +1,25 @@
+import type { Position } from "geojson";
+import type { AreaTopology } from "./level-geometry.ts";
+import type { Point } from "./point.ts";
+
+/** Projects a topology arc by arc, so that what two areas share stays shared. */
+export function planarTopology(
+  topology: AreaTopology,
+  project: (point: Point) => Point,
+): AreaTopology {
+  const arcs = topology.arcs.map((arc) =>
+    decoded(arc, topology.transform).map((point) => [...project(point)]),
+  );
+  return { type: "Topology", objects: topology.objects, arcs };
+}
+
+function decoded(arc: readonly Position[], transform: AreaTopology["transform"]): readonly Point[] {
+  if (transform === undefined) return arc.map(([x = 0, y = 0]) => [x, y]);
+  const { scale, translate } = transform;
+  let [column, row] = [0, 0];
+  return arc.map(([dx = 0, dy = 0]) => {
+    column += dx;
+    row += dy;
+    return [column * scale[0] + translate[0], row * scale[1] + translate[1]];
+  });
+}

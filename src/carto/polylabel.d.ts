@@ -1,0 +1,7 @@
+declare module "polylabel" {
+  /** Gives x and y of the pole of inaccessibility of a polygon, and its distance to the edge. */
+  export default function polylabel(
+    polygon: readonly (readonly (readonly number[])[])[],
+    precision?: number,
+  ): [number, number] & { distance: number };
+}

@@ -1,0 +1,157 @@
+import { html, type Content, type Markup } from "../markup/html.ts";
+import { svgPicture } from "../markup/svg.ts";
+import {
+  barLabel,
+  barScale,
+  widest,
+  type Bar,
+  type BarLabel,
+  type BarRows,
+  type BarScale,
+} from "./bar-scale.ts";
+import { isolateRightToLeft } from "./isolate-right-to-left.ts";
+import { wrapText } from "./wrap-text.ts";
+
+export interface BarChartOptions extends BarRows {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** For right-to-left pages: places and anchors are mirrored, words and digits are not. */
+  readonly mirrored?: boolean;
+}
+
+const SIZE = 12;
+const LINE_HEIGHT = 15;
+const ROW_PADDING = 7;
+const BAR_HEIGHT = 14;
+const BASELINE = 4;
+const HEADING_LINE = 14;
+
+/**
+ * Draws horizontal bars from zero, each with its name before it and its value at its end, on both
+ * sides of the zero line where there are negative values. The reason stands in the place of a
+ * missing bar. The benchmark is an upright with its label on top. The height follows from the rows.
+ */
+export function barChart(options: BarChartOptions): Markup {
+  const { id, title, description, benchmark, widthPx: width, mirrored = false } = options;
+  const side = sideOf(width, mirrored);
+  const scale = barScale(options);
+  const headings = benchmark === null ? [] : wrapText(benchmark.label, width, SIZE);
+  const top = headings.length === 0 ? 2 : headings.length * HEADING_LINE + 4;
+  const rows = rowsOf(options, { scale, top });
+  const bottom = rows.at(-1)?.bottom ?? top;
+  const upright = (value: number, name: string) =>
+    html`<path d="M${side.at(scale.x(value))} ${top - 2}V${bottom}" class="${name}" />`;
+  const drawing: readonly Content[] = [
+    rows.map((row) => barMarkup(row, { scale, side })),
+    upright(0, scale.isDiverging ? "n-axis" : "n-lead"),
+    benchmark !== null && upright(benchmark.value, "n-mean"),
+    benchmark !== null && headingMarkup(headings, { x: scale.x(benchmark.value), width, side }),
+    rows.map((row) => rowText(row, side)),
+  ];
+  const frame = { id, width, height: bottom + 2, title, description, className: "bars" };
+  return svgPicture(frame, drawing);
+}
+
+/** Turns places counted from the side where reading begins into places on the picture. */
+interface Side {
+  readonly at: (x: number) => number;
+  readonly rect: (x: number, width: number) => number;
+  readonly toward: "start" | "end";
+  readonly back: "start" | "end";
+}
+
+function sideOf(width: number, mirrored: boolean): Side {
+  return {
+    at: (x) => round(mirrored ? width - x : x),
+    rect: (x, barWidth) => round(mirrored ? width - x - barWidth : x),
+    toward: mirrored ? "end" : "start",
+    back: mirrored ? "start" : "end",
+  };
+}
+
+interface Row {
+  readonly bar: Bar;
+  readonly name: readonly string[];
+  readonly label: BarLabel;
+  readonly middle: number;
+  readonly bottom: number;
+}
+
+function rowsOf(
+  { bars }: BarChartOptions,
+  { scale, top }: { scale: BarScale; top: number },
+): readonly Row[] {
+  let bottom = top;
+  return bars.map((bar) => {
+    const name = wrapText(bar.name, scale.maxNameWidth, SIZE);
+    const label = barLabel(bar, scale);
+    const height = Math.max(name.length, label.lines.length) * LINE_HEIGHT + ROW_PADDING;
+    bottom += height;
+    return { bar, name, label, middle: bottom - height / 2, bottom };
+  });
+}
+
+function barMarkup(
+  { bar: { value, className }, middle }: Row,
+  { scale, side }: { scale: BarScale; side: Side },
+): Content {
+  if (value === null || value === 0) return false;
+  const [from, to] = [scale.x(Math.min(0, value)), scale.x(Math.max(0, value))];
+  const width = Math.max(1, round(to - from));
+  const y = round(middle - BAR_HEIGHT / 2);
+  return html`<rect
+    x="${side.rect(from, width)}"
+    y="${y}"
+    width="${width}"
+    height="${BAR_HEIGHT}"
+    class="${className}"
+  />`;
+}
+
+function rowText({ bar, name, label, middle }: Row, side: Side): Content {
+  const className = bar.value === null ? "ax halo" : "lb lb-b halo";
+  const anchor = label.isBefore ? side.back : side.toward;
+  return [
+    linesMarkup(name, { x: side.at(0), middle, anchor: side.toward, className: "lb" }),
+    linesMarkup(label.lines, { x: side.at(label.x), middle, anchor, className }),
+  ];
+}
+
+interface LinesPlace {
+  readonly x: number;
+  readonly middle: number;
+  readonly anchor: "start" | "end";
+  readonly className: string;
+}
+
+function linesMarkup(
+  lines: readonly string[],
+  { x, middle, anchor, className }: LinesPlace,
+): Content {
+  const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 + BASELINE;
+  return lines.map((line, i) => {
+    const y = round(first + i * LINE_HEIGHT);
+    return html`<text x="${x}" y="${y}" class="${className}" text-anchor="${anchor}"
+      >${isolateRightToLeft(line)}</text
+    >`;
+  });
+}
+
+function headingMarkup(
+  headings: readonly string[],
+  { x, width, side }: { x: number; width: number; side: Side },
+): Content {
+  const half = widest(headings) / 2;
+  const middle = side.at(Math.max(half, Math.min(x, width - half)));
+  return headings.map((line, i) => {
+    const y = 11 + i * HEADING_LINE;
+    return html`<text x="${middle}" y="${y}" class="lb lb-b" text-anchor="middle"
+      >${isolateRightToLeft(line)}</text
+    >`;
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

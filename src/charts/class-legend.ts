@@ -1,0 +1,157 @@
+import { html, type Content, type Markup } from "../markup/html.ts";
+import { svgPicture } from "../markup/svg.ts";
+
+/** One class of a map as the legend shows it. */
+export interface LegendClass {
+  readonly className: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a map's legend is drawn from; words and numbers come ready to be read. */
+export interface ClassLegendOptions {
+  readonly id: string;
+  readonly title: string;
+  readonly classes: readonly LegendClass[];
+  /** Every value on the map, with the class name of its area. */
+  readonly values: readonly { readonly value: number; readonly className: string }[];
+  readonly benchmark: { readonly value: number; readonly label: string } | null;
+  readonly format: (value: number) => string;
+}
+
+const WIDTH = 440;
+const SIDE = 14;
+const SQUARE = 9;
+const PITCH = 10;
+const BAR_HEIGHT = 9;
+const TICKS_HEIGHT = 20;
+const LABEL_HEIGHT = 18;
+const MAX_SQUARES = 30;
+const BARS_HEIGHT = 44;
+const CHARACTER = 6.4;
+
+/**
+ * Draws the legend of a classed map: a square for each area (bars above thirty areas) over the bar
+ * of classes, to the true scale of the values, with the bounds as ticks and the benchmark as an
+ * upright with its label.
+ */
+export function classLegend(options: ClassLegendOptions): Markup {
+  const { id, title, classes, values, benchmark } = options;
+  const low = Math.min(classes[0]?.from ?? 0, ...present(benchmark?.value));
+  const high = Math.max(classes.at(-1)?.to ?? 1, ...present(benchmark?.value));
+  const span = high - low || 1;
+  const x = (value: number) => round(SIDE + ((value - low) / span) * (WIDTH - 2 * SIDE));
+  const stacks = stacksOf(values.map((item) => ({ ...item, x: x(item.value) })));
+  const tallest = Math.max(1, ...stacks.map(({ items }) => items.length));
+  const isSquares = values.length <= MAX_SQUARES;
+  const histogramHeight = isSquares ? tallest * PITCH : BARS_HEIGHT;
+  const top = benchmark === null ? 4 : LABEL_HEIGHT;
+  const base = top + histogramHeight + 2;
+  const unit = isSquares ? PITCH : BARS_HEIGHT / tallest;
+  const drawing: readonly Content[] = [
+    stacks.map((stack) => stackMarkup(stack, { base: base - 2, unit, isSquares })),
+    classes.map(({ from, to, className }) => {
+      const [left, right] = [x(from), x(to)];
+      const width = Math.max(1, round(right - left));
+      return html`<rect
+        x="${left}"
+        y="${base}"
+        width="${width}"
+        height="${BAR_HEIGHT}"
+        class="${className} s-key"
+      />`;
+    }),
+    ticks(options, { x, y: base + BAR_HEIGHT }),
+    benchmark !== null && upright(benchmark, { x: x(benchmark.value), bottom: base + BAR_HEIGHT }),
+  ];
+  const height = base + BAR_HEIGHT + TICKS_HEIGHT;
+  return svgPicture({ id, width: WIDTH, height, title, className: "legend" }, drawing);
+}
+
+interface Stack {
+  readonly x: number;
+  readonly items: readonly { readonly className: string }[];
+}
+
+function stacksOf(
+  values: readonly { readonly x: number; readonly className: string }[],
+): readonly Stack[] {
+  const groups = Map.groupBy(values, (item) => Math.round(item.x / PITCH));
+  return [...groups].map(([column, items]) => ({ x: column * PITCH, items }));
+}
+
+function stackMarkup(
+  { x, items }: Stack,
+  { base, unit, isSquares }: { base: number; unit: number; isSquares: boolean },
+): Content {
+  const left = round(x - SQUARE / 2);
+  if (!isSquares) {
+    const height = round(items.length * unit);
+    return html`<rect
+      x="${left}"
+      y="${round(base - height)}"
+      width="${SQUARE}"
+      height="${height}"
+      class="${items[0]?.className ?? ""}"
+    />`;
+  }
+  return items.map(
+    ({ className }, i) =>
+      html`<rect
+        x="${left}"
+        y="${base - (i + 1) * unit}"
+        width="${SQUARE}"
+        height="${SQUARE}"
+        class="${className} s-key"
+      />`,
+  );
+}
+
+function ticks(
+  { classes, format }: ClassLegendOptions,
+  { x, y }: { x: (value: number) => number; y: number },
+): Content {
+  const bounds = [classes[0]?.from ?? 0, ...classes.map(({ to }) => to)];
+  let free = -Infinity;
+  const last = bounds.at(-1) ?? 0;
+  const lastStart = x(last) - (format(last).length * CHARACTER) / 2 - 4;
+  return bounds.map((bound, i) => {
+    const label = format(bound);
+    const half = (label.length * CHARACTER) / 2;
+    const at = x(bound);
+    const isLast = i === bounds.length - 1;
+    if (at - half < free || (!isLast && at + half > lastStart)) return false;
+    free = at + half + 4;
+    const middle = Math.min(Math.max(at, half), WIDTH - half);
+    return html`<path d="M${at} ${y}v3" class="n-scale" /><text
+        x="${round(middle)}"
+        y="${y + 15}"
+        class="ax"
+        text-anchor="middle"
+        >${label}</text
+      >`;
+  });
+}
+
+function upright(
+  { label }: { readonly label: string },
+  { x, bottom }: { x: number; bottom: number },
+): Content {
+  const half = (label.length * CHARACTER) / 2;
+  const middle = Math.min(Math.max(x, half), WIDTH - half);
+  return html`<path d="M${x} ${LABEL_HEIGHT - 4}V${bottom + 2}" class="n-mean" /><text
+      x="${round(middle)}"
+      y="11"
+      class="lb-s lb-b"
+      text-anchor="middle"
+      >${label}</text
+    >`;
+}
+
+function present(value: number | undefined): readonly number[] {
+  return value === undefined ? [] : [value];
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

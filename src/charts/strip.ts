@@ -1,0 +1,64 @@
+import { html, type Content, type Markup } from "../markup/html.ts";
+import { svgPicture } from "../markup/svg.ts";
+
+/** What a strip shows. Values on one axis; missing ones are left out by the caller. */
+export interface StripOptions {
+  readonly id: string;
+  readonly title: string;
+  /** Values of the areas of the same level. */
+  readonly values: readonly number[];
+  readonly value: number | null;
+  readonly interval: readonly [lower: number, upper: number] | null;
+  readonly benchmark: number | null;
+  readonly minLabel: string;
+  readonly maxLabel: string;
+}
+
+const WIDTH = 270;
+const HEIGHT = 42;
+const MARGIN = 9;
+const AXIS = 16.5;
+
+/**
+ * Draws where an area lies among the others: a tick for each, the benchmark as a tall upright, the
+ * interval as a bar, the area itself as a lozenge. The axis runs from the lowest value to the
+ * highest of all that is shown; where all are equal everything stands in the middle.
+ */
+export function strip(options: StripOptions): Markup {
+  const { id, title, values, value, interval, benchmark, minLabel, maxLabel } = options;
+  const x = stripScale([...values, ...(interval ?? []), ...present(value), ...present(benchmark)]);
+  const ticks = values.map((other) => `M${x(other)} 8v17`).join("");
+  const drawing: readonly Content[] = [
+    html`<path d="M0 ${AXIS}H${WIDTH}" class="n-rule" />`,
+    ticks !== "" && html`<path d="${ticks}" class="n-tick2" />`,
+    interval !== null &&
+      html`<path d="M${x(interval[0])} ${AXIS}H${x(interval[1])}" class="n-ci" />`,
+    benchmark !== null && html`<path d="M${x(benchmark)} 3v27" class="n-mean" />`,
+    value !== null && html`<path d="M${x(value)} 9l7 7.5-7 7.5-7-7.5Z" class="f-accent s-paper" />`,
+    html`<text x="0" y="40" class="ax">${minLabel}</text>`,
+    html`<text x="${WIDTH}" y="40" class="ax" text-anchor="end">${maxLabel}</text>`,
+  ];
+  return svgPicture({ id, width: WIDTH, height: HEIGHT, title, className: "strip" }, drawing);
+}
+
+/** Gives the lowest and highest value that a strip shows. */
+export function stripExtent(
+  options: Pick<StripOptions, "values" | "value" | "interval" | "benchmark">,
+): readonly [number, number] | null {
+  const { values, value, interval, benchmark } = options;
+  const all = [...values, ...(interval ?? []), ...present(value), ...present(benchmark)];
+  return all.length === 0 ? null : [Math.min(...all), Math.max(...all)];
+}
+
+function stripScale(all: readonly number[]): (value: number) => number {
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const span = high - low;
+  return (value) => {
+    const share = span > 0 ? (value - low) / span : 0.5;
+    return Math.round((MARGIN + share * (WIDTH - 2 * MARGIN)) * 10) / 10;
+  };
+}
+
+function present(value: number | null): readonly number[] {
+  return value === null ? [] : [value];
+}

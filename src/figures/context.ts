@@ -1,0 +1,50 @@
+import type { LevelGeometry } from "../carto/level-geometry.ts";
+import type { AtlasLookup } from "../derive/lookup.ts";
+import type { MessageKey } from "../locales/en.ts";
+import type { Locale } from "../locales/locale.ts";
+import { message, type MessageValues } from "../locales/message.ts";
+import { url } from "../markup/url.ts";
+import { localised, type Language, type LocalisedText, type Text } from "../model/language.ts";
+
+/** What everything that is shown is made from: one atlas, read in one language. */
+export interface AtlasContext {
+  readonly lookup: AtlasLookup;
+  readonly geometries: readonly LevelGeometry[];
+  readonly locale: Locale;
+}
+
+/** Gives the language of a context. */
+export function languageOf(context: AtlasContext): Language {
+  return context.locale.language;
+}
+
+/** Gives the default language of the atlas. */
+export function defaultLanguage(context: AtlasContext): Language {
+  return context.lookup.atlas.config.languages[0] ?? "en";
+}
+
+/** Says a sentence of the interface. */
+export function say(context: AtlasContext, key: MessageKey, values?: MessageValues): string {
+  return message(context.locale, key, values);
+}
+
+/** Chooses the atlas's words for the reader, with the language they are in. */
+export function wordsOf(context: AtlasContext, text: Text): LocalisedText {
+  return localised(text, languageOf(context), context.lookup.atlas.config.languages);
+}
+
+/** Chooses the atlas's words for the reader as a plain string. */
+export function textOf(context: AtlasContext, text: Text): string {
+  return wordsOf(context, text).text;
+}
+
+/** Gives words as they stand inside a sentence: the first letter small. */
+export function lowered(context: AtlasContext, words: string): string {
+  const [first = "", ...rest] = words;
+  return first.toLocaleLowerCase(languageOf(context)) + rest.join("");
+}
+
+/** Makes the link to a path of the site. */
+export function hrefOf(context: AtlasContext, path: string): string {
+  return url(context.lookup.atlas.config.base, path);
+}

@@ -1,0 +1,14 @@
+import type { AtlasContext } from "./context.ts";
+import type { Figure } from "./figure.ts";
+
+/** A context with every figure of the site drawn already, by id. */
+export interface PageContext extends AtlasContext {
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
+/** Gives a drawn figure. */
+export function figureOf(context: PageContext, id: string): Figure {
+  const figure = context.figures.get(id);
+  if (figure === undefined) throw new Error(`unknown figure: ${id}`);
+  return figure;
+}

@@ -1,0 +1,38 @@
+import type { LevelId } from "../model/area.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { FigureSpec } from "./figure-spec.ts";
+import { levelsOf, membersOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
+
+/** Lists the figures that the indicator pages show: a map and a trend for each level that has them. */
+export function figureSpecs(lookup: AtlasLookup): readonly FigureSpec[] {
+  return lookup.atlas.indicators.flatMap((indicator) =>
+    levelsOf(lookup, indicator.code).flatMap(({ id }) => levelSpecs(lookup, indicator, id)),
+  );
+}
+
+function levelSpecs(
+  lookup: AtlasLookup,
+  indicator: Indicator,
+  level: LevelId,
+): readonly FigureSpec[] {
+  const map = mapSpec(lookup, indicator, level);
+  const periods = periodsOf(lookup, indicator.code, level);
+  const period = periods.at(-1) ?? "";
+  const trend = { kind: "trend" as const, indicator: indicator.code, level, period, areas: [] };
+  return [...(map === undefined ? [] : [map]), ...(periods.length > 1 ? [trend] : [])];
+}
+
+/**
+ * Names the map of an indicator at a level for its latest period; undefined where the level has no
+ * boundaries or fewer than two members.
+ */
+export function mapSpec(
+  lookup: AtlasLookup,
+  { code: indicator }: Indicator,
+  level: LevelId,
+): FigureSpec | undefined {
+  const period = periodsOf(lookup, indicator, level).at(-1);
+  const hasMap = lookup.levelById.get(level)?.boundaries !== "none";
+  if (!hasMap || period === undefined || membersOf(lookup, level).length < 2) return undefined;
+  return { kind: "map", indicator, level, period, areas: [] };
+}

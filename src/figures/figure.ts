@@ -1,0 +1,49 @@
+import type { Markup } from "../markup/html.ts";
+
+/** A cell of the table behind a figure: what readers see, and the number for machines. */
+export interface TableCell {
+  readonly text: string;
+  readonly value: number | string | null;
+}
+
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly isNumber: boolean;
+}
+
+/** The table behind a figure: as many cells a row as columns, the first being the row's heading. */
+export interface FigureTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface Swatch {
+  readonly className: string;
+  readonly label: string;
+  readonly count: string;
+}
+
+/** A picture with all that lets it stand alone: what it shows, in words, in numbers, and from where. */
+export interface Figure {
+  /** Stable: part of the addresses of its files. */
+  readonly id: string;
+  readonly kind: "map" | "trend" | "ranking";
+  readonly indicator: string;
+  /** The finding as a sentence. */
+  readonly title: string;
+  /** Measure, unit, period. */
+  readonly subtitle: string;
+  /** The text alternative with the extremes. */
+  readonly description: string;
+  /** Drawn for a full sheet and for a phone. */
+  readonly wide: Markup;
+  readonly narrow: Markup;
+  /** A legend that stands above the picture, where there is one. */
+  readonly legend: Markup | null;
+  readonly swatches: readonly Swatch[];
+  readonly table: FigureTable;
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly isIllustrative: boolean;
+}

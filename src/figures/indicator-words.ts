@@ -1,0 +1,29 @@
+import type { Indicator } from "../model/indicator.ts";
+import type { Period } from "../model/period.ts";
+import { formatPeriod } from "../scales/format-date.ts";
+import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
+
+/** Says what is measured: title, unit and period ("Mean age, years, 2021"). */
+export function measureLine(context: AtlasContext, indicator: Indicator, period: Period): string {
+  return say(context, "figure.measure", {
+    title: textOf(context, indicator.title),
+    unit: textOf(context, indicator.unit),
+    period: periodWords(context, indicator, period),
+  });
+}
+
+/** Writes the period of an indicator; a change names both its ends ("2018–2021"). */
+export function periodWords(context: AtlasContext, indicator: Indicator, period: Period): string {
+  const language = languageOf(context);
+  const since = /^change-since-(.+)$/.exec(indicator.derived ?? "")?.[1];
+  const end = formatPeriod(period, language);
+  return since === undefined ? end : `${formatPeriod(since, language)}–${end}`;
+}
+
+/** Says where the numbers come from and, for computed ones, that they are computed. */
+export function sourceLine(context: AtlasContext, indicator: Indicator): string {
+  const source = textOf(context, indicator.source);
+  return say(context, indicator.derived === null ? "figure.source" : "figure.sourceDerived", {
+    source,
+  });
+}

@@ -1,0 +1,73 @@
+import type { RankedArea } from "../derive/ranking.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Swatch } from "./figure.ts";
+import { areaOf, observationOf } from "../derive/lookup.ts";
+import { legend, type Legend } from "../scales/legend.ts";
+import { MAX_SEQUENTIAL, NO_DATA_CLASS, SUPPRESSED_CLASS } from "../scales/palette.ts";
+import { classBreaks, type ClassBreaks } from "../stats/class-breaks.ts";
+import { say, textOf, type AtlasContext } from "./context.ts";
+import { formatCount } from "./format-count.ts";
+import { formatQuantity } from "./format-value.ts";
+
+/** How a map is divided into classes, and all that its legend says. */
+export interface MapClasses {
+  readonly breaks: ClassBreaks;
+  readonly centre: number | null;
+  readonly legend: Legend;
+  readonly swatches: readonly Swatch[];
+  readonly benchmark: { readonly value: number; readonly label: string } | null;
+}
+
+/** Divides a map into classes; few areas get few classes, so that a class is more than one area. */
+export function mapClasses(
+  context: AtlasContext,
+  indicator: Indicator,
+  ranked: readonly RankedArea[],
+): MapClasses {
+  const values = ranked.map(({ value }) => value);
+  const { scheme, decimals, breaks: given, centre, direction } = indicator;
+  const k =
+    scheme === "diverging" ? 6 : classCount(values.filter((value) => value !== null).length);
+  const breaks = classBreaks(values, { scheme, k, decimals, breaks: given, centre, direction });
+  const found = legend(ranked, breaks, centre);
+  return {
+    breaks,
+    centre,
+    legend: found,
+    swatches: [
+      swatch(context, SUPPRESSED_CLASS, { count: found.suppressedCount, key: "status.suppressed" }),
+      swatch(context, NO_DATA_CLASS, { count: found.noDataCount, key: "status.missing" }),
+    ],
+    benchmark: benchmarkOf(context, indicator, ranked),
+  };
+}
+
+function classCount(n: number): number {
+  if (n < 10) return 3;
+  return n < 20 ? 4 : MAX_SEQUENTIAL;
+}
+
+function swatch(
+  context: AtlasContext,
+  className: string,
+  { count, key }: { readonly count: number; readonly key: "status.suppressed" | "status.missing" },
+): Swatch {
+  return { className, label: say(context, key), count: formatCount(context, count) };
+}
+
+function benchmarkOf(
+  context: AtlasContext,
+  indicator: Indicator,
+  ranked: readonly RankedArea[],
+): MapClasses["benchmark"] {
+  const { lookup } = context;
+  const code = lookup.atlas.config.benchmark;
+  const first = ranked[0]?.observation;
+  if (code === undefined || first === undefined) return null;
+  if (areaOf(lookup, code).level === ranked[0]?.area.level) return null;
+  const request = { indicator: indicator.code, area: code, period: first.period };
+  const value = observationOf(lookup, request)?.value ?? null;
+  if (value === null) return null;
+  const name = textOf(context, areaOf(lookup, code).name);
+  return { value, label: `${name} ${formatQuantity(context, indicator, value)}` };
+}

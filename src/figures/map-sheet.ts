@@ -1,0 +1,34 @@
+import type { LevelGeometry } from "../carto/level-geometry.ts";
+import type { LevelId } from "../model/area.ts";
+import type { AtlasContext } from "./context.ts";
+import { mapBase, type MapBase } from "../carto/map-base.ts";
+
+/** The sheets on which a level is drawn: a page, a phone, the corner of a profile. In px. */
+const SHEETS = {
+  wide: { widthPx: 1040, maxHeightPx: 540, marginPx: 28 },
+  narrow: { widthPx: 354, maxHeightPx: 420, marginPx: 10 },
+  locator: { widthPx: 460, maxHeightPx: 350, minHeightPx: 300, marginPx: 34 },
+} as const;
+
+export type SheetSize = keyof typeof SHEETS;
+
+const bases = new WeakMap<LevelGeometry, Map<SheetSize, MapBase>>();
+
+/** Gives the boundaries of a level; undefined where it has none. */
+export function geometryOf(
+  { geometries }: AtlasContext,
+  level: LevelId,
+): LevelGeometry | undefined {
+  return geometries.find((candidate) => candidate.level === level);
+}
+
+/** Gives the ground of a level's maps: projected once a size, and not once a map. */
+export function mapSheet(context: AtlasContext, level: LevelId, size: SheetSize): MapBase {
+  const geometry = geometryOf(context, level);
+  if (geometry === undefined) throw new Error(`missing boundaries: ${level}`);
+  const known = bases.get(geometry) ?? new Map<SheetSize, MapBase>();
+  bases.set(geometry, known);
+  const base = known.get(size) ?? mapBase(geometry, SHEETS[size]);
+  known.set(size, base);
+  return base;
+}

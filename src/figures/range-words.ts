@@ -1,0 +1,53 @@
+import type { RankedArea } from "../derive/ranking.ts";
+import type { Indicator } from "../model/indicator.ts";
+import { say, textOf, type AtlasContext } from "./context.ts";
+import { formatQuantity } from "./format-value.ts";
+
+/** The lowest and highest value of a level with their areas, ready to be read. */
+export interface RangeWords {
+  readonly low: string;
+  readonly lowName: string;
+  readonly high: string;
+  readonly highName: string;
+}
+
+/** Up to this many areas that share an extreme are named. */
+const MAX_NAMES = 3;
+
+/** Words the range of a ranking; undefined where no area has a value. Withheld areas are no extremes. */
+export function rangeWords(
+  context: AtlasContext,
+  indicator: Indicator,
+  ranked: readonly RankedArea[],
+): RangeWords | undefined {
+  const valued = ranked.flatMap(({ area, value }) =>
+    value === null ? [] : [{ name: textOf(context, area.name), value }],
+  );
+  if (valued.length === 0) return undefined;
+  const values = valued.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const names = (extreme: number) => {
+    const found = valued.filter(({ value }) => value === extreme).map(({ name }) => name);
+    const more = found.length > MAX_NAMES ? ` +${found.length - MAX_NAMES}` : "";
+    return found.slice(0, MAX_NAMES).join(", ") + more;
+  };
+  return {
+    low: formatQuantity(context, indicator, low),
+    lowName: names(low),
+    high: formatQuantity(context, indicator, high),
+    highName: names(high),
+  };
+}
+
+/** Says the finding of a map or ranking: its range. */
+export function rangeTitle(
+  context: AtlasContext,
+  indicator: Indicator,
+  ranked: readonly RankedArea[],
+): string {
+  const title = textOf(context, indicator.title);
+  const range = rangeWords(context, indicator, ranked);
+  if (range === undefined) return title;
+  if (range.low === range.high) return say(context, "figure.same", { title, value: range.low });
+  return say(context, "figure.range", { title, ...range });
+}

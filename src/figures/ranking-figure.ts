@@ -1,0 +1,74 @@
+import type { Indicator } from "../model/indicator.ts";
+import type { Figure } from "./figure.ts";
+import { barChart } from "../charts/bar-chart.ts";
+import { areaOf, indicatorOf, observationOf } from "../derive/lookup.ts";
+import { ranking, type RankedArea } from "../derive/ranking.ts";
+import { say, textOf, type AtlasContext } from "./context.ts";
+import { figureId, type FigureSpec } from "./figure-spec.ts";
+import { formatObservation, formatQuantity } from "./format-value.ts";
+import { indicatorTable } from "./indicator-table.ts";
+import { measureLine, sourceLine } from "./indicator-words.ts";
+import { rangeTitle, rangeWords } from "./range-words.ts";
+
+/** Draws the ranking of a level as bars. */
+export function rankingFigure(context: AtlasContext, spec: FigureSpec): Figure {
+  const { lookup } = context;
+  const indicator = indicatorOf(lookup, spec.indicator);
+  const { level, period } = spec;
+  const ranked = ranking(lookup, { indicator, level, period });
+  const { table } = indicatorTable(context, { indicator: indicator.code, level, period });
+  const title = rangeTitle(context, indicator, ranked);
+  const measure = measureLine(context, indicator, period);
+  const range = rangeWords(context, indicator, ranked);
+  const description =
+    range === undefined ? measure : say(context, "ranking.summary", { measure, ...range });
+  const common = {
+    title,
+    description,
+    bars: ranked.map((item) => bar(context, indicator, item)),
+    benchmark: benchmark(context, indicator, spec),
+    mirrored: context.locale.direction === "rtl",
+  };
+  const id = figureId(spec);
+  return {
+    id,
+    kind: "ranking",
+    indicator: indicator.code,
+    title,
+    description,
+    subtitle: measure,
+    wide: barChart({ id: `${id}-wide`, widthPx: 720, ...common }),
+    narrow: barChart({ id: `${id}-narrow`, widthPx: 354, ...common }),
+    legend: null,
+    swatches: [],
+    table,
+    notes: [],
+    source: sourceLine(context, indicator),
+    isIllustrative: indicator.illustrative,
+  };
+}
+
+function bar(
+  context: AtlasContext,
+  indicator: Indicator,
+  { area, value, observation }: RankedArea,
+) {
+  const isLow = value !== null && value < (indicator.centre ?? 0);
+  const diverging = isLow ? "d2" : "d5";
+  return {
+    name: textOf(context, area.name),
+    value,
+    label: formatObservation(context, indicator, observation),
+    className: indicator.scheme === "diverging" ? diverging : "q4",
+  };
+}
+
+function benchmark(context: AtlasContext, indicator: Indicator, { level, period }: FigureSpec) {
+  const { lookup } = context;
+  const code = lookup.atlas.config.benchmark;
+  if (code === undefined || areaOf(lookup, code).level === level) return null;
+  const value = observationOf(lookup, { indicator: indicator.code, area: code, period })?.value;
+  if (value == null || indicator.kind === "count") return null;
+  const name = textOf(context, areaOf(lookup, code).name);
+  return { value, label: `${name} ${formatQuantity(context, indicator, value)}` };
+}

@@ -1,0 +1,169 @@
+import type { Markup } from "../markup/html.ts";
+import type { Area } from "../model/area.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Figure, FigureTable } from "./figure.ts";
+import { trendChart } from "../charts/trend-chart.ts";
+import { trendMultiples, type TrendPanel } from "../charts/trend-multiples.ts";
+import { areaOf, indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { parsePeriod, type Period } from "../model/period.ts";
+import { formatPeriod } from "../scales/format-date.ts";
+import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
+import { figureId, type FigureSpec } from "./figure-spec.ts";
+import { formatCount } from "./format-count.ts";
+import { formatObservation, formatValue } from "./format-value.ts";
+import { measureLine, sourceLine } from "./indicator-words.ts";
+
+interface Course {
+  readonly area: Area;
+  readonly name: string;
+  readonly points: readonly { readonly x: number; readonly value: number | null }[];
+}
+
+/** From this many lines on, each area gets a panel of its own. */
+const MAX_LINES = 5;
+
+/** Draws the course of an indicator: one chart for a few areas, small multiples for many. */
+export function trendFigure(context: AtlasContext, spec: FigureSpec): Figure {
+  const { lookup } = context;
+  const indicator = indicatorOf(lookup, spec.indicator);
+  const periods = periodsOf(lookup, indicator.code, spec.level);
+  const courses = coursesOf(context, spec, periods);
+  const words = trendWords(context, indicator, { courses, periods });
+  const draw = courses.length > MAX_LINES ? multiples : lines;
+  const pictures = draw(context, { spec, indicator, periods, courses, words });
+  return {
+    id: figureId(spec),
+    kind: "trend",
+    indicator: indicator.code,
+    ...words,
+    subtitle: measureLine(context, indicator, spec.period),
+    ...pictures,
+    legend: null,
+    swatches: [],
+    table: trendTable(context, indicator, { courses, periods }),
+    notes: [],
+    source: sourceLine(context, indicator),
+    isIllustrative: indicator.illustrative,
+  };
+}
+
+function coursesOf(
+  context: AtlasContext,
+  { indicator, level, areas }: FigureSpec,
+  periods: readonly Period[],
+): readonly Course[] {
+  const { lookup } = context;
+  const shown =
+    areas.length === 0 ? membersOf(lookup, level) : areas.map((code) => areaOf(lookup, code));
+  return shown.map((area) => ({
+    area,
+    name: textOf(context, area.name),
+    points: periods.map((period) => ({
+      x: parsePeriod(period)?.end ?? 0,
+      value: observationOf(lookup, { indicator, area: area.code, period })?.value ?? null,
+    })),
+  }));
+}
+
+interface Drawing {
+  readonly spec: FigureSpec;
+  readonly indicator: Indicator;
+  readonly periods: readonly Period[];
+  readonly courses: readonly Course[];
+  readonly words: { readonly title: string; readonly description: string };
+}
+
+type Pictures = { readonly wide: Markup; readonly narrow: Markup };
+
+function multiples(context: AtlasContext, drawing: Drawing): Pictures {
+  const { spec, indicator, periods, courses, words } = drawing;
+  const language = languageOf(context);
+  const panels = courses.map(({ name, points }): TrendPanel => {
+    const last = points.findLast(({ value }) => value !== null)?.value ?? null;
+    return { name, points, lastValue: last === null ? "" : formatValue(context, indicator, last) };
+  });
+  const firstLabel = formatPeriod(periods[0] ?? "", language);
+  const lastLabel = formatPeriod(periods.at(-1) ?? "", language);
+  const common = { ...words, panels, firstLabel, lastLabel };
+  return {
+    wide: trendMultiples({ id: `${figureId(spec)}-wide`, columns: 5, ...common }),
+    narrow: trendMultiples({ id: `${figureId(spec)}-narrow`, columns: 2, ...common }),
+  };
+}
+
+function lines(context: AtlasContext, drawing: Drawing): Pictures {
+  const { spec, indicator, periods, courses, words } = drawing;
+  const language = languageOf(context);
+  const common = {
+    ...words,
+    series: courses.map(({ name, points }, i) => ({ name, points, isAccent: i === 0 })),
+    ticks: periods.map((period) => ({
+      x: parsePeriod(period)?.end ?? 0,
+      label: formatPeriod(period, language),
+    })),
+    format: (value: number) => formatValue(context, indicator, value),
+  };
+  const id = figureId(spec);
+  return {
+    wide: trendChart({ id: `${id}-wide`, widthPx: 720, heightPx: 360, ...common }),
+    narrow: trendChart({ id: `${id}-narrow`, widthPx: 354, heightPx: 300, ...common }),
+  };
+}
+
+function trendWords(
+  context: AtlasContext,
+  indicator: Indicator,
+  { courses, periods }: { courses: readonly Course[]; periods: readonly Period[] },
+): { readonly title: string; readonly description: string } {
+  const language = languageOf(context);
+  const ends = courses.flatMap(({ name, points }) => {
+    const [from, to] = [points[0]?.value ?? null, points.at(-1)?.value ?? null];
+    return from === null || to === null ? [] : [{ name, from, to }];
+  });
+  const common = {
+    title: textOf(context, indicator.title),
+    first: formatPeriod(periods[0] ?? "", language),
+    last: formatPeriod(periods.at(-1) ?? "", language),
+  };
+  const text = (value: number) => formatValue(context, indicator, value);
+  const sentences = ends.map(({ name, from, to }) =>
+    say(context, "trend.line", { name, from: text(from), to: text(to) }),
+  );
+  return {
+    title: say(context, "trend.title", {
+      ...common,
+      count: formatCount(context, courses.length),
+      up: formatCount(context, ends.filter(({ from, to }) => to > from).length),
+      down: formatCount(context, ends.filter(({ from, to }) => to < from).length),
+    }),
+    description: say(context, "trend.summary", { ...common, lines: sentences.join("; ") }),
+  };
+}
+
+function trendTable(
+  context: AtlasContext,
+  indicator: Indicator,
+  { courses, periods }: { courses: readonly Course[]; periods: readonly Period[] },
+): FigureTable {
+  const { lookup } = context;
+  const language = languageOf(context);
+  return {
+    columns: [
+      { key: "area", label: say(context, "kind.area"), isNumber: false },
+      ...periods.map((period) => ({
+        key: period,
+        label: formatPeriod(period, language),
+        isNumber: true,
+      })),
+    ],
+    rows: courses.map(({ area, name }) => [
+      { text: name, value: area.code },
+      ...periods.map((period) => {
+        const request = { indicator: indicator.code, area: area.code, period };
+        const observation = observationOf(lookup, request);
+        const text = formatObservation(context, indicator, observation);
+        return { text, value: observation?.value ?? null };
+      }),
+    ]),
+  };
+}

@@ -1,0 +1,36 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { MessageKey } from "./en.ts";
+import type { Locale } from "./locale.ts";
+
+/** What fills a template: strings ready to be read, and whole numbers that choose a plural form. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/**
+ * Fills a sentence of the interface (ICU MessageFormat: plural, select and ordinal by the rules of
+ * the language). In right-to-left languages every string that is filled in is isolated, so that a
+ * Latin name or a signed number keeps its own order.
+ */
+export function message(locale: Locale, key: MessageKey, values: MessageValues = {}): string {
+  const id = `${locale.language}|${key}`;
+  const template =
+    compiled.get(id) ??
+    new IntlMessageFormat(locale.messages[key], locale.language, undefined, { ignoreTag: true });
+  compiled.set(id, template);
+  return String(template.format(locale.direction === "rtl" ? isolated(values) : { ...values }));
+}
+
+/** Puts a string between Unicode isolates, so that it does not turn the text around it. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+function isolated(values: MessageValues): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? isolate(value) : value,
+    ]),
+  );
+}

@@ -1,0 +1,70 @@
+import rehypeStringify from "rehype-stringify";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import type { Element, Root as HtmlRoot } from "hast";
+import type { Root } from "mdast";
+import type { TextDirective } from "mdast-util-directive";
+import { hrefOf, type AtlasContext } from "../figures/context.ts";
+import { trusted, type Markup } from "../markup/html.ts";
+import { isExternalUrl } from "../markup/url.ts";
+import { inlineValue } from "./inline-value.ts";
+
+/**
+ * Turns parsed Markdown into HTML: numbers filled in, headings one step down (the page has the
+ * first), links kept only where they lead somewhere safe, raw HTML shown as the text it is.
+ */
+export function markdownHtml(context: AtlasContext, root: Root): Markup {
+  const processor = unified()
+    .use(() => (tree: Root) => prepare(context, tree))
+    .use(remarkRehype)
+    .use(() => (tree: HtmlRoot) => finish(context, tree))
+    .use(rehypeStringify);
+  return trusted(processor.stringify(processor.runSync(structuredClone(root))));
+}
+
+function prepare(context: AtlasContext, tree: Root): void {
+  visit(tree, (node, i, parent) => {
+    if (node.type === "heading") node.depth = Math.min(6, node.depth + 1) as typeof node.depth;
+    if (node.type === "textDirective") fillValue(context, node);
+    if (node.type === "leafDirective" && node.name === "value") {
+      node.data = { hName: "p" };
+      node.children = [{ type: "text", value: inlineValue(context, node.attributes ?? {}) }];
+    }
+    if (node.type === "containerDirective") {
+      node.data = { hName: "aside", hProperties: { className: ["callout"] } };
+    }
+    if (node.type === "html" && parent !== undefined && i !== undefined) {
+      parent.children.splice(i, 1, { type: "text", value: node.value });
+    }
+  });
+}
+
+function fillValue(context: AtlasContext, node: TextDirective): void {
+  if (node.name !== "value") return;
+  node.data = { hName: "bdi", hProperties: { className: ["num"] } };
+  node.children = [{ type: "text", value: inlineValue(context, node.attributes ?? {}) }];
+}
+
+function finish(context: AtlasContext, tree: HtmlRoot): void {
+  visit(tree, "element", (element) => {
+    if (element.tagName === "a") element.properties = linkProperties(context, element);
+    if (element.tagName === "img") element.properties = imageProperties(context, element);
+    if (element.tagName === "th" || element.tagName === "td") delete element.properties["align"];
+  });
+}
+
+function linkProperties(context: AtlasContext, element: Element): Element["properties"] {
+  const href = String(element.properties["href"] ?? "");
+  if (href.startsWith("/") && !href.startsWith("//")) return { href: hrefOf(context, href) };
+  if (href.startsWith("#")) return { ...element.properties };
+  return isExternalUrl(href) ? { href, rel: ["noopener"] } : {};
+}
+
+function imageProperties(context: AtlasContext, element: Element): Element["properties"] {
+  const src = String(element.properties["src"] ?? "");
+  const alt = String(element.properties["alt"] ?? "");
+  return src.startsWith("/") && !src.startsWith("//")
+    ? { src: hrefOf(context, src), alt }
+    : { alt };
+}

@@ -1,0 +1,82 @@
+import type { Figure, FigureTable } from "../figures/figure.ts";
+import type { Markup } from "../markup/html.ts";
+import type { Root, RootContent } from "mdast";
+import type { LeafDirective } from "mdast-util-directive";
+import { figureOf, type PageContext } from "../figures/figure-of.ts";
+import { figureId } from "../figures/figure-spec.ts";
+import { indicatorTable } from "../figures/indicator-table.ts";
+import { directiveFigure, lowestLevel, type DirectiveAttributes } from "./figure-directive.ts";
+import { markdownHtml } from "./markdown-html.ts";
+import { objectiveReference, type ObjectiveReference } from "./objective-reference.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+
+/** A stretch of prose: words, or one of the things that stand between them. */
+export type ProseBlock =
+  | { readonly kind: "html"; readonly html: Markup }
+  | { readonly kind: "figure"; readonly figure: Figure }
+  | { readonly kind: "table"; readonly caption: string; readonly table: FigureTable }
+  | { readonly kind: "objective"; readonly objective: ObjectiveReference };
+
+/** Turns an editor's Markdown into blocks that a page lays out. */
+export function proseBlocks(context: PageContext, markdown: string): readonly ProseBlock[] {
+  const blocks: ProseBlock[] = [];
+  let words: RootContent[] = [];
+  const flush = () => {
+    const root: Root = { type: "root", children: words };
+    if (words.length > 0) blocks.push({ kind: "html", html: markdownHtml(context, root) });
+    words = [];
+  };
+  for (const node of parseMarkdown(markdown).children) {
+    const block = node.type === "leafDirective" ? directiveBlock(context, node) : undefined;
+    if (block === undefined) {
+      words.push(node);
+    } else {
+      flush();
+      blocks.push(block);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function directiveBlock(context: PageContext, node: LeafDirective): ProseBlock | undefined {
+  const attributes: DirectiveAttributes = node.attributes ?? {};
+  const draw = BLOCKS[node.name];
+  return draw?.(context, node.name, attributes);
+}
+
+type BlockMaker = (
+  context: PageContext,
+  name: string,
+  attributes: DirectiveAttributes,
+) => ProseBlock;
+
+const BLOCKS: Readonly<Record<string, BlockMaker>> = {
+  map: figureBlock,
+  chart: figureBlock,
+  table: tableBlock,
+  objective: (context, _, attributes) => ({
+    kind: "objective",
+    objective: objectiveReference(context, attributes),
+  }),
+};
+
+function figureBlock(
+  context: PageContext,
+  name: string,
+  attributes: DirectiveAttributes,
+): ProseBlock {
+  const spec = directiveFigure(context.lookup, name, attributes);
+  return { kind: "figure", figure: figureOf(context, figureId(spec)) };
+}
+
+function tableBlock(context: PageContext, _: string, attributes: DirectiveAttributes): ProseBlock {
+  const indicator = attributes["indicator"] ?? "";
+  const level = attributes["level"] ?? lowestLevel(context.lookup, indicator);
+  const { caption, table } = indicatorTable(context, {
+    indicator,
+    level,
+    period: attributes["period"] ?? undefined,
+  });
+  return { kind: "table", caption, table };
+}

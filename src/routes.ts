@@ -1,0 +1,149 @@
+import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+import { contexts } from "./atlas.ts";
+import { levelsOf } from "./derive/lookup.ts";
+import type { PageContext } from "./figures/figure-of.ts";
+import type { Area } from "./model/area.ts";
+import type { Page, Issue } from "./model/content.ts";
+import type { Indicator } from "./model/indicator.ts";
+import type { MacroArea, Objective, ZonePlan } from "./model/plan.ts";
+import type { MdxPageMatter } from "./views/mdx-page-view.ts";
+
+/** One page to be made: the parts of its address, and what it is about. */
+export interface Route<Props> {
+  readonly params: Readonly<Record<string, string>>;
+  readonly props: Props & { readonly context: PageContext };
+}
+
+/** One route a language. */
+export function languageRoutes(): readonly Route<object>[] {
+  return routesOf(() => [{ params: {}, props: {} }]);
+}
+
+/** One route for each area that has a profile. */
+export function areaRoutes(): readonly Route<{ area: Area }>[] {
+  return routesOf(({ lookup }) =>
+    lookup.atlas.areas
+      .filter(
+        ({ role, level }) => role === "member" && lookup.levelById.get(level)?.profile === true,
+      )
+      .map((area) => ({ params: { level: area.level, slug: area.slug }, props: { area } })),
+  );
+}
+
+/** One route for each indicator, at the lowest level that has it. */
+export function indicatorRoutes(): readonly Route<{ indicator: Indicator; level: string }>[] {
+  return routesOf(({ lookup }) =>
+    lookup.atlas.indicators.flatMap((indicator) => {
+      const level = levelsOf(lookup, indicator.code).at(-1)?.id;
+      if (level === undefined) return [];
+      return [{ params: { code: indicator.code }, props: { indicator, level } }];
+    }),
+  );
+}
+
+/** One route for each other level of each indicator. */
+export function indicatorLevelRoutes(): readonly Route<{ indicator: Indicator; level: string }>[] {
+  return routesOf(({ lookup }) =>
+    lookup.atlas.indicators.flatMap((indicator) =>
+      levelsOf(lookup, indicator.code)
+        .slice(0, -1)
+        .map(({ id }) => ({
+          params: { code: indicator.code, level: id },
+          props: { indicator, level: id },
+        })),
+    ),
+  );
+}
+
+/** One route for each plan. */
+export function planRoutes(): readonly Route<{ plan: ZonePlan }>[] {
+  return routesOf(({ lookup }) =>
+    lookup.atlas.plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } })),
+  );
+}
+
+/** One route for each macro-area of each plan. */
+export function macroAreaRoutes(): readonly Route<{ plan: ZonePlan; macroArea: MacroArea }>[] {
+  return routesOf(({ lookup }) =>
+    lookup.atlas.plans.flatMap((plan) =>
+      plan.macroAreas.map((macroArea) => ({
+        params: { plan: plan.id, macroArea: macroArea.code.toLowerCase() },
+        props: { plan, macroArea },
+      })),
+    ),
+  );
+}
+
+/** One route for each objective of each plan. */
+export function objectiveRoutes(): readonly Route<{ plan: ZonePlan; objective: Objective }>[] {
+  return routesOf(({ lookup }) =>
+    lookup.atlas.plans.flatMap((plan) =>
+      plan.objectives.map((objective) => ({
+        params: { plan: plan.id, code: objective.code },
+        props: { plan, objective },
+      })),
+    ),
+  );
+}
+
+/** One route for each issue of the newsletter. */
+export function issueRoutes(): readonly Route<{ issue: Issue }>[] {
+  return routesOf(({ lookup }) =>
+    lookup.atlas.issues.map((issue) => ({ params: { issue: issue.slug }, props: { issue } })),
+  );
+}
+
+/** One route for each page that the editors wrote. */
+export function pageRoutes(): readonly Route<{ page: Page }>[] {
+  return routesOf(({ lookup }) =>
+    lookup.atlas.pages.map((page) => ({ params: { page: page.slug }, props: { page } })),
+  );
+}
+
+function routesOf<Props>(
+  subjects: (
+    context: PageContext,
+  ) => readonly { readonly params: Readonly<Record<string, string>>; readonly props: Props }[],
+): readonly Route<Props>[] {
+  return [...contexts()].flatMap(([lang, context]) =>
+    subjects(context).map(({ params, props }) => ({
+      params: { lang, ...params },
+      props: { ...props, context },
+    })),
+  );
+}
+
+/** A page in MDX with the module that Astro has made of it. */
+export interface MdxPage extends MdxPageMatter {
+  readonly module: MdxModule;
+}
+
+interface MdxModule {
+  readonly default: AstroComponentFactory;
+  readonly frontmatter: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * One route for each page in MDX and language; `about.en.mdx` is the English of `about.mdx`, and a
+ * language without a file of its own shows the default one.
+ */
+export function mdxRoutes(
+  modules: Readonly<Record<string, unknown>>,
+): readonly Route<{ page: MdxPage }>[] {
+  const byName = new Map(
+    Object.entries(modules).map(([path, module]) => [
+      /([^/]+)\.mdx$/.exec(path)?.[1] ?? path,
+      module as MdxModule,
+    ]),
+  );
+  const slugs = [...byName.keys()].filter((name) => !name.includes("."));
+  return routesOf(({ locale }) =>
+    slugs.flatMap((slug) => {
+      const module = byName.get(`${slug}.${locale.language}`) ?? byName.get(slug);
+      if (module === undefined) return [];
+      const title = String(module.frontmatter["title"] ?? slug);
+      const lede = String(module.frontmatter["lede"] ?? "");
+      return [{ params: { mdx: slug }, props: { page: { slug, title, lede, module } } }];
+    }),
+  );
+}

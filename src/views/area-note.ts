@@ -1,0 +1,34 @@
+import type { Markup } from "../markup/html.ts";
+import type { Area } from "../model/area.ts";
+import type { Note } from "../model/content.ts";
+import type { Indicator } from "../model/indicator.ts";
+import { languageOf, type AtlasContext } from "../figures/context.ts";
+import { markdownHtml } from "../prose/markdown-html.ts";
+import { parseMarkdown } from "../prose/parse-markdown.ts";
+import { variantFor } from "./variant-for.ts";
+
+/** What the editors wrote about an area or an indicator, with the language it is in. */
+export interface NoteHtml {
+  readonly language: string;
+  readonly html: Markup;
+}
+
+/** Gives the editors' words about an area; null where there are none. */
+export function areaNoteHtml(context: AtlasContext, area: Area): NoteHtml | null {
+  return noteHtml(context, context.lookup.atlas.areaNotes, area.code);
+}
+
+/** Gives the editors' words about an indicator; null where there are none. */
+export function indicatorNoteHtml(context: AtlasContext, indicator: Indicator): NoteHtml | null {
+  return noteHtml(context, context.lookup.atlas.indicatorNotes, indicator.code);
+}
+
+function noteHtml(context: AtlasContext, notes: readonly Note[], slug: string): NoteHtml | null {
+  const note = notes.find((candidate) => candidate.slug === slug);
+  const variant = note === undefined ? undefined : variantFor(note, languageOf(context));
+  if (variant === undefined) return null;
+  return {
+    language: variant.language,
+    html: markdownHtml(context, parseMarkdown(variant.markdown)),
+  };
+}

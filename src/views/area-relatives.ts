@@ -1,0 +1,44 @@
+import type { Area } from "../model/area.ts";
+import type { Link } from "./shell.ts";
+import { areaOf, levelOf } from "../derive/lookup.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { geometryOf } from "../figures/map-sheet.ts";
+import { neighboursOf } from "../figures/neighbours-of.ts";
+import { collate } from "../locales/sorting.ts";
+import { address } from "../markup/address.ts";
+
+export interface RelativeGroup {
+  readonly title: string;
+  readonly links: readonly Link[];
+}
+
+/** Links an area to its parts and to the areas around it, sorted for the reader. */
+export function areaRelatives(context: AtlasContext, area: Area): readonly RelativeGroup[] {
+  const { lookup } = context;
+  const children = lookup.childrenByArea.get(area.code) ?? [];
+  const neighbours = neighboursOf(context, area).map((code) => areaOf(lookup, code));
+  const isSchematic = geometryOf(context, area.level)?.isSchematic === true;
+  const groups = [
+    { title: say(context, "area.parts"), areas: children },
+    {
+      title: say(context, isSchematic ? "area.neighboursSchematic" : "area.neighbours"),
+      areas: neighbours,
+    },
+  ];
+  return groups
+    .map(({ title, areas }) => ({ title, links: areaLinks(context, areas) }))
+    .filter(({ links }) => links.length > 0);
+}
+
+/** Links areas that have a profile, sorted by name. */
+export function areaLinks(context: AtlasContext, areas: readonly Area[]): readonly Link[] {
+  const language = languageOf(context);
+  const order = collate(language);
+  return areas
+    .filter(({ level, role }) => levelOf(context.lookup, level).profile && role === "member")
+    .map((area) => ({
+      label: textOf(context, area.name),
+      href: hrefOf(context, address.area(language, area)),
+    }))
+    .toSorted((a, b) => order(a.label, b.label));
+}

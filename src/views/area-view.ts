@@ -1,0 +1,163 @@
+import type { Area } from "../model/area.ts";
+import { areaOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { standouts } from "../derive/standouts.ts";
+import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../figures/context.ts";
+import { formatCount } from "../figures/format-count.ts";
+import { locatorPicture } from "../figures/locator-picture.ts";
+import { address } from "../markup/address.ts";
+import { formatNumber } from "../scales/format-number.ts";
+import { areaIndicators } from "./area-indicators.ts";
+import { areaNoteHtml } from "./area-note.ts";
+import { areaRelatives } from "./area-relatives.ts";
+import { areaServices } from "./area-services.ts";
+import { areaWords } from "./area-words.ts";
+import { citation } from "./citation.ts";
+import { keySentence } from "./key-sentence.ts";
+import { planForArea } from "./plan-for-area.ts";
+import { shell, type Crumb } from "./shell.ts";
+import { sourcesOf } from "./sources.ts";
+import { standoutItem } from "./standout-item.ts";
+
+export type AreaView = ReturnType<typeof areaView>;
+
+/** The most things that a profile lists as standing out. */
+const MAX_STANDOUTS = 4;
+
+/** Lays out the profile of an area. */
+export function areaView(context: AtlasContext, area: Area) {
+  const language = languageOf(context);
+  const name = textOf(context, area.name);
+  const level = levelOf(context.lookup, area.level);
+  const benchmark = benchmarkOf(context, area);
+  const found = benchmark === null ? [] : standouts(context.lookup, area, benchmark.code);
+  const listed = found.slice(0, MAX_STANDOUTS);
+  const key = keySentence(context, area, found[0]);
+  const path = address.area(language, area);
+  const relatives = areaRelatives(context, area);
+  const plans = planForArea(context, area);
+  return {
+    words: areaWords(context, [
+      ...(listed.length > 0 ? (["standouts"] as const) : []),
+      "indicators",
+      ...(plans.length > 0 ? (["plan"] as const) : []),
+      "services",
+      ...(relatives.length > 0 ? (["relatives"] as const) : []),
+      "sources",
+    ]),
+    shell: shell(context, {
+      path: (other) => address.area(other, area),
+      title: name,
+      description: key,
+      section: "areas",
+      kind: "area",
+      crumbs: areaCrumbs(context, area),
+    }),
+    aliases: area.aliases,
+    opening: {
+      kicker: {
+        strong: say(context, "area.kicker", { level: textOf(context, level.name) }),
+        rest: area.parent === null ? "" : textOf(context, areaOf(context.lookup, area.parent).name),
+      },
+      name: wordsOf(context, area.name),
+      ended: endedNotice(context, area),
+      key,
+      facts: areaFacts(context, area),
+    },
+    locator: locatorPicture(context, area),
+    standouts: listed.map((item) => standoutItem(context, item, area)),
+    indicators: areaIndicators(context, area, benchmark),
+    note: areaNoteHtml(context, area),
+    relatives,
+    plans,
+    services: areaServices(context, area),
+    sources: sourcesOf(context, area.level),
+    downloads: [
+      { label: say(context, "area.csv"), href: hrefOf(context, address.areaCsv(area)) },
+      { label: say(context, "data.dictionary"), href: hrefOf(context, address.dictionary()) },
+    ],
+    citation: citation(context, { title: name, path }),
+  };
+}
+
+/** Gives the area beside which an area is put: its parent, else the benchmark of the atlas. */
+export function benchmarkOf(context: AtlasContext, area: Area): Area | null {
+  const { lookup } = context;
+  if (area.parent !== null) return areaOf(lookup, area.parent);
+  const { benchmark } = lookup.atlas.config;
+  return benchmark === undefined || benchmark === area.code ? null : areaOf(lookup, benchmark);
+}
+
+/** Lists the steps to an area: all areas, its parents, itself. */
+export function areaCrumbs(context: AtlasContext, area: Area): readonly Crumb[] {
+  const language = languageOf(context);
+  const parents: Crumb[] = [];
+  for (let code = area.parent; code !== null; code = areaOf(context.lookup, code).parent) {
+    const parent = areaOf(context.lookup, code);
+    const hasPage = levelOf(context.lookup, parent.level).profile;
+    const href = hasPage ? hrefOf(context, address.area(language, parent)) : null;
+    parents.unshift({ label: textOf(context, parent.name), href });
+  }
+  const all = hrefOf(context, address.section(language, "areas"));
+  return [
+    { label: say(context, "nav.areas"), href: all },
+    ...parents,
+    { label: textOf(context, area.name), href: null },
+  ];
+}
+
+function endedNotice(context: AtlasContext, area: Area) {
+  if (area.validTo === null) return null;
+  const successors = area.successors.map((code) => areaOf(context.lookup, code));
+  return {
+    text: say(context, "area.ended", { date: area.validTo }),
+    successors: successors.map((successor) => ({
+      label: textOf(context, successor.name),
+      href: hrefOf(context, address.area(languageOf(context), successor)),
+    })),
+  };
+}
+
+function areaFacts(context: AtlasContext, area: Area) {
+  const { lookup } = context;
+  const language = languageOf(context);
+  const { populationIndicator } = lookup.atlas.config;
+  const period = periodsOf(lookup, populationIndicator, area.level).at(-1) ?? "";
+  const at = (code: string) =>
+    observationOf(lookup, { indicator: populationIndicator, area: code, period })?.value ?? null;
+  const people = at(area.code);
+  const parent = area.parent === null ? null : areaOf(lookup, area.parent);
+  const parentPeople = parent === null ? null : at(parent.code);
+  const children = lookup.childrenByArea.get(area.code)?.length ?? 0;
+  const size = area.areaKm2 ?? sumOfChildren(context, area);
+  const facts = [
+    {
+      value: formatCount(context, people),
+      symbol: "",
+      label: say(context, "area.facts.residents", { period }),
+    },
+  ];
+  if (children > 0) {
+    facts.push({
+      value: formatCount(context, children),
+      symbol: "",
+      label: say(context, "area.facts.parts", { count: children }),
+    });
+  }
+  if (size !== null) {
+    const value = formatNumber(size, { language, decimals: 1 });
+    facts.push({ value, symbol: "", label: say(context, "area.facts.km2") });
+  }
+  if (people !== null && parentPeople !== null && parent !== null) {
+    const value = formatNumber((people / parentPeople) * 100, { language, decimals: 1 });
+    const label = say(context, "area.facts.share", { parent: textOf(context, parent.name) });
+    facts.push({ value, symbol: "%", label });
+  }
+  return facts;
+}
+
+function sumOfChildren(context: AtlasContext, area: Area): number | null {
+  const children = context.lookup.childrenByArea.get(area.code) ?? [];
+  const sizes = children.map(({ areaKm2 }) => areaKm2);
+  if (!area.complete || sizes.length === 0 || sizes.includes(null)) return null;
+  return sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+}

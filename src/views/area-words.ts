@@ -1,0 +1,24 @@
+import type { MessageKey } from "../locales/en.ts";
+import { say, type AtlasContext } from "../figures/context.ts";
+import { plateNumbers } from "./plate-number.ts";
+import { rowWords } from "./row-words.ts";
+
+/** The plates of a profile, in order. */
+export type AreaPlate = "standouts" | "indicators" | "plan" | "services" | "relatives" | "sources";
+
+/** The words of a profile; plates that the area lacks take no number. */
+export function areaWords(context: AtlasContext, plates: readonly AreaPlate[]) {
+  const word = (key: MessageKey) => say(context, key);
+  return {
+    numbers: plateNumbers(context, plates),
+    standouts: word("area.plate.standouts"),
+    standoutsNote: word("area.plate.standoutsNote"),
+    indicators: word("area.plate.indicators"),
+    note: word("area.plate.note"),
+    plan: word("area.plate.plan"),
+    services: word("area.plate.services"),
+    relatives: word("area.plate.relatives"),
+    sources: word("plate.sources"),
+    rows: rowWords(context),
+  };
+}

@@ -1,0 +1,49 @@
+import type { LevelId } from "../model/area.ts";
+import type { Indicator } from "../model/indicator.ts";
+import { boundaryCredit } from "../figures/boundary-credit.ts";
+import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { formatCount } from "../figures/format-count.ts";
+import { sourceLine } from "../figures/indicator-words.ts";
+import { formatDate } from "../scales/format-date.ts";
+
+/** Lists what must be known of an indicator to read and to cite it; what is not said is left out. */
+export function definitionRows(context: AtlasContext, indicator: Indicator, level: LevelId) {
+  const { lookup } = context;
+  const titleOf = (code: string | null) => {
+    const part = code === null ? undefined : lookup.indicatorByCode.get(code);
+    if (code === "area_km2") return say(context, "definition.areaKm2");
+    return part === undefined ? "" : textOf(context, part.title);
+  };
+  const [numerator, denominator] = [titleOf(indicator.numerator), titleOf(indicator.denominator)];
+  const multiplier = formatCount(context, indicator.multiplier);
+  const formulaKey = indicator.multiplier === 1 ? "definition.quotient" : "definition.rate";
+  const formula = say(context, formulaKey, { numerator, denominator, multiplier });
+  const rows = [
+    { term: say(context, "definition.measures"), text: textOf(context, indicator.definition) },
+    { term: say(context, "definition.unit"), text: textOf(context, indicator.unit) },
+    { term: say(context, "definition.formula"), text: numerator && denominator ? formula : "" },
+    {
+      term: say(context, "definition.aggregate"),
+      text: say(context, `aggregate.${indicator.aggregate}`),
+    },
+    {
+      term: say(context, "definition.direction"),
+      text: say(context, `direction.${indicator.direction}`),
+    },
+    { term: say(context, "definition.uncertainty"), text: say(context, uncertaintyKey(indicator)) },
+    { term: say(context, "definition.quality"), text: textOf(context, indicator.quality) },
+    { term: say(context, "definition.source"), text: sourceLine(context, indicator) },
+    { term: say(context, "definition.boundaries"), text: boundaryCredit(context, level) },
+    {
+      term: say(context, "definition.updated"),
+      text: indicator.updated === null ? "" : formatDate(indicator.updated, languageOf(context)),
+    },
+    { term: say(context, "definition.licence"), text: indicator.licence ?? "" },
+  ];
+  return rows.filter(({ text }) => text !== "");
+}
+
+function uncertaintyKey({ kind, derived }: Indicator) {
+  const hasInterval = (kind === "rate" || kind === "proportion") && derived === null;
+  return hasInterval ? ("uncertainty.interval" as const) : ("uncertainty.complete" as const);
+}

@@ -1,0 +1,161 @@
+import type { Area } from "../model/area.ts";
+import { indicatorOf, levelsOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { hrefOf, languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { figureOf, type PageContext } from "../figures/figure-of.ts";
+import { figureId } from "../figures/figure-spec.ts";
+import { mapSpec } from "../figures/figure-specs.ts";
+import { formatCount } from "../figures/format-count.ts";
+import { formatObservation } from "../figures/format-value.ts";
+import { collate } from "../locales/sorting.ts";
+import { address } from "../markup/address.ts";
+import { homeWords } from "./home-words.ts";
+import { issueItem } from "./issue-item.ts";
+import { macroAreaRows } from "./macro-area-rows.ts";
+import { placedFigure } from "./placed-figure.ts";
+import { shell } from "./shell.ts";
+
+export type HomeView = ReturnType<typeof homeView>;
+
+/** Lays out the home page: search, the map as navigation, the latest issue, the plan, key facts. */
+export function homeView(context: PageContext) {
+  const { lookup } = context;
+  const { config, issues, plans } = lookup.atlas;
+  const language = languageOf(context);
+  const homeIndicator = mappedIndicator(context);
+  const plan = plans[0];
+  return {
+    words: homeWords(context),
+    shell: shell(context, {
+      path: address.home,
+      title: textOf(context, config.title),
+      description: textOf(context, config.description),
+      section: "home",
+      kind: "none",
+    }),
+    title: textOf(context, config.title),
+    lede: textOf(context, config.description),
+    examples: searchExamples(context),
+    examplesLabel: say(context, "search.examples"),
+    map:
+      homeIndicator === undefined
+        ? null
+        : placedFigure(context, figureOf(context, homeIndicator.id), 1),
+    mapHref: hrefOf(context, address.section(language, "maps")),
+    areas: areaLists(context, homeIndicator?.code),
+    issue: issues[0] === undefined ? null : issueItem(context, issues[0]),
+    newslettersHref: hrefOf(context, address.section(language, "newsletters")),
+    plan:
+      plan === undefined
+        ? null
+        : {
+            title: textOf(context, plan.title),
+            summary: textOf(context, plan.summary),
+            href: hrefOf(context, address.plan(language, plan.id)),
+            rows: macroAreaRows(context, plan),
+          },
+    facts: keyFacts(context),
+  };
+}
+
+function mappedIndicator(context: PageContext) {
+  const { lookup } = context;
+  const { homeIndicator } = lookup.atlas.config;
+  const candidates = lookup.atlas.indicators.filter(({ kind }) => kind !== "count");
+  const wanted = homeIndicator === undefined ? candidates : [indicatorOf(lookup, homeIndicator)];
+  for (const indicator of wanted) {
+    const level = levelsOf(lookup, indicator.code).at(-1)?.id ?? "";
+    const spec = mapSpec(lookup, indicator, level);
+    if (spec !== undefined) return { id: figureId(spec), code: indicator.code };
+  }
+  return undefined;
+}
+
+function searchExamples(context: AtlasContext) {
+  const { lookup } = context;
+  const language = languageOf(context);
+  const lowest = lookup.atlas.config.levels.at(-1)?.id ?? "";
+  const areas = membersOf(lookup, lowest).map((area) => textOf(context, area.name));
+  const indicators = lookup.atlas.indicators.map((indicator) => textOf(context, indicator.title));
+  const words = [areas.at(-1), indicators.at(0), areas.at(0), indicators.at(-1)];
+  return words.flatMap((label) =>
+    label === undefined
+      ? []
+      : {
+          label,
+          href: `${hrefOf(context, address.section(language, "search"))}?q=${encodeURIComponent(label)}`,
+        },
+  );
+}
+
+/** Lists the areas of the lowest level with profiles under their parents, with one number each. */
+export function areaLists(context: AtlasContext, indicatorCode: string | undefined) {
+  const { lookup } = context;
+  const level = lookup.atlas.config.levels.findLast(({ profile }) => profile);
+  const members = level === undefined ? [] : membersOf(lookup, level.id);
+  const groups = Map.groupBy(members, (area) => area.parent ?? "");
+  return [...groups].map(([parent, areas]) => {
+    const heading = lookup.areaByCode.get(parent);
+    return {
+      title: heading === undefined ? "" : textOf(context, heading.name),
+      href:
+        heading === undefined ? null : hrefOf(context, address.area(languageOf(context), heading)),
+      areas: areaRows(context, areas, indicatorCode),
+    };
+  });
+}
+
+function areaRows(context: AtlasContext, areas: readonly Area[], code: string | undefined) {
+  const { lookup } = context;
+  const language = languageOf(context);
+  const order = collate(language);
+  return areas
+    .map((area) => {
+      const period = code === undefined ? "" : (periodsOf(lookup, code, area.level).at(-1) ?? "");
+      const observation =
+        code === undefined
+          ? undefined
+          : observationOf(lookup, { indicator: code, area: area.code, period });
+      return {
+        label: textOf(context, area.name),
+        href: hrefOf(context, address.area(language, area)),
+        value:
+          code === undefined
+            ? ""
+            : formatObservation(context, indicatorOf(lookup, code), observation),
+      };
+    })
+    .toSorted((a, b) => order(a.label, b.label));
+}
+
+function keyFacts(context: AtlasContext) {
+  const { lookup } = context;
+  const { config, indicators, plans, services } = lookup.atlas;
+  const top = config.levels[0]?.id ?? "";
+  const lowest = config.levels.at(-1);
+  const period = periodsOf(lookup, config.populationIndicator, top).at(-1) ?? "";
+  const people = membersOf(lookup, top).map((area) =>
+    observationOf(lookup, { indicator: config.populationIndicator, area: area.code, period }),
+  );
+  const total = people.every((item) => item?.value != null)
+    ? people.reduce((sum, item) => sum + (item?.value ?? 0), 0)
+    : null;
+  const objectives = plans.flatMap((plan) => plan.objectives).length;
+  const lowestCount = lowest === undefined ? 0 : membersOf(lookup, lowest.id).length;
+  const facts = [
+    { value: total, label: say(context, "home.facts.residents", { period }) },
+    {
+      value: lowestCount,
+      label: lowest === undefined ? "" : lowered(context, textOf(context, lowest.plural)),
+    },
+    {
+      value: indicators.length,
+      label: say(context, "home.facts.indicators", { count: indicators.length }),
+    },
+    { value: objectives, label: say(context, "home.facts.objectives", { count: objectives }) },
+    {
+      value: services.length,
+      label: say(context, "home.facts.services", { count: services.length }),
+    },
+  ];
+  return facts.map(({ value, label }) => ({ value: formatCount(context, value), label }));
+}

@@ -1,0 +1,108 @@
+import type { LevelId } from "../model/area.ts";
+import type { Indicator } from "../model/indicator.ts";
+import { levelsOf, periodsOf } from "../derive/lookup.ts";
+import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../figures/context.ts";
+import { figureOf, type PageContext } from "../figures/figure-of.ts";
+import { figureId } from "../figures/figure-spec.ts";
+import { mapSpec } from "../figures/figure-specs.ts";
+import { measureLine, periodWords } from "../figures/indicator-words.ts";
+import { address } from "../markup/address.ts";
+import { indicatorNoteHtml } from "./area-note.ts";
+import { citation } from "./citation.ts";
+import { definitionRows } from "./definition-rows.ts";
+import { indicatorFacts, indicatorKey } from "./indicator-facts.ts";
+import { indicatorWords } from "./indicator-words.ts";
+import { placedFigure } from "./placed-figure.ts";
+import { rankingTable } from "./ranking-table.ts";
+import { shell, type Link } from "./shell.ts";
+
+export type IndicatorView = ReturnType<typeof indicatorView>;
+
+/** Lays out the page of an indicator at a level; the main page is that of its lowest level. */
+export function indicatorView(context: PageContext, indicator: Indicator, level: LevelId) {
+  const { lookup } = context;
+  const language = languageOf(context);
+  const period = periodsOf(lookup, indicator.code, level).at(-1) ?? "";
+  const title = textOf(context, indicator.title);
+  const key = indicatorKey(context, { indicator, level, period });
+  const path = (other: string) => indicatorPath(context, { indicator, level, language: other });
+  const trendId = figureId({ kind: "trend", indicator: indicator.code, level, period, areas: [] });
+  const spec = mapSpec(lookup, indicator, level);
+  const trend = context.figures.get(trendId);
+  const domain = lookup.atlas.config.domains.find(({ id }) => id === indicator.domain);
+  return {
+    words: indicatorWords(context, indicator),
+    shell: shell(context, {
+      path,
+      title,
+      description: key,
+      section: "indicators",
+      kind: "indicator",
+      crumbs: [
+        {
+          label: say(context, "nav.indicators"),
+          href: hrefOf(context, address.section(language, "indicators")),
+        },
+        { label: title, href: null },
+      ],
+    }),
+    opening: {
+      kicker: {
+        strong: say(context, "indicator.kicker"),
+        rest: domain === undefined ? "" : textOf(context, domain.title),
+      },
+      title: `${title} ${periodWords(context, indicator, period)}`,
+      key,
+      facts: indicatorFacts(context, { indicator, level, period }),
+    },
+    levels: levelLinks(context, indicator, level),
+    map: spec === undefined ? null : placedFigure(context, figureOf(context, figureId(spec)), 1),
+    ranking: rankingTable(context, indicator, { level, period }),
+    trend: trend === undefined ? null : placedFigure(context, trend, 2),
+    oneYear: say(context, "indicator.oneYear", {
+      period: periodWords(context, indicator, period),
+    }),
+    definition: definitionRows(context, indicator, level),
+    note: indicatorNoteHtml(context, indicator),
+    quality: wordsOf(context, indicator.quality),
+    downloads: [
+      {
+        label: say(context, "indicator.csv"),
+        href: hrefOf(context, address.indicatorCsv(indicator.code)),
+      },
+      {
+        label: say(context, "indicator.excel"),
+        href: hrefOf(context, address.indicatorExcel(indicator.code, language)),
+      },
+      { label: say(context, "data.dictionary"), href: hrefOf(context, address.dictionary()) },
+    ],
+    citation: citation(context, {
+      title: measureLine(context, indicator, period),
+      path: path(language),
+    }),
+  };
+}
+
+/** Gives the path of an indicator: its lowest level has the short address. */
+export function indicatorPath(
+  context: AtlasContext,
+  { indicator, level, language }: { indicator: Indicator; level: LevelId; language: string },
+): string {
+  const lowest = levelsOf(context.lookup, indicator.code).at(-1)?.id;
+  return level === lowest
+    ? address.indicator(language, indicator.code)
+    : address.indicatorLevel(language, indicator.code, level);
+}
+
+function levelLinks(
+  context: AtlasContext,
+  indicator: Indicator,
+  level: LevelId,
+): readonly (Link & { readonly isCurrent: boolean })[] {
+  const language = languageOf(context);
+  return levelsOf(context.lookup, indicator.code).map(({ id, plural }) => ({
+    label: textOf(context, plural),
+    href: hrefOf(context, indicatorPath(context, { indicator, level: id, language })),
+    isCurrent: id === level,
+  }));
+}

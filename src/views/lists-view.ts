@@ -1,0 +1,130 @@
+import type { Indicator } from "../model/indicator.ts";
+import { levelsOf, periodsOf } from "../derive/lookup.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { figureOf, type PageContext } from "../figures/figure-of.ts";
+import { figureId } from "../figures/figure-spec.ts";
+import { mapSpec } from "../figures/figure-specs.ts";
+import { periodWords } from "../figures/indicator-words.ts";
+import { address } from "../markup/address.ts";
+import { areaLists } from "./home-view.ts";
+import { issueItem } from "./issue-item.ts";
+import { macroAreaRows } from "./macro-area-rows.ts";
+import { placedFigure } from "./placed-figure.ts";
+import { sectionShell } from "./section-shell.ts";
+
+export type AreasView = ReturnType<typeof areasView>;
+export type IndicatorsView = ReturnType<typeof indicatorsView>;
+export type PlansView = ReturnType<typeof plansView>;
+export type NewslettersView = ReturnType<typeof newslettersView>;
+export type MapsView = ReturnType<typeof mapsView>;
+
+/** Lays out the list of all areas with a profile, beside a map. */
+export function areasView(context: PageContext) {
+  const { config } = context.lookup.atlas;
+  return {
+    shell: sectionShell(context, "areas", {
+      title: "areas.title",
+      description: "areas.description",
+    }),
+    lede: say(context, "areas.description"),
+    groups: areaLists(context, config.populationIndicator),
+    valueLabel: say(context, "areas.value"),
+  };
+}
+
+/** Lays out the list of all indicators by domain. */
+export function indicatorsView(context: AtlasContext) {
+  const { config, indicators } = context.lookup.atlas;
+  const groups = config.domains.map((domain) => ({
+    title: textOf(context, domain.title),
+    items: indicators
+      .filter((indicator) => indicator.domain === domain.id)
+      .map((indicator) => indicatorItem(context, indicator)),
+  }));
+  return {
+    shell: sectionShell(context, "indicators", {
+      title: "indicators.title",
+      description: "indicators.description",
+    }),
+    lede: say(context, "indicators.description"),
+    columns: {
+      indicator: say(context, "indicators.column.indicator"),
+      unit: say(context, "definition.unit"),
+      period: say(context, "indicators.column.period"),
+      levels: say(context, "indicators.column.levels"),
+    },
+    groups: groups.filter(({ items }) => items.length > 0),
+  };
+}
+
+function indicatorItem(context: AtlasContext, indicator: Indicator) {
+  const levels = levelsOf(context.lookup, indicator.code);
+  const lowest = levels.at(-1)?.id ?? "";
+  const period = periodsOf(context.lookup, indicator.code, lowest).at(-1) ?? "";
+  return {
+    title: textOf(context, indicator.title),
+    definition: textOf(context, indicator.definition),
+    href: hrefOf(context, address.indicator(languageOf(context), indicator.code)),
+    unit: textOf(context, indicator.unit),
+    period: periodWords(context, indicator, period),
+    levels: levels.map(({ plural }) => textOf(context, plural)).join(", "),
+    isIllustrative: indicator.illustrative,
+  };
+}
+
+/** Lays out the list of plans, the newest first. */
+export function plansView(context: AtlasContext) {
+  const { plans } = context.lookup.atlas;
+  return {
+    shell: sectionShell(context, "plans", {
+      title: "plans.title",
+      description: "plans.description",
+    }),
+    lede: say(context, "plans.description"),
+    empty: say(context, "plans.empty"),
+    plans: plans.map((plan) => ({
+      title: textOf(context, plan.title),
+      summary: textOf(context, plan.summary),
+      href: hrefOf(context, address.plan(languageOf(context), plan.id)),
+      rows: macroAreaRows(context, plan),
+    })),
+  };
+}
+
+/** Lays out the archive of the newsletter. */
+export function newslettersView(context: AtlasContext) {
+  const { issues } = context.lookup.atlas;
+  return {
+    shell: sectionShell(context, "newsletters", {
+      title: "newsletters.title",
+      description: "newsletters.description",
+    }),
+    lede: say(context, "newsletters.description"),
+    empty: say(context, "newsletters.empty"),
+    feedHref: hrefOf(context, address.feed(languageOf(context))),
+    feed: say(context, "nav.feed"),
+    issues: issues.map((issue) => issueItem(context, issue)),
+  };
+}
+
+/** Lays out the gallery of maps. */
+export function mapsView(context: PageContext) {
+  const { lookup } = context;
+  const maps = lookup.atlas.indicators.flatMap((indicator) =>
+    levelsOf(lookup, indicator.code).flatMap(({ id }) => {
+      const spec = mapSpec(lookup, indicator, id);
+      if (spec === undefined) return [];
+      const href = hrefOf(context, address.indicator(languageOf(context), indicator.code));
+      return [{ id: figureId(spec), href, label: textOf(context, indicator.title) }];
+    }),
+  );
+  return {
+    shell: sectionShell(context, "maps", { title: "maps.title", description: "maps.description" }),
+    lede: say(context, "maps.description"),
+    maps: maps.map(({ id, href, label }, i) => ({
+      placed: placedFigure(context, figureOf(context, id), i + 1),
+      href,
+      label,
+    })),
+  };
+}

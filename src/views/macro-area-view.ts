@@ -1,0 +1,70 @@
+import type { MacroArea, ZonePlan } from "../model/plan.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { address } from "../markup/address.ts";
+import { citation } from "./citation.ts";
+import { evidenceLinks } from "./evidence-links.ts";
+import { objectiveItem } from "./objective-item.ts";
+import { measureStatus, planPeriod } from "./plan-words.ts";
+import { plateNumbers } from "./plate-number.ts";
+import { shell } from "./shell.ts";
+
+export type MacroAreaView = ReturnType<typeof macroAreaView>;
+
+/** Lays out the page of a macro-area: the needs that it answers, its objectives and measures. */
+export function macroAreaView(context: AtlasContext, plan: ZonePlan, macroArea: MacroArea) {
+  const language = languageOf(context);
+  const title = textOf(context, macroArea.title);
+  const objectives = plan.objectives.filter((item) => item.macroArea === macroArea.code);
+  const planTitle = textOf(context, plan.title);
+  return {
+    words: {
+      numbers: plateNumbers(context, ["needs", "objectives", "cite"]),
+      needs: say(context, "plan.plate.needs"),
+      objectives: say(context, "macroArea.objectives"),
+      cite: say(context, "plate.cite"),
+    },
+    shell: shell(context, {
+      path: (other) => address.macroArea(other, plan.id, macroArea.code),
+      title: `${macroArea.code}. ${title}`,
+      description: textOf(context, macroArea.text) || title,
+      section: "plans",
+      kind: "plan",
+      crumbs: [
+        {
+          label: say(context, "nav.plans"),
+          href: hrefOf(context, address.section(language, "plans")),
+        },
+        { label: planPeriod(plan), href: hrefOf(context, address.plan(language, plan.id)) },
+        { label: `${macroArea.code}. ${title}`, href: null },
+      ],
+    }),
+    opening: {
+      kicker: {
+        strong: say(context, "macroArea.kicker", { code: macroArea.code }),
+        rest: planTitle,
+      },
+      title,
+      key: textOf(context, macroArea.text),
+    },
+    needs: plan.needs.flatMap((group) =>
+      group.needs
+        .filter((need) => need.macroAreas.includes(macroArea.code))
+        .map((need) => ({
+          group: textOf(context, group.title),
+          text: textOf(context, need.text),
+          evidence: evidenceLinks(context, need.indicators),
+        })),
+    ),
+    objectives: objectives.map((objective) => ({
+      ...objectiveItem(context, plan, objective),
+      measures: objective.measures.map((measure) => ({
+        title: textOf(context, measure.title),
+        status: measure.status === null ? null : measureStatus(context, measure),
+      })),
+    })),
+    citation: citation(context, {
+      title: `${macroArea.code}. ${title}. ${planTitle}`,
+      path: address.macroArea(language, plan.id, macroArea.code),
+    }),
+  };
+}

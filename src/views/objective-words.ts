@@ -1,0 +1,38 @@
+import type { MessageKey } from "../locales/en.ts";
+import { say, type AtlasContext } from "../figures/context.ts";
+import { plateNumbers } from "./plate-number.ts";
+
+/** The words of an objective's page. */
+export function objectiveWords(context: AtlasContext) {
+  const word = (key: MessageKey) => say(context, key);
+  return {
+    numbers: plateNumbers(context, ["chain", "why", "measures", "where", "resources", "actors"]),
+    notStated: word("plan.notStated"),
+    chain: word("objective.plate.chain"),
+    chainNote: word("objective.plate.chainNote"),
+    why: word("objective.plate.why"),
+    measures: word("objective.plate.measures"),
+    where: word("objective.plate.where"),
+    resources: word("objective.plate.resources"),
+    actors: word("objective.plate.actors"),
+    noneOfType: word("chain.none"),
+    noReading: word("chain.noReading"),
+    baseline: word("chain.baseline"),
+    target: word("chain.target"),
+    latest: word("chain.latest"),
+    indicator: word("row.indicator"),
+    untyped: word("chain.untyped"),
+    untypedNote: word("chain.untypedNote"),
+    noStatus: word("objective.noStatus"),
+    noIndicators: word("objective.noIndicators"),
+    noResources: word("objective.noResources"),
+    resourceKind: word("objective.resourceKind"),
+    resourceSource: word("objective.resourceSource"),
+    resourceYear: word("objective.resourceYear"),
+    resourceAmount: word("objective.resourceAmount"),
+    actorsTerm: word("objective.actors"),
+    groups: word("objective.groups"),
+    previousObjective: word("objective.previous"),
+    nextObjective: word("objective.next"),
+  };
+}

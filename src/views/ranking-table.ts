@@ -1,0 +1,111 @@
+import type { Markup } from "../markup/html.ts";
+import type { LevelId } from "../model/area.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Period } from "../model/period.ts";
+import { rankBar } from "../charts/rank-bar.ts";
+import { areaOf, levelOf, observationOf } from "../derive/lookup.ts";
+import { ranking, type RankedArea } from "../derive/ranking.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { formatCount } from "../figures/format-count.ts";
+import { formatObservation, formatValue, statusWord } from "../figures/format-value.ts";
+import { measureLine } from "../figures/indicator-words.ts";
+import { address } from "../markup/address.ts";
+
+export interface RankingRow {
+  readonly rank: string;
+  readonly name: string;
+  readonly href: string | null;
+  readonly parent: string;
+  readonly value: string;
+  readonly isDaggered: boolean;
+  readonly bar: Markup | null;
+}
+
+/** Lays out the ranking of a level, the benchmark last. */
+export function rankingTable(
+  context: AtlasContext,
+  indicator: Indicator,
+  { level, period }: { readonly level: LevelId; readonly period: Period },
+) {
+  const { lookup } = context;
+  const ranked = ranking(lookup, { indicator, level, period });
+  const benchmark = benchmarkRow(context, indicator, { level, period });
+  const values = [...ranked.map(({ value }) => value), benchmark?.value ?? null];
+  const extent = extentOf(values.flatMap((value) => value ?? []));
+  const bar = (value: number | null) =>
+    value === null
+      ? null
+      : rankBar({
+          value,
+          extent,
+          benchmark: benchmark?.value ?? null,
+          className: barClass(indicator, value),
+        });
+  const rows = ranked.map((item): RankingRow => rankingRow(context, indicator, { item, bar }));
+  const total = benchmark === null ? null : { ...benchmark, bar: bar(benchmark.value) };
+  return {
+    caption: measureLine(context, indicator, period),
+    columns: {
+      rank: say(context, "table.rank"),
+      area: textOf(context, levelOf(lookup, level).name),
+      parent: ranked.some(({ area }) => area.parent !== null) ? say(context, "table.parent") : "",
+      value: textOf(context, indicator.unit),
+    },
+    note: say(
+      context,
+      indicator.direction === "neutral" ? "indicator.rankNeutral" : "indicator.rankWorst",
+    ),
+    rows,
+    total,
+  };
+}
+
+function rankingRow(
+  context: AtlasContext,
+  indicator: Indicator,
+  {
+    item,
+    bar,
+  }: { readonly item: RankedArea; readonly bar: (value: number | null) => Markup | null },
+): RankingRow {
+  const { area, rank, isTied, value, status } = item;
+  const place = rank === null ? "–" : formatCount(context, rank);
+  return {
+    rank: isTied ? `=${place}` : place,
+    name: textOf(context, area.name),
+    href: levelOf(context.lookup, area.level).profile
+      ? hrefOf(context, address.area(languageOf(context), area))
+      : null,
+    parent: area.parent === null ? "" : textOf(context, areaOf(context.lookup, area.parent).name),
+    value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
+    isDaggered: status === "estimated" || indicator.illustrative,
+    bar: bar(value),
+  };
+}
+
+function benchmarkRow(
+  context: AtlasContext,
+  indicator: Indicator,
+  { level, period }: { readonly level: LevelId; readonly period: Period },
+) {
+  const { lookup } = context;
+  const code = lookup.atlas.config.benchmark;
+  if (code === undefined || areaOf(lookup, code).level === level) return null;
+  const observation = observationOf(lookup, { indicator: indicator.code, area: code, period });
+  if (observation === undefined) return null;
+  return {
+    name: textOf(context, areaOf(lookup, code).name),
+    text: formatObservation(context, indicator, observation),
+    value: observation.value,
+    isDaggered: observation.status === "estimated" || indicator.illustrative,
+  };
+}
+
+function extentOf(values: readonly number[]): readonly [number, number] {
+  return [Math.min(0, ...values), Math.max(0, ...values)];
+}
+
+function barClass(indicator: Indicator, value: number): string {
+  if (indicator.scheme !== "diverging") return "q4";
+  return value < (indicator.centre ?? 0) ? "d2" : "d5";
+}

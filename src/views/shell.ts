@@ -1,0 +1,169 @@
+import type { MessageKey } from "../locales/en.ts";
+import type { Language } from "../model/language.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { localeOf } from "../locales/locale.ts";
+import { address, type Section } from "../markup/address.ts";
+import { absoluteUrl } from "../markup/url.ts";
+import { formatDate } from "../scales/format-date.ts";
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A step of the path to a page; the last one is the page itself and has no link. */
+export interface Crumb {
+  readonly label: string;
+  readonly href: string | null;
+}
+
+/** What search shows as the kind of a page, and lets readers filter by. */
+export type PageKind =
+  "area" | "indicator" | "plan" | "objective" | "issue" | "service" | "page" | "none";
+
+/** What a view says of its page so that the shell can be made. */
+export interface PageIdentity {
+  readonly path: (language: Language) => string;
+  readonly title: string;
+  readonly description: string;
+  readonly section: Section | "home" | "none";
+  readonly kind: PageKind;
+  readonly crumbs?: readonly Crumb[];
+}
+
+export interface Alternate {
+  readonly language: Language;
+  readonly name: string;
+  readonly href: string;
+  readonly absolute: string;
+  readonly isCurrent: boolean;
+}
+
+/** All that stands around the content of a page. */
+export interface Shell {
+  readonly language: Language;
+  readonly direction: "ltr" | "rtl";
+  readonly documentTitle: string;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly kind: PageKind;
+  readonly kindLabel: string;
+  readonly siteTitle: string;
+  readonly homeHref: string;
+  readonly navLabel: string;
+  readonly nav: readonly (Link & { readonly isCurrent: boolean })[];
+  readonly languagesLabel: string;
+  readonly alternates: readonly Alternate[];
+  readonly defaultAlternate: string;
+  readonly skip: string;
+  readonly crumbsLabel: string;
+  readonly crumbs: readonly Crumb[];
+  readonly search: { readonly action: string; readonly label: string; readonly button: string };
+  readonly foot: readonly FootColumn[];
+  readonly feedHref: string;
+  readonly faviconHref: string;
+}
+
+export interface FootColumn {
+  readonly title: string;
+  readonly text: string;
+  readonly links: readonly Link[];
+}
+
+const NAV: readonly (readonly [Section, MessageKey])[] = [
+  ["areas", "nav.areas"],
+  ["indicators", "nav.indicators"],
+  ["plans", "nav.plans"],
+  ["services", "nav.services"],
+  ["newsletters", "nav.newsletters"],
+  ["maps", "nav.maps"],
+  ["data", "nav.data"],
+];
+
+/** Makes what stands around a page: head, navigation, languages, foot. */
+export function shell(context: AtlasContext, page: PageIdentity): Shell {
+  const { config } = context.lookup.atlas;
+  const { locale } = context;
+  const { language } = locale;
+  const siteTitle = textOf(context, config.title);
+  const absolute = (path: string) => absoluteUrl(config.site, config.base, path);
+  const section = (id: Section) => hrefOf(context, address.section(language, id));
+  return {
+    language,
+    direction: locale.direction,
+    documentTitle: page.section === "home" ? siteTitle : `${page.title} – ${siteTitle}`,
+    title: page.title,
+    description: page.description,
+    canonical: absolute(page.path(language)),
+    kind: page.kind,
+    kindLabel: page.kind === "none" ? "" : say(context, `kind.${page.kind}`),
+    siteTitle,
+    homeHref: hrefOf(context, address.home(language)),
+    navLabel: say(context, "nav.label"),
+    nav: NAV.map(([id, key]) => ({
+      label: say(context, key),
+      href: section(id),
+      isCurrent: page.section === id,
+    })),
+    languagesLabel: say(context, "nav.languages"),
+    alternates: alternates(context, page),
+    defaultAlternate: absolute(page.path(config.languages[0] ?? language)),
+    skip: say(context, "nav.skip"),
+    crumbsLabel: say(context, "nav.crumbs"),
+    crumbs: page.crumbs ?? [],
+    search: {
+      action: section("search"),
+      label: say(context, "search.field"),
+      button: say(context, "search.button"),
+    },
+    foot: footColumns(context),
+    feedHref: hrefOf(context, address.feed(language)),
+    faviconHref: hrefOf(context, "/favicon.svg"),
+  };
+}
+
+function alternates(context: AtlasContext, page: PageIdentity): readonly Alternate[] {
+  const { config } = context.lookup.atlas;
+  return config.languages.map((language) => ({
+    language,
+    name: localeOf(language).name,
+    href: hrefOf(context, page.path(language)),
+    absolute: absoluteUrl(config.site, config.base, page.path(language)),
+    isCurrent: language === languageOf(context),
+  }));
+}
+
+function footColumns(context: AtlasContext): readonly FootColumn[] {
+  const { config, pages } = context.lookup.atlas;
+  const language = languageOf(context);
+  const link = (path: string, label: string): Link => ({ label, href: hrefOf(context, path) });
+  const pageLinks = pages.map((page) => {
+    const matter = (page.variants.find((v) => v.language === language) ?? page.variants[0])?.matter;
+    return {
+      order: matter?.order ?? 0,
+      link: link(address.page(language, page.slug), matter?.title ?? page.slug),
+    };
+  });
+  const asOf = formatDate(config.asOf, language);
+  return [
+    {
+      title: say(context, "foot.edition"),
+      text: say(context, "foot.editionText", { edition: config.edition, date: asOf }),
+      links: [link(address.section(language, "corrections"), say(context, "nav.corrections"))],
+    },
+    {
+      title: say(context, "foot.licence"),
+      text: say(context, "foot.licenceText", { licence: config.publisher.licence }),
+      links: [
+        link(address.section(language, "data"), say(context, "nav.data")),
+        link(address.section(language, "glossary"), say(context, "nav.glossary")),
+      ],
+    },
+    {
+      title: say(context, "foot.publisher"),
+      text: textOf(context, config.publisher.name),
+      links: pageLinks.toSorted((a, b) => a.order - b.order).map((entry) => entry.link),
+    },
+  ];
+}

@@ -1,0 +1,194 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesBelow } from "../../scripts/page-paths.ts";
+import { TINY } from "../load/overlay.ts";
+import { engineCopy, pagesOf, type Build } from "./engine.ts";
+import { brokenLinks, documentsOf, policyBreaches } from "./page-parts.ts";
+
+const engine = engineCopy();
+let tiny: Build;
+
+beforeAll(async () => {
+  tiny = await engine.build({ atlas: TINY, out: "site" });
+});
+afterAll(() => {
+  engine.remove();
+});
+
+const file = (path: string) => readFileSync(join(tiny.site, path), "utf8");
+
+describe("the site of the tiny atlas", () => {
+  test("is built without a complaint", () => {
+    expect(tiny.said).not.toMatch(/warning|error/i);
+    expect(tiny.isBuilt).toBe(true);
+  });
+
+  test("has exactly these pages in each language", () => {
+    const pages = pagesOf(tiny.site);
+    const ofLanguage = (language: string) =>
+      pages
+        .filter((page) => page.startsWith(`${language}/`))
+        .map((page) => page.slice(language.length));
+    expect(ofLanguage("en")).toMatchInlineSnapshot(`
+      [
+        "/about/",
+        "/areas/",
+        "/areas/valley/tiny-valley/",
+        "/areas/village/almond/",
+        "/areas/village/carob/",
+        "/areas/village/fig/",
+        "/areas/village/olive/",
+        "/corrections/",
+        "/data/",
+        "/glossary/",
+        "/",
+        "/indicators/child-share/",
+        "/indicators/child-share/valley/",
+        "/indicators/children/",
+        "/indicators/children/valley/",
+        "/indicators/",
+        "/indicators/population/",
+        "/indicators/population/valley/",
+        "/maps/",
+        "/newsletters/2021-q4/",
+        "/newsletters/",
+        "/plans/2021-2023/a/",
+        "/plans/2021-2023/b/",
+        "/plans/2021-2023/",
+        "/plans/2021-2023/objectives/G1/",
+        "/plans/2021-2023/objectives/G2/",
+        "/plans/",
+        "/search/",
+        "/services/",
+      ]
+    `);
+    expect(ofLanguage("he")).toEqual(ofLanguage("en"));
+    expect(pages.filter((page) => !/^(en|he)\//.test(page))).toMatchInlineSnapshot(`
+      [
+        "404.html",
+        "",
+        "old-atlas/",
+      ]
+    `);
+  });
+
+  test("has exactly these files beside the pages and their figures", () => {
+    const files = filesBelow(tiny.site).filter(
+      (path) => !/^(assets|pagefind|downloads\/figures)\/|\.html$/.test(path),
+    );
+    expect(files).toMatchInlineSnapshot(`
+      [
+        ".nojekyll",
+        "downloads/all.zip",
+        "downloads/areas.csv",
+        "downloads/areas/valley.geojson",
+        "downloads/areas/valley/tiny-valley.csv",
+        "downloads/areas/village.geojson",
+        "downloads/areas/village/almond.csv",
+        "downloads/areas/village/carob.csv",
+        "downloads/areas/village/fig.csv",
+        "downloads/areas/village/olive.csv",
+        "downloads/dictionary.csv",
+        "downloads/indicators/child-share.csv",
+        "downloads/indicators/child-share.excel.en.csv",
+        "downloads/indicators/child-share.excel.he.csv",
+        "downloads/indicators/children.csv",
+        "downloads/indicators/children.excel.en.csv",
+        "downloads/indicators/children.excel.he.csv",
+        "downloads/indicators/population.csv",
+        "downloads/indicators/population.excel.en.csv",
+        "downloads/indicators/population.excel.he.csv",
+        "downloads/plans/2021-2023.csv",
+        "downloads/services.csv",
+        "favicon.svg",
+        "feeds/en.json",
+        "feeds/en.xml",
+        "feeds/he.json",
+        "feeds/he.xml",
+        "robots.txt",
+        "sitemap.xml",
+      ]
+    `);
+  });
+
+  test("has each figure as a drawing and as a table, in each language alike", () => {
+    const figures = (language: string) =>
+      filesBelow(join(tiny.site, "downloads/figures", language));
+    const drawings = figures("en").filter((path) => path.endsWith(".svg"));
+    expect(drawings.length).toBeGreaterThan(5);
+    expect(figures("en")).toEqual(
+      drawings.flatMap((path) => [path.replace(/svg$/, "csv"), path]).toSorted(),
+    );
+    expect(figures("he")).toEqual(figures("en"));
+  });
+
+  test("has a search index for each language and the fonts of the page", () => {
+    const files = filesBelow(tiny.site);
+    for (const language of ["en", "he"]) {
+      expect(files).toContain(`pagefind/${language}/pagefind.js`);
+    }
+    expect(files.filter((path) => path.endsWith(".woff2")).length).toBeGreaterThan(5);
+  });
+
+  test("leads from its root to the default language without a script", () => {
+    const root = documentsOf(tiny.site).get("index.html");
+    const refresh = root?.querySelector("meta[http-equiv=refresh]");
+    expect(refresh?.getAttribute("content")).toBe("0; url=/en/");
+    const links = [...(root?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
+    expect(links).toEqual(["/en/", "/he/"]);
+    expect(root?.querySelector("script")).toBeNull();
+  });
+
+  test("says in every language that an address leads nowhere", () => {
+    const sections = documentsOf(tiny.site).get("404.html")?.querySelectorAll("main section");
+    const told = [...(sections ?? [])].map((section) => [
+      section.getAttribute("lang"),
+      section.getAttribute("dir"),
+      section.querySelector("a")?.getAttribute("href"),
+    ]);
+    expect(told).toEqual([
+      ["en", "ltr", "/en/"],
+      ["he", "rtl", "/he/"],
+    ]);
+  });
+
+  test("keeps an old address alive with a page that leads on", () => {
+    expect(file("old-atlas/index.html")).toContain('content="0; url=/en/"');
+  });
+
+  test("tells search engines of every page but the root, each once", () => {
+    const addresses = [...file("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, at]) => at);
+    const pages = pagesOf(tiny.site).filter((page) => /^(en|he)\//.test(page));
+    expect(addresses).toEqual(pages.map((page) => `https://atlas.example.org/${page}`).toSorted());
+  });
+
+  test("holds nothing that its policy forbids and asks for nothing from elsewhere", () => {
+    for (const [page, document] of documentsOf(tiny.site)) {
+      expect(policyBreaches(document), page).toEqual([]);
+    }
+  });
+
+  test("has no link that leads nowhere", () => {
+    expect(brokenLinks(tiny.site, "/")).toEqual([]);
+  });
+
+  test("gives each page one first heading, a title of its own, and its languages", () => {
+    const titles = new Set<string>();
+    const documents = [...documentsOf(tiny.site)].filter(([page]) => /^(en|he)\//.test(page));
+    for (const [page, document] of documents) {
+      expect(document.querySelectorAll("h1"), page).toHaveLength(1);
+      const [language = ""] = page.split("/");
+      expect(document.documentElement.lang, page).toBe(language);
+      expect(document.documentElement.dir, page).toBe(language === "he" ? "rtl" : "ltr");
+      const alternates = [...document.querySelectorAll("link[rel=alternate][hreflang]")];
+      expect(alternates.map((link) => link.getAttribute("hreflang"))).toEqual([
+        "en",
+        "he",
+        "x-default",
+      ]);
+      titles.add(`${language} ${document.title}`);
+    }
+    expect(titles.size).toBe(documents.length);
+  });
+});
