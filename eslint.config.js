@@ -142,6 +142,11 @@ export default defineConfig(
     rules: { "no-restricted-syntax": ["error", NO_DEFAULT, ...NOT_REPRODUCIBLE] },
   },
   {
+    // One file a language, so that a sixth language is one file: a list of sentences, and no code.
+    files: ["src/locales/{ar,el,en,he,it}.ts", "src/publish/words/*.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
     files: ["src/atlas.ts"],
     rules: { "no-restricted-globals": "off" },
   },

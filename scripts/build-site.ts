@@ -59,7 +59,11 @@ async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
   const cacheFolder = join(settings.root, ".chora", "figures");
 
   const drawing = terminal.step("Draw maps and charts");
-  const { drawn } = precompute(atlas, { workFolder, cacheFolder, onFigure: (done, total) => drawing.count(done, total) });
+  const { drawn } = precompute(atlas, {
+    workFolder,
+    cacheFolder,
+    onFigure: (done, total) => drawing.count(done, total),
+  });
   drawing.done(`${drawn} drawn anew`);
 
   const laying = terminal.step("Lay out the pages");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ReadResult } from "./read-atlas.ts";
 import { leakSearch } from "../src/disclosure/leak-search.ts";
 import { observationKey } from "../src/model/observation.ts";
-import type { ReadResult } from "./read-atlas.ts";
 
 const TEXT = /\.(html|csv|json|geojson|xml|svg|txt|js)$/;
 

@@ -1,6 +1,6 @@
+import { join } from "node:path";
 import { build } from "astro";
 import type { AtlasConfig } from "../src/model/atlas-config.ts";
-import { join } from "node:path";
 import { publicFolder, type Settings } from "./settings.ts";
 
 /** Lets Astro lay out the pages of the precomputed atlas into a folder. */

@@ -32,21 +32,44 @@ interface Site {
 
 function pageProblems(site: Site, page: string): readonly string[] {
   const html = site.htmlByPage.get(page) ?? "";
-  const problems = [
+  return [
     ...linksOf(html).flatMap((link) => linkProblem(site, page, link) ?? []),
     ...repeatedIds(html).map((id) => `${page}: the id "${id}" stands twice`),
+    ...RULES.filter(({ isBroken }) => isBroken(html)).map(({ said }) => `${page}: ${said}`),
   ];
-  if (/<[^>]+\sstyle=/.test(html))
-    {problems.push(`${page}: a style attribute, which the policy blocks`);}
-  if (/<script(?![^>]*\ssrc=)[^>]*>/.test(html)) problems.push(`${page}: a script inside the page`);
-  if (/<(script|img|iframe|source|video|audio)[^>]+src="https?:/.test(html)) {
-    problems.push(`${page}: something is fetched from another site`);
-  }
-  if (/\b(undefined|NaN|\[object Object\])\b/.test(textOf(html))) {
-    problems.push(`${page}: a value that is none reached the page`);
-  }
-  return problems;
 }
+
+interface Rule {
+  readonly isBroken: (html: string) => boolean;
+  readonly said: string;
+}
+
+const FETCHING = /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*\ssrc="(?:https?:)?\/\//;
+const FETCHING_LINK =
+  /<link\b(?=[^>]*\srel="(?:stylesheet|preload|modulepreload|icon|manifest)")[^>]*\shref="(?:https?:)?\/\//;
+const NO_VALUE = /\b(?:undefined|NaN)\b|\[object Object\]/;
+
+const RULES: readonly Rule[] = [
+  {
+    isBroken: (html) => /<[^>]+\sstyle=/.test(html),
+    said: "a style attribute, which the policy blocks",
+  },
+  { isBroken: (html) => /<style\b/.test(html), said: "a style inside the page" },
+  {
+    isBroken: (html) => /<script(?![^>]*\ssrc=)[^>]*>/.test(html),
+    said: "a script inside the page",
+  },
+  { isBroken: (html) => /<[^>]+\son[a-z]+="/.test(html), said: "a handler of events" },
+  {
+    isBroken: (html) => FETCHING.test(html) || FETCHING_LINK.test(html),
+    said: "something is fetched from another site",
+  },
+  {
+    isBroken: (html) =>
+      NO_VALUE.test(textOf(html)) || attributesOf(html).some((value) => NO_VALUE.test(value)),
+    said: "a value that is none reached the page",
+  },
+];
 
 function linksOf(html: string): readonly string[] {
   const found = html.matchAll(
@@ -84,4 +107,11 @@ function repeatedIds(html: string): readonly string[] {
 
 function textOf(html: string): string {
   return html.replace(/<script[\s\S]*?<\/script>/g, "").replace(/<[^>]*>/g, " ");
+}
+
+/** The attributes that people read or that draw; an address may hold any word. */
+function attributesOf(html: string): readonly string[] {
+  const names = "title|alt|aria-label|content|placeholder|d|x|y|x1|x2|y1|y2|cx|cy|r|width|height";
+  const pattern = new RegExp(`\\s(?:${names}|viewBox|transform|points)="([^"]*)"`, "g");
+  return [...html.matchAll(pattern)].map(([, value = ""]) => value);
 }

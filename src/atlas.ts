@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LevelGeometry } from "./carto/level-geometry.ts";
-import { atlasLookup } from "./derive/lookup.ts";
-import type { Figure } from "./figures/figure.ts";
 import type { PageContext } from "./figures/figure-of.ts";
-import { localeOf } from "./locales/locale.ts";
+import type { Figure } from "./figures/figure.ts";
 import type { Atlas } from "./model/atlas.ts";
 import type { Language } from "./model/language.ts";
+import { atlasLookup } from "./derive/lookup.ts";
+import { localeOf } from "./locales/locale.ts";
 
 /**
  * The atlas that pages are made from: what `scripts/precompute` wrote after disclosure control, and
@@ -30,18 +30,18 @@ export function contextOf(language: string | undefined): PageContext {
 }
 
 function loadContexts(): ReadonlyMap<Language, PageContext> {
-  const atlas = read<Atlas>("atlas.json");
-  const geometries = read<readonly LevelGeometry[]>("geometries.json");
+  const atlas = read("atlas.json") as Atlas;
+  const geometries = read("geometries.json") as readonly LevelGeometry[];
   const lookup = atlasLookup(atlas);
   return new Map(
     atlas.config.languages.map((language) => {
-      const figures = read<readonly Figure[]>(`figures.${language}.json`);
+      const figures = read(`figures.${language}.json`) as readonly Figure[];
       const byId = new Map(figures.map((figure) => [figure.id, figure]));
       return [language, { lookup, geometries, locale: localeOf(language), figures: byId }];
     }),
   );
 }
 
-function read<Content>(name: string): Content {
-  return JSON.parse(readFileSync(join(WORK, name), "utf8")) as Content;
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(join(WORK, name), "utf8"));
 }

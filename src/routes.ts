@@ -1,12 +1,12 @@
-import type { AstroComponentFactory } from "astro/runtime/server/index.js";
-import { contexts } from "./atlas.ts";
-import { levelsOf } from "./derive/lookup.ts";
 import type { PageContext } from "./figures/figure-of.ts";
 import type { Area } from "./model/area.ts";
 import type { Page, Issue } from "./model/content.ts";
 import type { Indicator } from "./model/indicator.ts";
 import type { MacroArea, Objective, ZonePlan } from "./model/plan.ts";
 import type { MdxPageMatter } from "./views/mdx-page-view.ts";
+import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+import { contexts } from "./atlas.ts";
+import { levelsOf } from "./derive/lookup.ts";
 
 /** One page to be made: the parts of its address, and what it is about. */
 export interface Route<Props> {
@@ -120,7 +120,7 @@ export interface MdxPage extends MdxPageMatter {
 
 interface MdxModule {
   readonly default: AstroComponentFactory;
-  readonly frontmatter: Readonly<Record<string, unknown>>;
+  readonly frontmatter: { readonly title?: string; readonly lede?: string };
 }
 
 /**
@@ -141,8 +141,7 @@ export function mdxRoutes(
     slugs.flatMap((slug) => {
       const module = byName.get(`${slug}.${locale.language}`) ?? byName.get(slug);
       if (module === undefined) return [];
-      const title = String(module.frontmatter["title"] ?? slug);
-      const lede = String(module.frontmatter["lede"] ?? "");
+      const { title = slug, lede = "" } = module.frontmatter;
       return [{ params: { mdx: slug }, props: { page: { slug, title, lede, module } } }];
     }),
   );

@@ -1,7 +1,7 @@
 import type { AreaCode } from "../model/area.ts";
-import { isolated } from "./isolated.ts";
-import type { MapArea } from "./map-base.ts";
 import type { LabelRequest } from "./label-request.ts";
+import type { MapArea } from "./map-base.ts";
+import { isolated } from "./isolated.ts";
 import { wrappedName } from "./wrapped-name.ts";
 
 /** What a map says about an area. */

@@ -1,7 +1,7 @@
 import { polygonContains } from "d3";
-import { overlap, segmentMeetsBox, type Box } from "./box.ts";
 import type { Point, Ring } from "./point.ts";
 import type { RingPolygon } from "./polygons-of-rings.ts";
+import { overlap, segmentMeetsBox, type Box } from "./box.ts";
 
 /** The ground of an area, with the box around it so that most questions are answered by that. */
 export interface Ground {

@@ -1,11 +1,11 @@
-import { html, type Content, type Markup } from "../markup/html.ts";
 import type { AreaCode } from "../model/area.ts";
+import type { LabelRequest, LabelSheet, PlacedLabel, PlacedLabels } from "./label-request.ts";
+import type { MapBase } from "./map-base.ts";
+import { html, type Content, type Markup } from "../markup/html.ts";
 import { labelRequest, type AreaLabel, type AreaLink } from "./area-texts.ts";
 import { areaShape, contextGround, gridLine, inGrid } from "./ground-markup.ts";
 import { labelMarkup } from "./label-markup.ts";
-import type { PlacedLabel } from "./label-request.ts";
 import { inLinkOrder, linkedPicture, linkedShape } from "./linked-picture.ts";
-import type { MapBase } from "./map-base.ts";
 import { placeLabels } from "./place-labels.ts";
 import { scaleBarBox, scaleBarMarkup, type ScaleLabel } from "./scale-bar-markup.ts";
 
@@ -60,7 +60,7 @@ function labelsOf({ base, labels, classOf }: ChoroplethOptions): Content {
     const label = area.isContext ? undefined : byCode.get(area.code);
     return label === undefined ? [] : [labelRequest(area, label)];
   });
-  const { placed } = placeLabels(requests, {
+  const { placed } = placeEvenly(requests, {
     widthPx: base.widthPx,
     heightPx: base.heightPx,
     reserved: [scaleBarBox(base, "right")],
@@ -72,6 +72,18 @@ function labelsOf({ base, labels, classOf }: ChoroplethOptions): Content {
     }),
   );
   return html`<g aria-hidden="true" pointer-events="none">${drawn}</g>`;
+}
+
+/** Of more areas than this a map shows the pattern only. */
+const CROWD = 120;
+
+/** Gives all areas short labels where most of them would get one: a map speaks in one way. */
+function placeEvenly(requests: readonly LabelRequest[], sheet: LabelSheet): PlacedLabels {
+  if (requests.length > CROWD) return { placed: [], numbered: requests.map(({ code }) => code) };
+  const full = placeLabels(requests, sheet);
+  if (full.numbered.length <= requests.length / 2) return full;
+  const short = requests.map((request) => ({ ...request, variants: [request.short ?? []] }));
+  return placeLabels(short, { ...sheet, maxLeaders: 0 });
 }
 
 /** Both-high and the two strong classes beside it carry paper-coloured text. */

@@ -1,5 +1,5 @@
-import { outsideBy, type HalfPlane } from "./half-plane.ts";
 import type { Point, Ring } from "./point.ts";
+import { outsideBy, type HalfPlane } from "./half-plane.ts";
 
 /** What a ring leaves inside a half-plane: a line from where it comes in to where it goes out. */
 interface Chain {

@@ -1,6 +1,6 @@
-import type { Position } from "geojson";
 import { presimplify, simplify } from "topojson-simplify";
 import type { AreaTopology } from "./level-geometry.ts";
+import type { Position } from "geojson";
 
 /** Half a device pixel of area on a screen with two device pixels to a px. */
 const MIN_AREA_PX2 = 0.5 / 4;

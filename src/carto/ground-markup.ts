@@ -1,5 +1,5 @@
-import { html, type Content, type Markup } from "../markup/html.ts";
 import type { MapBase } from "./map-base.ts";
+import { html, type Content, type Markup } from "../markup/html.ts";
 import { pathInPx } from "./path-of-rings.ts";
 
 /** Wraps what is drawn in steps of the grid; lines inside keep their width. */

@@ -1,6 +1,6 @@
-import { boxAt, type Box } from "./box.ts";
 import type { LabelRequest } from "./label-request.ts";
 import type { Point } from "./point.ts";
+import { boxAt, type Box } from "./box.ts";
 import { textSize } from "./text-size.ts";
 
 /** A place that a label could take. */

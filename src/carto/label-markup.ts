@@ -1,5 +1,5 @@
-import { html, type Markup } from "../markup/html.ts";
 import type { PlacedLabel } from "./label-request.ts";
+import { html, type Markup } from "../markup/html.ts";
 import { LINE_PX } from "./text-size.ts";
 
 export interface LabelLook {

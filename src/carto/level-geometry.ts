@@ -1,12 +1,12 @@
-import type { FeatureCollection } from "geojson";
 import { mergeArcs } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter } from "topojson-simplify";
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import type { Area, AreaCode, AreaLevel, LevelId } from "../model/area.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Boundary } from "../model/boundary.ts";
 import type { Observation } from "../model/observation.ts";
+import type { FeatureCollection } from "geojson";
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { rewind } from "./rewind.ts";
 import { schematicBoundaries } from "./schematic-boundaries.ts";
 

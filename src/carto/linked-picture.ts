@@ -1,6 +1,6 @@
+import type { AreaLink } from "./area-texts.ts";
 import { html, trusted, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture, type SvgFrame } from "../markup/svg.ts";
-import type { AreaLink } from "./area-texts.ts";
 
 /**
  * Wraps a map whose areas are links. It is a group and not an image: the parts of an image are not

@@ -1,12 +1,12 @@
+import type { AreaCode } from "../model/area.ts";
+import type { PlacedLabel } from "./label-request.ts";
+import type { MapBase } from "./map-base.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
-import type { AreaCode } from "../model/area.ts";
 import { labelRequest } from "./area-texts.ts";
 import { contextGround, gridLine, inGrid } from "./ground-markup.ts";
 import { labelMarkup } from "./label-markup.ts";
-import type { PlacedLabel } from "./label-request.ts";
 import { withoutBreaks } from "./linked-picture.ts";
-import type { MapBase } from "./map-base.ts";
 import { placeLabels } from "./place-labels.ts";
 import { scaleBarBox, scaleBarMarkup, type ScaleLabel } from "./scale-bar-markup.ts";
 

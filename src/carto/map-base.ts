@@ -1,22 +1,22 @@
 import { feature, mesh } from "topojson-client";
+import type { AreaCode } from "../model/area.ts";
+import type { AreaTopology, LevelGeometry } from "./level-geometry.ts";
+import type { Point, Ring } from "./point.ts";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import type {
   GeometryObject,
   MultiPolygon as MultiPolygonArcs,
   Polygon as PolygonArcs,
 } from "topojson-specification";
-import type { AreaCode } from "../model/area.ts";
-import { neighboursFromArcs } from "../stats/neighbours-from-arcs.ts";
+import { neighboursFromArcs, type Arcs } from "../stats/neighbours-from-arcs.ts";
 import { boxAround, isWithin, overlap, type Box } from "./box.ts";
 import { clipPolygon } from "./clip-polygon.ts";
 import { gridTopology } from "./grid-topology.ts";
 import { rectangleSides } from "./half-plane.ts";
 import { labelPoint, type LabelPoint } from "./label-point.ts";
-import type { AreaTopology, LevelGeometry } from "./level-geometry.ts";
 import { mapFrame, type FrameSize } from "./map-frame.ts";
 import { pathOfLines, pathOfRings } from "./path-of-rings.ts";
 import { planarTopology } from "./planar-topology.ts";
-import type { Point, Ring } from "./point.ts";
 import { polygonsOfRings, type RingPolygon } from "./polygons-of-rings.ts";
 
 /** Steps of the grid to a px: paths count quarters of a px. */
@@ -106,9 +106,16 @@ function shapesOf(topology: AreaTopology): readonly Shape[] {
   });
 }
 
+/** Leaves out what repeats the point before; of a ring that is a single point, one is left. */
 function openRing(positions: readonly Position[]): Ring {
   const points = positions.map(([x = 0, y = 0]): Point => [x, y]);
-  return points.slice(1).filter(([x, y], i) => x !== points[i]?.[0] || y !== points[i]?.[1]);
+  const distinct = points.filter(([x, y], i) => i === 0 || !isAt(points[i - 1], x, y));
+  const [first = [NaN, NaN]] = distinct;
+  return distinct.length > 1 && isAt(distinct.at(-1), ...first) ? distinct.slice(0, -1) : distinct;
+}
+
+function isAt(point: Point | undefined, x: number, y: number): boolean {
+  return point?.[0] === x && point[1] === y;
 }
 
 function mapArea(shape: Shape, isMember: boolean, sheet: Box): MapArea | undefined {
@@ -183,5 +190,7 @@ function seenRuns(line: Ring, sheet: Box): readonly Ring[] {
 
 function neighboursOf(topology: AreaTopology): MapBase["neighbours"] {
   const geometries = topology.objects.areas.geometries as (PolygonArcs | MultiPolygonArcs)[];
-  return neighboursFromArcs(Object.fromEntries(geometries.map(({ id, arcs }) => [id, arcs])));
+  return neighboursFromArcs(
+    Object.fromEntries(geometries.map(({ id, arcs }): [AreaCode, Arcs] => [String(id), arcs])),
+  );
 }

@@ -1,5 +1,5 @@
-import { boxAround } from "./box.ts";
 import type { Point } from "./point.ts";
+import { boxAround } from "./box.ts";
 import { chooseProjection, unitProjection } from "./projection.ts";
 
 const EARTH_RADIUS_KM = 6371.0088;

@@ -1,3 +1,5 @@
+import type { LabelRequest, LabelSheet, PlacedLabel, PlacedLabels } from "./label-request.ts";
+import type { Point } from "./point.ts";
 import { isBoxInside, isBoxOn, shareInside, type Ground } from "./box-in-polygon.ts";
 import { grown, isWithin, overlap, segmentMeetsBox, type Box } from "./box.ts";
 import {
@@ -6,14 +8,10 @@ import {
   symbolCandidates,
   type Candidate,
 } from "./label-candidates.ts";
-import type { LabelRequest, LabelSheet, PlacedLabel, PlacedLabels } from "./label-request.ts";
-import type { Point } from "./point.ts";
 
 const EDGE_PX = 2;
 const AIR_PX = 2;
 const MAX_LEADERS = 16;
-/** Beyond so many labels the sheet is too full for leaders. */
-const CROWD = 120;
 const ASCENT_PX = 10;
 /** The share of a text that must lie on its area where not all of it does. */
 const LEAST_SHARE = 0.75;
@@ -98,10 +96,9 @@ function shortened(placing: Placing, request: LabelRequest): Candidate | undefin
 
 function outside(placing: Placing, request: LabelRequest): Candidate | undefined {
   const { placed, sheet, grounds } = placing;
-  const most = grounds.length > CROWD ? 0 : (sheet.maxLeaders ?? MAX_LEADERS);
   const lines = request.variants[0] ?? [];
   const leaders = placed.filter(({ leader }) => leader !== null).length;
-  if (request.symbolRadiusPx !== undefined || leaders >= most) {
+  if (request.symbolRadiusPx !== undefined || leaders >= (sheet.maxLeaders ?? MAX_LEADERS)) {
     return undefined;
   }
   return outsideCandidates(request, lines).find(

@@ -1,6 +1,6 @@
-import type { Position } from "geojson";
 import type { AreaTopology } from "./level-geometry.ts";
 import type { Point } from "./point.ts";
+import type { Position } from "geojson";
 
 /** Projects a topology arc by arc, so that what two areas share stays shared. */
 export function planarTopology(

@@ -1,9 +1,9 @@
+import type { MapBase } from "./map-base.ts";
 import { html, type Markup } from "../markup/html.ts";
 import { isBoxOn } from "./box-in-polygon.ts";
 import { grown, type Box } from "./box.ts";
 import { isolated } from "./isolated.ts";
 import { px } from "./label-markup.ts";
-import type { MapBase } from "./map-base.ts";
 import { scaleBar, type ScaleBar } from "./scale-bar.ts";
 
 const MARGIN_PX = 12;

@@ -1,8 +1,8 @@
-import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { Area } from "../model/area.ts";
 import type { Boundary } from "../model/boundary.ts";
-import { localPlane, type LocalPlane } from "./local-plane.ts";
 import type { Point, Ring } from "./point.ts";
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import { localPlane, type LocalPlane } from "./local-plane.ts";
 import { polygonsOfRings } from "./polygons-of-rings.ts";
 import { thiessen } from "./thiessen.ts";
 

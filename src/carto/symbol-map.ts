@@ -1,11 +1,11 @@
-import { html, type Content, type Markup } from "../markup/html.ts";
 import type { AreaCode } from "../model/area.ts";
+import type { MapArea } from "./map-base.ts";
+import { html, type Content, type Markup } from "../markup/html.ts";
 import { labelRequest } from "./area-texts.ts";
 import { memberBorders, type MapPicture } from "./choropleth.ts";
 import { areaShape, contextGround, inGrid } from "./ground-markup.ts";
 import { labelMarkup, px } from "./label-markup.ts";
 import { inLinkOrder, linkedPicture, linkedShape } from "./linked-picture.ts";
-import type { MapArea } from "./map-base.ts";
 import { placeLabels } from "./place-labels.ts";
 import { scaleBarBox, scaleBarMarkup } from "./scale-bar-markup.ts";
 
@@ -75,8 +75,9 @@ function symbolsOf({ base, values, maxRadiusPx }: SymbolMapOptions): readonly Sy
 function circle({ area, value, radiusPx }: Symbol): Content {
   if (value?.value == null) return null;
   const { x, y } = area.labelPoint;
-  if (value.value <= 0)
+  if (value.value <= 0) {
     return html`<circle cx="${px(x)}" cy="${px(y)}" r="${DOT_PX}" class="f-ink" />`;
+  }
   return html`<circle cx="${px(x)}" cy="${px(y)}" r="${px(radiusPx)}" class="q4 s-paper" />`;
 }
 

@@ -1,7 +1,7 @@
 import { Delaunay, median, polygonHull } from "d3";
+import type { Point, Ring } from "./point.ts";
 import { clipPolygon } from "./clip-polygon.ts";
 import { nearerSide } from "./half-plane.ts";
-import type { Point, Ring } from "./point.ts";
 
 export interface Site {
   readonly id: string;
@@ -34,7 +34,7 @@ export function thiessen(sites: readonly Site[], outline: readonly Ring[] | null
   const delaunay = Delaunay.from(points as [number, number][]);
   return sites.map(({ id }, i) => {
     const own = pointAt(points, i);
-    const others = [...delaunay.neighbors(i)].map((j) => pointAt(points, j));
+    const others = [...delaunay.neighbors(i)].filter((j) => j >= 0).map((j) => pointAt(points, j));
     const cut = (rings: readonly Ring[]) =>
       others.reduce((rest, other) => clipPolygon(rest, nearerSide(own, other)), rings);
     const rings = cut(ground);

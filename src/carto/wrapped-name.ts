@@ -3,7 +3,7 @@
  * three words, one to a line. Names break at a space and after a hyphen or a dash.
  */
 export function wrappedName(name: string): readonly (readonly string[])[] {
-  const words = name.split(/(?<=[-–])|\s+/u).filter((word) => word !== "");
+  const words = name.split(/(?<=\S[-–])(?=\S)|\s+(?![-–]\s)/u).filter((word) => word !== "");
   const pairs = words.slice(1).map((_, i) => {
     return [joined(words.slice(0, i + 1)), joined(words.slice(i + 1))];
   });

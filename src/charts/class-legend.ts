@@ -113,16 +113,18 @@ function ticks(
 ): Content {
   const bounds = [classes[0]?.from ?? 0, ...classes.map(({ to }) => to)];
   let free = -Infinity;
-  const last = bounds.at(-1) ?? 0;
-  const lastStart = x(last) - (format(last).length * CHARACTER) / 2 - 4;
-  return bounds.map((bound, i) => {
+  const placed = bounds.map((bound) => {
     const label = format(bound);
     const half = (label.length * CHARACTER) / 2;
-    const at = x(bound);
+    return { at: x(bound), label, half, middle: Math.min(Math.max(x(bound), half), WIDTH - half) };
+  });
+  const last = placed.at(-1);
+  const lastStart = last === undefined ? WIDTH : last.middle - last.half - 4;
+  return placed.map((tick, i) => {
+    const { at, label, half, middle } = tick;
     const isLast = i === bounds.length - 1;
-    if (at - half < free || (!isLast && at + half > lastStart)) return false;
-    free = at + half + 4;
-    const middle = Math.min(Math.max(at, half), WIDTH - half);
+    if (middle - half < free || (!isLast && middle + half > lastStart)) return false;
+    free = middle + half + 4;
     return html`<path d="M${at} ${y}v3" class="n-scale" /><text
         x="${round(middle)}"
         y="${y + 15}"

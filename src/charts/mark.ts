@@ -12,12 +12,14 @@ export type MarkKind =
   | "late"
   | "not-started"
   | "not-stated"
+  | "not-compared"
   | "this-area"
   | "benchmark";
 
 const FULL_CIRCLE = html`<circle cx="6" cy="6" r="5" class="f-better" />`;
 const RING = html`<circle cx="6" cy="6" r="4.2" class="n-same" />`;
 const DIAMOND = html`<path d="M6 .4 11.6 6 6 11.6 .4 6Z" class="f-worse" />`;
+const DASH = html`<path d="M2.5 6h7" class="n-same" />`;
 
 const SHAPES: Readonly<Record<MarkKind, Markup>> = {
   better: FULL_CIRCLE,
@@ -26,7 +28,8 @@ const SHAPES: Readonly<Record<MarkKind, Markup>> = {
   late: DIAMOND,
   similar: RING,
   "not-started": RING,
-  "not-stated": html`<path d="M2.5 6h7" class="n-same" />`,
+  "not-stated": DASH,
+  "not-compared": DASH,
   "under-way": html`<circle cx="6" cy="6" r="4.4" class="n-better" /><path
       d="M6 1.6a4.4 4.4 0 0 1 0 8.8Z"
       class="f-better"

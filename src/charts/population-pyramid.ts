@@ -26,6 +26,8 @@ export interface PopulationPyramidOptions {
   readonly groups: readonly AgeGroup[];
   readonly leftTitle: string;
   readonly rightTitle: string;
+  /** Names the outline; left out where there is none. */
+  readonly benchmarkLabel: string;
   readonly format: (value: number) => string;
   readonly widthPx: number;
 }
@@ -49,6 +51,7 @@ const ROW = 17;
 const BAR = 14;
 const FOOT = 20;
 const MARGIN = 6;
+const LABEL_SIZE = 11;
 const MIN_GUTTER = 22;
 
 /**
@@ -64,6 +67,7 @@ export function populationPyramid(options: PopulationPyramidOptions): Markup {
     groups.map((group, i) => row(group, { layout, y: layout.bottom - (i + 1) * ROW })),
     SIDES.map((side) => html`<path d="${outline(groups, { layout, side })}" class="n-zone" />`),
     headings(options, layout),
+    outlineLabel(options, layout),
   ];
   const frame = { id, width, height: layout.bottom + FOOT, title, description, className: "pyr-p" };
   return svgPicture(frame, drawing);
@@ -72,7 +76,7 @@ export function populationPyramid(options: PopulationPyramidOptions): Markup {
 function layoutOf({ groups, widthPx, format }: PopulationPyramidOptions): Layout {
   const pairs = groups.flatMap(({ area, benchmark }) => [area, benchmark ?? []].flat());
   const most = Math.max(0, ...pairs.flatMap(({ left, right }) => [left ?? 0, right ?? 0]));
-  const labels = groups.map(({ label }) => textWidth(label, 11));
+  const labels = groups.map(({ label }) => textWidth(label, LABEL_SIZE));
   const gutter = Math.ceil(Math.max(MIN_GUTTER, Math.max(0, ...labels) / 2 + 4));
   const half = widthPx / 2 - gutter - MARGIN;
   const lines = most > 0 ? ticks(0, most, widthPx < 500 ? 3 : 4).filter((tick) => tick > 0) : [];
@@ -97,7 +101,7 @@ function gridLine(
 ): Content {
   const x = place(layout, side, tick);
   const label = format(tick);
-  const half = textWidth(label, 11) / 2;
+  const half = textWidth(label, LABEL_SIZE) / 2;
   const middle = round(Math.min(Math.max(x, half), layout.width - half));
   return html`<path d="M${x} ${TOP}V${layout.bottom}" class="n-grid" /><text
       x="${middle}"
@@ -152,6 +156,24 @@ function headings({ leftTitle, rightTitle }: PopulationPyramidOptions, layout: L
     >`,
     html`<text x="${right}" y="10" class="lb lb-b">${isolateRightToLeft(rightTitle)}</text>`,
   ];
+}
+
+/** Stands beside the outline where most room is left, and nowhere where there is none. */
+function outlineLabel(
+  { groups, benchmarkLabel }: PopulationPyramidOptions,
+  layout: Layout,
+): Content {
+  const width = textWidth(benchmarkLabel, LABEL_SIZE) + 2 * MARGIN;
+  const ends = groups.map(({ area, benchmark }) => {
+    const value = benchmark?.left ?? null;
+    return value === null ? 0 : place(layout, "left", Math.max(value, area.left ?? 0));
+  });
+  const x = Math.max(0, ...ends);
+  if (benchmarkLabel === "" || x < width) return false;
+  const y = layout.bottom - ends.indexOf(x) * ROW - 5;
+  return html`<text x="${round(x - MARGIN)}" y="${y}" class="lb-s halo" text-anchor="end"
+    >${isolateRightToLeft(benchmarkLabel)}</text
+  >`;
 }
 
 function round(value: number): number {

@@ -22,8 +22,9 @@ const BOTTOM = 22;
 const MARGIN = 4;
 
 /**
- * Draws the course of a value: a line that breaks at gaps, the last value as a dot, the first and
- * last period as words. Null where there are fewer than two values: words say so better.
+ * Draws the course of a value: a line that breaks at gaps, a small dot for a value between two gaps,
+ * a larger one for the last value, the first and last period as words. Null where there are fewer
+ * than two values: words say so better.
  */
 export function sparkline(options: SparklineOptions): Markup | null {
   const { id, title, points, firstLabel, lastLabel } = options;
@@ -31,14 +32,18 @@ export function sparkline(options: SparklineOptions): Markup | null {
   const last = valued.at(-1);
   if (valued.length < 2 || last === undefined) return null;
   const place = sparkScale(points, valued);
-  const drawing = html`<path d="${linePath(points, place)}" class="n-line" /><circle
+  const alone = valued.filter((point) => point !== last && isAlone(points, point));
+  const dots = alone
+    .map(place)
+    .map(({ x, y }) => html`<circle cx="${x}" cy="${y}" r="1.5" class="f-ink" />`);
+  const line = html`<path d="${linePath(points, place)}" class="n-line" /><circle
       cx="${place(last).x}"
       cy="${place(last).y}"
       r="3"
       class="f-ink"
     /><text x="0" y="40" class="ax">${firstLabel}</text
     ><text x="${WIDTH}" y="40" class="ax" text-anchor="end">${lastLabel}</text>`;
-  return svgPicture({ id, width: WIDTH, height: HEIGHT, title, className: "spark" }, drawing);
+  return svgPicture({ id, width: WIDTH, height: HEIGHT, title, className: "spark" }, [dots, line]);
 }
 
 interface ValuedPoint {
@@ -47,6 +52,11 @@ interface ValuedPoint {
 }
 
 type Place = (point: ValuedPoint) => { readonly x: number; readonly y: number };
+
+function isAlone(points: readonly SparkPoint[], { x }: ValuedPoint): boolean {
+  const i = points.findIndex((point) => point.x === x);
+  return [points[i - 1], points[i + 1]].every((other) => (other?.value ?? null) === null);
+}
 
 function sparkScale(points: readonly SparkPoint[], valued: readonly ValuedPoint[]): Place {
   const xs = points.map(({ x }) => x);

@@ -5,14 +5,18 @@ import { svgPicture } from "../markup/svg.ts";
 export interface StripOptions {
   readonly id: string;
   readonly title: string;
-  /** Values of the areas of the same level. */
+  /** Values of the areas that this one is read among (of its zone, or all of its level). */
   readonly values: readonly number[];
+  /** Values of further areas, which stand behind in grey. */
+  readonly others?: readonly number[];
   readonly value: number | null;
   readonly interval: readonly [lower: number, upper: number] | null;
   readonly benchmark: number | null;
   readonly minLabel: string;
   readonly maxLabel: string;
 }
+
+type StripValues = Pick<StripOptions, "values" | "others" | "value" | "interval" | "benchmark">;
 
 const WIDTH = 270;
 const HEIGHT = 42;
@@ -25,11 +29,23 @@ const AXIS = 16.5;
  * highest of all that is shown; where all are equal everything stands in the middle.
  */
 export function strip(options: StripOptions): Markup {
-  const { id, title, values, value, interval, benchmark, minLabel, maxLabel } = options;
-  const x = stripScale([...values, ...(interval ?? []), ...present(value), ...present(benchmark)]);
+  const {
+    id,
+    title,
+    values,
+    others = [],
+    value,
+    interval,
+    benchmark,
+    minLabel,
+    maxLabel,
+  } = options;
+  const x = stripScale(shownValues(options));
+  const greyTicks = others.map((other) => `M${x(other)} 11v11`).join("");
   const ticks = values.map((other) => `M${x(other)} 8v17`).join("");
   const drawing: readonly Content[] = [
     html`<path d="M0 ${AXIS}H${WIDTH}" class="n-rule" />`,
+    greyTicks !== "" && html`<path d="${greyTicks}" class="n-tick" />`,
     ticks !== "" && html`<path d="${ticks}" class="n-tick2" />`,
     interval !== null &&
       html`<path d="M${x(interval[0])} ${AXIS}H${x(interval[1])}" class="n-ci" />`,
@@ -42,12 +58,14 @@ export function strip(options: StripOptions): Markup {
 }
 
 /** Gives the lowest and highest value that a strip shows. */
-export function stripExtent(
-  options: Pick<StripOptions, "values" | "value" | "interval" | "benchmark">,
-): readonly [number, number] | null {
-  const { values, value, interval, benchmark } = options;
-  const all = [...values, ...(interval ?? []), ...present(value), ...present(benchmark)];
+export function stripExtent(options: StripValues): readonly [number, number] | null {
+  const all = shownValues(options);
   return all.length === 0 ? null : [Math.min(...all), Math.max(...all)];
+}
+
+function shownValues(options: StripValues): readonly number[] {
+  const { values, others = [], value, interval, benchmark } = options;
+  return [...values, ...others, ...(interval ?? []), ...present(value), ...present(benchmark)];
 }
 
 function stripScale(all: readonly number[]): (value: number) => number {

@@ -20,11 +20,11 @@ export interface TrendMultiplesOptions {
   readonly lastLabel: string;
 }
 
-const PANEL_WIDTH = 168;
+const PANEL_WIDTH = 158;
 const PANEL_HEIGHT = 118;
 const TOP = 34;
 const BOTTOM = 92;
-const RIGHT = 112;
+const RIGHT = 104;
 
 /**
  * Draws one panel an area, all on the same two scales: the area's line in the accent, the others

@@ -23,17 +23,18 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     document.querySelector<HTMLElement>(".search-without")?.setAttribute("hidden", "");
-    const form = this.#part<HTMLFormElement>("form");
+    const form = this.#part("form");
     const query = new URLSearchParams(location.search).get("q") ?? "";
-    this.#part<HTMLInputElement>("input[type=search]").value = query;
+    this.#input.value = query;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#remember();
       void this.#run();
     });
     form.addEventListener("change", (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.type === "radio")
+      if (event.target instanceof HTMLInputElement && event.target.type === "radio") {
         void this.#run();
+      }
     });
     void this.#start();
   }
@@ -53,8 +54,8 @@ class SearchPage extends HTMLElement {
   }
 
   async #run(): Promise<void> {
-    const query = this.#part<HTMLInputElement>("input[type=search]").value.trim();
-    const list = this.#part<HTMLOListElement>(".search-results");
+    const query = this.#input.value.trim();
+    const list = this.#part(".search-results");
     if (this.#pagefind === undefined || query === "") {
       list.replaceChildren();
       this.#say("");
@@ -75,7 +76,7 @@ class SearchPage extends HTMLElement {
   }
 
   #showKinds(kinds: Readonly<Record<string, number>>): void {
-    const fieldset = this.#part<HTMLFieldSetElement>(".search-kinds");
+    const fieldset = this.#part(".search-kinds");
     const choices = [
       ["", this.dataset["allKinds"] ?? ""],
       ...Object.keys(kinds).map((k) => [k, k]),
@@ -91,7 +92,7 @@ class SearchPage extends HTMLElement {
   }
 
   #remember(): void {
-    const query = this.#part<HTMLInputElement>("input[type=search]").value;
+    const query = this.#input.value;
     history.replaceState(null, "", `?${new URLSearchParams({ q: query }).toString()}`);
   }
 
@@ -99,8 +100,12 @@ class SearchPage extends HTMLElement {
     this.#part(".search-count").textContent = text;
   }
 
-  #part<Part extends HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
+  get #input(): HTMLInputElement {
+    return this.#part("input[type=search]") as HTMLInputElement;
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
     if (part === null) throw new Error(`missing part: ${selector}`);
     return part;
   }

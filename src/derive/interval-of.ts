@@ -21,8 +21,9 @@ export function intervalOf(
 ): { readonly lower: number; readonly upper: number } | undefined {
   const { kind, multiplier, derived } = indicator;
   const isUncertain = (kind === "proportion" || kind === "rate") && !derived?.startsWith("change");
-  if (!isUncertain || value === null || numerator === null || denominator === null)
-    {return undefined;}
+  if (!isUncertain || value === null || numerator === null || denominator === null) {
+    return undefined;
+  }
   if (kind === "rate") {
     return known(rateInterval({ count: numerator, denominator, multiplier, confidence }), 1);
   }

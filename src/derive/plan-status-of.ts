@@ -22,10 +22,7 @@ export type ObjectiveStatus = (typeof ORDER)[number] | "achieved" | "not-stated"
  * Sums up an objective by the worst status among its indicators that have a target: achieved only
  * where all of them are. Progress is never averaged (method.md 17).
  */
-export function planStatusOf(
-  clock: PlanClock,
-  objective: Objective,
-): ObjectiveStatus {
+export function planStatusOf(clock: PlanClock, objective: Objective): ObjectiveStatus {
   const statuses: readonly PlanState[] = objective.indicators
     .map((indicator) => indicatorStatusOf(clock, indicator))
     .filter((status) => status !== "not-stated");

@@ -13,7 +13,7 @@ export interface Standout {
   readonly indicator: Indicator;
   readonly period: Period;
   readonly observation: PublishedObservation;
-  readonly reason: "highest" | "lowest" | "higher" | "lower";
+  readonly reason: "highest" | "lowest" | "higher" | "lower" | "fact";
   /** Number of areas ranked. */
   readonly rankedCount: number;
   readonly benchmarkValue: number;
@@ -41,15 +41,31 @@ export function standouts(
     .toSorted((a, b) => b.distance - a.distance);
 }
 
+/**
+ * Gives the complete count that lies furthest from the benchmark, for an area in which nothing
+ * stands out: a plain fact, which claims nothing.
+ */
+export function furthestFact(
+  lookup: AtlasLookup,
+  area: Area,
+  benchmark: AreaCode,
+): Standout | undefined {
+  return lookup.atlas.indicators
+    .filter(({ kind }) => kind !== "count" && kind !== "rate" && kind !== "proportion")
+    .flatMap((indicator) => standout({ lookup, area, benchmark, indicator, isFact: true }) ?? [])
+    .toSorted((a, b) => b.distance - a.distance)[0];
+}
+
 interface StandoutRequest {
   readonly lookup: AtlasLookup;
   readonly area: Area;
   readonly benchmark: AreaCode;
   readonly indicator: Indicator;
+  readonly isFact?: boolean;
 }
 
 function standout(request: StandoutRequest): Standout | undefined {
-  const { lookup, area, benchmark, indicator } = request;
+  const { lookup, area, benchmark, indicator, isFact = false } = request;
   const period = periodsOf(lookup, indicator.code, area.level).at(-1);
   if (period === undefined || area.code === benchmark) return undefined;
   const ranked = ranking(lookup, { indicator, level: area.level, period }).filter(
@@ -60,7 +76,7 @@ function standout(request: StandoutRequest): Standout | undefined {
   const { observation } = mine ?? {};
   if (observation?.value == null || benchmarkValue === null) return undefined;
   if (ranked.length < MIN_AREAS) return undefined;
-  const reason = reasonOf(indicator, observation, { ranked, benchmarkValue });
+  const reason = isFact ? "fact" : reasonOf(indicator, observation, { ranked, benchmarkValue });
   const deviation = spread(ranked.map(({ value }) => value))?.deviation ?? 0;
   if (reason === undefined || deviation === 0) return undefined;
   const distance = Math.abs(observation.value - benchmarkValue) / deviation;

@@ -98,8 +98,9 @@ function assertCounts(map: Markup, { legend }: MapClasses): void {
     1;
   for (const { className, count } of legend.rows) {
     const found = drawn(className);
-    if (found < count)
+    if (found < count) {
       throw new Error(`invalid legend: ${count} areas of ${className} (not ${found})`);
+    }
   }
 }
 

@@ -86,7 +86,7 @@ function multiples(context: AtlasContext, drawing: Drawing): Pictures {
   const lastLabel = formatPeriod(periods.at(-1) ?? "", language);
   const common = { ...words, panels, firstLabel, lastLabel };
   return {
-    wide: trendMultiples({ id: `${figureId(spec)}-wide`, columns: 5, ...common }),
+    wide: trendMultiples({ id: `${figureId(spec)}-wide`, columns: 6, ...common }),
     narrow: trendMultiples({ id: `${figureId(spec)}-narrow`, columns: 2, ...common }),
   };
 }

@@ -94,6 +94,7 @@ export const ar: Messages = {
   "area.facts.share": "من مجموع السكان ({parent})",
   "area.key.people": "{name}: عدد السكان {people}.",
   "area.key.parts": "الوحدات الفرعية: {areas}، وعددها {count}.",
+  "area.key.fact": "{indicator}: {value} ({parent}: {benchmark}).",
   "area.key.highest":
     "سُجّلت هنا في «{indicator}» أعلى قيمة في المستوى نفسه ({areas}: {count}): {value}، مقابل {benchmark} ({parent}).",
   "area.key.lowest":
@@ -211,7 +212,7 @@ export const ar: Messages = {
   "figure.table": "الأرقام في جدول",
   "figure.range": "{title}: من {low} ({lowName}) إلى {high} ({highName})",
   "figure.same": "{title}: {value} في كل مكان",
-  "figure.boundaries": "الحدود: {credit}.",
+  "figure.boundaries": "{credit}.",
   "figure.classes": "الفئات: {scheme}.",
   "scheme.equal-interval": "فترات متساوية",
   "scheme.quantile": "شرائح متساوية العدد",
@@ -302,7 +303,7 @@ export const ar: Messages = {
   "plan.status.not-started": "لم يبدأ",
   "plan.status.no-baseline": "لا قيمة أساس",
   "plan.status.no-data": "لا قياس بعد",
-  "plan.status.not-stated": "الحالة غير مذكورة",
+  "plan.status.not-stated": "غير مذكور في الخطة",
   "plan.measure.planned": "مخطَّط",
   "plan.measure.under-way": "قيد التنفيذ",
   "plan.measure.done": "منجَز",
@@ -336,6 +337,7 @@ export const ar: Messages = {
   "objective.noStatus": "لا تذكر الخطة إلى أين وصلت الإجراءات.",
   "objective.noIndicators":
     "لا تذكر الخطة لهذا الهدف أي مؤشر: لا للمدخلات ولا للعمليات ولا للمخرجات ولا للنتائج.",
+  "objective.need": "حاجة · {group}",
   "objective.noResources": "لا تذكر الخطة ما خُصِّص لهذا الهدف من موظفين وتمويل.",
   "objective.resourceKind": "النوع",
   "objective.resourceSource": "المصدر",

@@ -93,6 +93,7 @@ export const el: Messages = {
   "area.facts.share": "του πληθυσμού ({parent})",
   "area.key.people": "{name}: {people} κάτοικοι.",
   "area.key.parts": "Σύνθεση: {count} {areas}.",
+  "area.key.fact": "{indicator}: {value} ({parent}: {benchmark}).",
   "area.key.highest":
     "Μεταξύ {count} περιοχών του ίδιου επιπέδου ({areas}) έχει την υψηλότερη τιμή στο μέγεθος «{indicator}»: {value}, έναντι {benchmark} ({parent}).",
   "area.key.lowest":
@@ -214,7 +215,7 @@ export const el: Messages = {
   "figure.table": "Οι αριθμοί σε πίνακα",
   "figure.range": "{title}: από {low} ({lowName}) έως {high} ({highName})",
   "figure.same": "{title}: {value} παντού",
-  "figure.boundaries": "Όρια: {credit}.",
+  "figure.boundaries": "{credit}.",
   "figure.classes": "Κλάσεις: {scheme}.",
   "scheme.equal-interval": "ίσα διαστήματα",
   "scheme.quantile": "ποσοστημόρια",
@@ -305,7 +306,7 @@ export const el: Messages = {
   "plan.status.not-started": "δεν άρχισε",
   "plan.status.no-baseline": "χωρίς τιμή βάσης",
   "plan.status.no-data": "καμία μέτρηση ακόμη",
-  "plan.status.not-stated": "δεν αναφέρεται κατάσταση",
+  "plan.status.not-stated": "δεν αναφέρεται στο σχέδιο",
   "plan.measure.planned": "προγραμματισμένο",
   "plan.measure.under-way": "σε εξέλιξη",
   "plan.measure.done": "ολοκληρώθηκε",
@@ -339,6 +340,7 @@ export const el: Messages = {
   "objective.noStatus": "Το σχέδιο δεν αναφέρει πόσο έχουν προχωρήσει τα μέτρα.",
   "objective.noIndicators":
     "Το σχέδιο δεν κατονομάζει δείκτη για αυτόν τον στόχο: ούτε εισροών ούτε διαδικασίας, εκροών ή αποτελεσμάτων.",
+  "objective.need": "Ανάγκη · {group}",
   "objective.noResources":
     "Το σχέδιο δεν αναφέρει προσωπικό και χρηματικούς πόρους για αυτόν τον στόχο.",
   "objective.resourceKind": "Είδος",

@@ -89,6 +89,7 @@ export const en = {
   "area.facts.share": "of the people of {parent}",
   "area.key.people": "{name} has {people} residents.",
   "area.key.parts": "It is made up of {count} {areas}.",
+  "area.key.fact": "{indicator}: {value} ({parent}: {benchmark}).",
   "area.key.highest":
     "Of the {count} {areas} it has the highest {indicator}: {value} ({parent}: {benchmark}).",
   "area.key.lowest":
@@ -205,7 +206,7 @@ export const en = {
   "figure.table": "The numbers as a table",
   "figure.range": "{title}: from {low} in {lowName} to {high} in {highName}",
   "figure.same": "{title}: {value} everywhere",
-  "figure.boundaries": "Boundaries: {credit}.",
+  "figure.boundaries": "{credit}.",
   "figure.classes": "Classes: {scheme}.",
   "scheme.equal-interval": "equal intervals",
   "scheme.quantile": "quantiles",
@@ -295,7 +296,7 @@ export const en = {
   "plan.status.not-started": "not started",
   "plan.status.no-baseline": "no baseline",
   "plan.status.no-data": "no reading yet",
-  "plan.status.not-stated": "status not stated",
+  "plan.status.not-stated": "not stated in the plan",
   "plan.measure.planned": "planned",
   "plan.measure.under-way": "under way",
   "plan.measure.done": "done",
@@ -329,6 +330,7 @@ export const en = {
   "objective.noStatus": "How far a measure has come is not stated in the plan.",
   "objective.noIndicators":
     "The plan names no indicator for this objective: neither of input, nor of process, output or outcome.",
+  "objective.need": "Need · {group}",
   "objective.noResources": "Staff and money for this objective are not stated in the plan.",
   "objective.resourceKind": "Kind",
   "objective.resourceSource": "Source",

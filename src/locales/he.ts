@@ -91,6 +91,7 @@ export const he: Messages = {
   "area.facts.share": "מכלל התושבים ({parent})",
   "area.key.people": "{name}: {people} תושבים.",
   "area.key.parts": "הרכב: {count} {areas}.",
+  "area.key.fact": "{indicator}: {value} ({parent}: {benchmark}).",
   "area.key.highest":
     "מבין {count} {areas}, כאן נרשם הערך הגבוה ביותר של ״{indicator}״: {value}, לעומת {benchmark} ({parent}).",
   "area.key.lowest":
@@ -208,7 +209,7 @@ export const he: Messages = {
   "figure.table": "המספרים בלוח",
   "figure.range": "{title}: בין {low} ({lowName}) לבין {high} ({highName})",
   "figure.same": "{title}: {value} בכל מקום",
-  "figure.boundaries": "גבולות: {credit}.",
+  "figure.boundaries": "{credit}.",
   "figure.classes": "קבוצות: {scheme}.",
   "scheme.equal-interval": "מרווחים שווים",
   "scheme.quantile": "קבוצות שוות גודל (קוונטילים)",
@@ -299,7 +300,7 @@ export const he: Messages = {
   "plan.status.not-started": "לא התחיל",
   "plan.status.no-baseline": "אין ערך בסיס",
   "plan.status.no-data": "עדיין אין מדידה",
-  "plan.status.not-stated": "המצב לא צוין",
+  "plan.status.not-stated": "לא צוין בתוכנית",
   "plan.measure.planned": "מתוכננת",
   "plan.measure.under-way": "בביצוע",
   "plan.measure.done": "הושלמה",
@@ -332,6 +333,7 @@ export const he: Messages = {
   "objective.noStatus": "לא צוין בתוכנית היכן עומדות הפעולות.",
   "objective.noIndicators":
     "אין בתוכנית מדד ליעד הזה: לא של תשומות, ולא של תהליך, תפוקות או תוצאות.",
+  "objective.need": "צורך · {group}",
   "objective.noResources": "כוח האדם והמימון ליעד הזה לא צוינו בתוכנית.",
   "objective.resourceKind": "סוג",
   "objective.resourceSource": "מקור",

@@ -91,6 +91,7 @@ export const it: Messages = {
   "area.facts.share": "della popolazione di {parent}",
   "area.key.people": "{name}: {people} residenti.",
   "area.key.parts": "Ne fanno parte {count} {areas}.",
+  "area.key.fact": "{indicator}: {value} ({parent}: {benchmark}).",
   "area.key.highest":
     "Tra i {count} {areas} ha il valore più alto di «{indicator}»: {value} ({parent}: {benchmark}).",
   "area.key.lowest":
@@ -207,7 +208,7 @@ export const it: Messages = {
   "figure.table": "I numeri in tabella",
   "figure.range": "{title}: da {low} ({lowName}) a {high} ({highName})",
   "figure.same": "{title}: {value} ovunque",
-  "figure.boundaries": "Confini: {credit}.",
+  "figure.boundaries": "{credit}.",
   "figure.classes": "Classi: {scheme}.",
   "scheme.equal-interval": "intervalli uguali",
   "scheme.quantile": "quantili",
@@ -300,7 +301,7 @@ export const it: Messages = {
   "plan.status.not-started": "non avviato",
   "plan.status.no-baseline": "senza valore di partenza",
   "plan.status.no-data": "nessuna misurazione",
-  "plan.status.not-stated": "stato non indicato",
+  "plan.status.not-stated": "non indicato nel piano",
   "plan.measure.planned": "prevista",
   "plan.measure.under-way": "in corso",
   "plan.measure.done": "conclusa",
@@ -334,6 +335,7 @@ export const it: Messages = {
   "objective.noStatus": "Il piano non indica a che punto sono le azioni.",
   "objective.noIndicators":
     "Per questo obiettivo il piano non nomina indicatori: né di input, né di processo, output o outcome.",
+  "objective.need": "Bisogno · {group}",
   "objective.noResources":
     "Il piano non indica personale e risorse economiche per questo obiettivo.",
   "objective.resourceKind": "Tipo",

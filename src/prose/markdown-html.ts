@@ -55,16 +55,21 @@ function finish(context: AtlasContext, tree: HtmlRoot): void {
 }
 
 function linkProperties(context: AtlasContext, element: Element): Element["properties"] {
-  const href = String(element.properties["href"] ?? "");
+  const href = propertyText(element, "href");
   if (href.startsWith("/") && !href.startsWith("//")) return { href: hrefOf(context, href) };
   if (href.startsWith("#")) return { ...element.properties };
   return isExternalUrl(href) ? { href, rel: ["noopener"] } : {};
 }
 
 function imageProperties(context: AtlasContext, element: Element): Element["properties"] {
-  const src = String(element.properties["src"] ?? "");
-  const alt = String(element.properties["alt"] ?? "");
+  const src = propertyText(element, "src");
+  const alt = propertyText(element, "alt");
   return src.startsWith("/") && !src.startsWith("//")
     ? { src: hrefOf(context, src), alt }
     : { alt };
+}
+
+function propertyText({ properties }: Element, name: string): string {
+  const value = properties[name];
+  return typeof value === "string" ? value : "";
 }

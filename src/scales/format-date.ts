@@ -27,8 +27,8 @@ type DateStyle = { readonly language: Language } & Intl.DateTimeFormatOptions;
 
 function dated(iso: string, { language, ...style }: DateStyle): string {
   const date = new Date(`${iso}T00:00:00Z`);
-  // A 31 February would roll over to a day that nobody wrote.
-  if (date.toJSON()?.slice(0, 10) !== iso) return iso;
+  // A 31 February would roll over to a day that nobody wrote, a 41st is no day at all.
+  if (Number.isNaN(date.valueOf()) || date.toISOString().slice(0, 10) !== iso) return iso;
   const format = new Intl.DateTimeFormat(languageTag(language), { ...style, timeZone: "UTC" });
   return format.format(date).replaceAll("\u200e", "").replaceAll("\u200f", "");
 }

@@ -40,7 +40,7 @@ export function legend(
     to,
     count: counts.get(i) ?? 0,
   }));
-  const without = values.filter(({ value }) => value === null);
+  const without = values.filter(({ value }) => classOf(breaks, value) === null);
   const suppressedCount = without.filter(({ status }) => status === "suppressed").length;
   return { rows, suppressedCount, noDataCount: without.length - suppressedCount };
 }

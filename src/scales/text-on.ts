@@ -17,7 +17,5 @@ export function textOn(
   { dark, light }: { readonly dark: string; readonly light: string },
 ): TextOn {
   const [onDark, onLight] = [contrast(background, dark), contrast(background, light)];
-  return onDark >= onLight
-    ? { text: dark, contrast: onDark }
-    : { text: light, contrast: onLight };
+  return onDark >= onLight ? { text: dark, contrast: onDark } : { text: light, contrast: onLight };
 }

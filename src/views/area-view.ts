@@ -1,6 +1,6 @@
 import type { Area } from "../model/area.ts";
 import { areaOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
-import { standouts } from "../derive/standouts.ts";
+import { furthestFact, standouts } from "../derive/standouts.ts";
 import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
@@ -31,7 +31,8 @@ export function areaView(context: AtlasContext, area: Area) {
   const benchmark = benchmarkOf(context, area);
   const found = benchmark === null ? [] : standouts(context.lookup, area, benchmark.code);
   const listed = found.slice(0, MAX_STANDOUTS);
-  const key = keySentence(context, area, found[0]);
+  const fact = benchmark === null ? undefined : furthestFact(context.lookup, area, benchmark.code);
+  const key = keySentence(context, area, found[0] ?? fact);
   const path = address.area(language, area);
   const relatives = areaRelatives(context, area);
   const plans = planForArea(context, area);

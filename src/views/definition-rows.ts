@@ -3,7 +3,6 @@ import type { Indicator } from "../model/indicator.ts";
 import { boundaryCredit } from "../figures/boundary-credit.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
-import { sourceLine } from "../figures/indicator-words.ts";
 import { formatDate } from "../scales/format-date.ts";
 
 /** Lists what must be known of an indicator to read and to cite it; what is not said is left out. */
@@ -32,7 +31,7 @@ export function definitionRows(context: AtlasContext, indicator: Indicator, leve
     },
     { term: say(context, "definition.uncertainty"), text: say(context, uncertaintyKey(indicator)) },
     { term: say(context, "definition.quality"), text: textOf(context, indicator.quality) },
-    { term: say(context, "definition.source"), text: sourceLine(context, indicator) },
+    { term: say(context, "definition.source"), text: textOf(context, indicator.source) },
     { term: say(context, "definition.boundaries"), text: boundaryCredit(context, level) },
     {
       term: say(context, "definition.updated"),

@@ -1,6 +1,6 @@
 import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
-import { levelsOf, periodsOf } from "../derive/lookup.ts";
+import { levelOf, levelsOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
@@ -23,8 +23,6 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
   const { lookup } = context;
   const language = languageOf(context);
   const period = periodsOf(lookup, indicator.code, level).at(-1) ?? "";
-  const title = textOf(context, indicator.title);
-  const key = indicatorKey(context, { indicator, level, period });
   const path = (other: string) => indicatorPath(context, { indicator, level, language: other });
   const trendId = figureId({ kind: "trend", indicator: indicator.code, level, period, areas: [] });
   const spec = mapSpec(lookup, indicator, level);
@@ -32,27 +30,14 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
   const domain = lookup.atlas.config.domains.find(({ id }) => id === indicator.domain);
   return {
     words: indicatorWords(context, indicator),
-    shell: shell(context, {
-      path,
-      title,
-      description: key,
-      section: "indicators",
-      kind: "indicator",
-      crumbs: [
-        {
-          label: say(context, "nav.indicators"),
-          href: hrefOf(context, address.section(language, "indicators")),
-        },
-        { label: title, href: null },
-      ],
-    }),
+    shell: indicatorShell(context, indicator, level),
     opening: {
       kicker: {
         strong: say(context, "indicator.kicker"),
         rest: domain === undefined ? "" : textOf(context, domain.title),
       },
-      title: `${title} ${periodWords(context, indicator, period)}`,
-      key,
+      title: openingTitle(context, indicator, period),
+      key: indicatorKey(context, { indicator, level, period }),
       facts: indicatorFacts(context, { indicator, level, period }),
     },
     levels: levelLinks(context, indicator, level),
@@ -92,6 +77,37 @@ export function indicatorPath(
   return level === lowest
     ? address.indicator(language, indicator.code)
     : address.indicatorLevel(language, indicator.code, level);
+}
+
+function indicatorShell(context: PageContext, indicator: Indicator, level: LevelId) {
+  const period = periodsOf(context.lookup, indicator.code, level).at(-1) ?? "";
+  const all = hrefOf(context, address.section(languageOf(context), "indicators"));
+  return shell(context, {
+    path: (language) => indicatorPath(context, { indicator, level, language }),
+    title: pageTitle(context, indicator, level),
+    description: indicatorKey(context, { indicator, level, period }),
+    section: "indicators",
+    kind: "indicator",
+    crumbs: [
+      { label: say(context, "nav.indicators"), href: all },
+      { label: textOf(context, indicator.title), href: null },
+    ],
+  });
+}
+
+/** The title names its period, unless it says since when already, as changes do. */
+function openingTitle(context: AtlasContext, indicator: Indicator, period: string): string {
+  const title = textOf(context, indicator.title);
+  const isChange = indicator.derived?.startsWith("change") === true;
+  return isChange ? title : `${title} ${periodWords(context, indicator, period)}`;
+}
+
+/** Pages of larger areas name their level, so that no two pages share a title. */
+function pageTitle(context: AtlasContext, indicator: Indicator, level: LevelId): string {
+  const title = textOf(context, indicator.title);
+  const isLowest = levelsOf(context.lookup, indicator.code).at(-1)?.id === level;
+  if (isLowest) return title;
+  return `${title} · ${textOf(context, levelOf(context.lookup, level).plural)}`;
 }
 
 function levelLinks(

@@ -33,8 +33,9 @@ function standoutSentence(
 ): string {
   if (standout === undefined || area.parent === null) return partsSentence(context, area);
   const { indicator, observation, reason, rankedCount, benchmarkValue } = standout;
+  const title = textOf(context, indicator.title);
   return say(context, `area.key.${reason}`, {
-    indicator: lowered(context, textOf(context, indicator.title)),
+    indicator: reason === "fact" ? title : lowered(context, title),
     value: formatQuantity(context, indicator, observation.value ?? 0),
     count: rankedCount,
     areas: lowered(context, textOf(context, levelOf(context.lookup, area.level).plural)),

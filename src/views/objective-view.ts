@@ -115,7 +115,10 @@ function needsAnswered(context: AtlasContext, plan: ZonePlan, objective: Objecti
         .filter(
           (need) => objective.macroArea !== null && need.macroAreas.includes(objective.macroArea),
         )
-        .map((need) => ({ group: textOf(context, group.title), text: textOf(context, need.text) })),
+        .map((need) => ({
+          group: say(context, "objective.need", { group: textOf(context, group.title) }),
+          text: textOf(context, need.text),
+        })),
     );
 }
 

@@ -30,7 +30,9 @@ export function rankingTable(
   const { lookup } = context;
   const ranked = ranking(lookup, { indicator, level, period });
   const benchmark = benchmarkRow(context, indicator, { level, period });
-  const values = [...ranked.map(({ value }) => value), benchmark?.value ?? null];
+  // A total beside its parts would make every bar short: it is printed and not drawn.
+  const drawn = indicator.kind === "count" ? null : (benchmark?.value ?? null);
+  const values = [...ranked.map(({ value }) => value), drawn];
   const extent = extentOf(values.flatMap((value) => value ?? []));
   const bar = (value: number | null) =>
     value === null
@@ -38,11 +40,11 @@ export function rankingTable(
       : rankBar({
           value,
           extent,
-          benchmark: benchmark?.value ?? null,
+          benchmark: drawn,
           className: barClass(indicator, value),
         });
   const rows = ranked.map((item): RankingRow => rankingRow(context, indicator, { item, bar }));
-  const total = benchmark === null ? null : { ...benchmark, bar: bar(benchmark.value) };
+  const total = benchmark === null ? null : { ...benchmark, bar: bar(drawn) };
   return {
     caption: measureLine(context, indicator, period),
     columns: {

@@ -26,7 +26,10 @@ export function standoutItem(context: AtlasContext, standout: Standout, area: Ar
     value: formatValue(context, indicator, observation.value ?? 0),
     symbol: unitSymbol(context, indicator),
     isDaggered: observation.status === "estimated" || indicator.illustrative,
-    claim: say(context, `standout.${reason}`, { indicator: indicatorTitle, count: rankedCount }),
+    claim: say(context, reason === "fact" ? "standout.higher" : `standout.${reason}`, {
+      indicator: indicatorTitle,
+      count: rankedCount,
+    }),
     href: hrefOf(context, address.indicator(languageOf(context), indicator.code)),
     text: say(context, "standout.text", {
       unit: textOf(context, indicator.unit),

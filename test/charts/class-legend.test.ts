@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Markup } from "../../src/markup/html.ts";
 import { classLegend } from "../../src/charts/class-legend.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
-import type { Markup } from "../../src/markup/html.ts";
 import { expectGolden } from "./golden.ts";
 import { attributes, elements, numbers, texts } from "./picture.ts";
 import { format, sampleLegend } from "./samples.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Markup } from "../../src/markup/html.ts";
 import { barChart } from "../../src/charts/bar-chart.ts";
 import { classLegend } from "../../src/charts/class-legend.ts";
 import { rankBar } from "../../src/charts/rank-bar.ts";
@@ -7,7 +8,6 @@ import { sparkline } from "../../src/charts/sparkline.ts";
 import { strip } from "../../src/charts/strip.ts";
 import { trendChart } from "../../src/charts/trend-chart.ts";
 import { trendMultiples } from "../../src/charts/trend-multiples.ts";
-import type { Markup } from "../../src/markup/html.ts";
 import { attributes } from "./picture.ts";
 import { bar, format, sampleLegend } from "./samples.ts";
 

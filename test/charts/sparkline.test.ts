@@ -31,6 +31,11 @@ test("the dot marks the last value, also where gaps follow it", () => {
   expect(numbers(drawn([1, 5, null]), "circle", "cx")).toEqual([59]);
 });
 
+test("a value between two gaps is a small dot, since no line would show it", () => {
+  expect(numbers(drawn([1, null, 3, null, 5, 6]), "circle", "r")).toEqual([1.5, 1.5, 3]);
+  expect(numbers(drawn([1, null, 5]), "circle", "r")).toEqual([1.5, 3]);
+});
+
 test("equal values run along the middle", () => {
   expect(attributes(drawn([3, 3]), ".n-line", "d")).toEqual(["M4 14L114 14"]);
 });

@@ -27,6 +27,14 @@ test("each area has its tick, equal ones too", () => {
   expect(pieces(ticks)).toBe(4);
 });
 
+test("further areas stand behind in grey and stretch the axis", () => {
+  const picture = strip(sampleStrip({ others: [0, 40, 40], interval: null, benchmark: null }));
+  expect(pieces(attributes(picture, ".n-tick", "d")[0] ?? "")).toBe(3);
+  expect(startOf(picture, ".n-tick")).toBe(9);
+  expect(startOf(picture, ".n-tick2")).toBe(72);
+  expect(stripExtent(sampleStrip({ others: [0, 40] }))).toEqual([0, 40]);
+});
+
 test("an interval wider than all values stays inside the strip", () => {
   const picture = strip(sampleStrip({ interval: [-100, 100] }));
   expect(attributes(picture, ".n-ci", "d")).toEqual(["M9 16.5H261"]);

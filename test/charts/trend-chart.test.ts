@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { trendChart } from "../../src/charts/trend-chart.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
+import { trendChart } from "../../src/charts/trend-chart.ts";
 import { expectGolden } from "./golden.ts";
 import { attributes, elements, numbers, pieces, texts } from "./picture.ts";
 import { course, sampleTrend } from "./samples.ts";

@@ -1,0 +1,65 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { findBrowser } from "../../scripts/find-browser.mjs";
+import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
+import { TINY } from "../load/overlay.ts";
+import { engineCopy, type Build } from "./engine.ts";
+import { DARK, LIGHT, NARROW, pageFaults, WIDE } from "./page-faults.ts";
+
+const engine = engineCopy();
+let tiny: Build;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  tiny = await engine.build({ atlas: TINY, out: "site" });
+  if (findBrowser() !== undefined) browser = await openBrowser();
+});
+beforeEach(skipWithoutBrowser);
+afterAll(async () => {
+  await browser?.close();
+  engine.remove();
+});
+
+/** One page of each kind, below its language. */
+const KINDS = [
+  "",
+  "areas/",
+  "areas/valley/tiny-valley/",
+  "areas/village/almond/",
+  "areas/village/olive/",
+  "indicators/",
+  "indicators/child-share/",
+  "indicators/child-share/valley/",
+  "plans/",
+  "plans/2021-2023/",
+  "plans/2021-2023/a/",
+  "plans/2021-2023/objectives/G1/",
+  "plans/2021-2023/objectives/G2/",
+  "services/",
+  "newsletters/",
+  "newsletters/2021-q4/",
+  "maps/",
+  "data/",
+  "search/",
+  "glossary/",
+  "corrections/",
+  "about/",
+];
+
+/** Each direction of writing, colour scheme and width, in every pair of two. */
+const READINGS = [
+  { language: "en", look: "wide, light", context: { ...WIDE, ...LIGHT } },
+  { language: "en", look: "narrow, dark", context: { ...NARROW, ...DARK } },
+  { language: "he", look: "wide, dark", context: { ...WIDE, ...DARK } },
+  { language: "he", look: "narrow, light", context: { ...NARROW, ...LIGHT } },
+];
+
+test.each(KINDS)("nothing is wrong with /%s in any way of reading it", async (kind) => {
+  const readings = READINGS.map((reading) => ({ ...reading, path: `${reading.language}/${kind}` }));
+  expect(await pageFaults(browser, tiny.site, readings)).toEqual([]);
+});
+
+test.each(["404.html", "old-atlas/"])("nothing is wrong with /%s", async (path) => {
+  const readings = READINGS.map((reading) => ({ ...reading, path }));
+  expect(await pageFaults(browser, tiny.site, readings)).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readAtlas, type ReadResult } from "../../scripts/read-atlas.ts";
+import { settings } from "../../scripts/settings.ts";
+import { verifySite } from "../../scripts/verify-site.ts";
+import { TINY } from "../load/overlay.ts";
+import { engineCopy, type Build } from "./engine.ts";
+
+const engine = engineCopy();
+const read = readAtlas(settings({ ATLAS: TINY }));
+let tiny: Build;
+
+beforeAll(async () => {
+  tiny = await engine.build({ atlas: TINY, out: "site" });
+});
+afterAll(() => {
+  engine.remove();
+});
+
+const PAGE = "en/glossary/index.html";
+
+/** Verifies the site with something put at the end of one page, and mends the page again. */
+function problemsWith(planted: string, page = PAGE, about: ReadResult = read): readonly string[] {
+  const file = join(tiny.site, page);
+  const whole = readFileSync(file, "utf8");
+  try {
+    writeFileSync(file, whole.replace("</main>", `${planted}</main>`));
+    return verifySite(tiny.site, about);
+  } finally {
+    writeFileSync(file, whole);
+  }
+}
+
+test("a site as it was built has no problem", () => {
+  expect(verifySite(tiny.site, read)).toEqual([]);
+});
+
+describe("verification finds, planted in a page,", () => {
+  test.each([
+    ["a link to a page that is not there", '<a href="/en/nowhere/">x</a>', "leads nowhere"],
+    ["a link that forgets the last slash", '<a href="/en/areas">x</a>', "leads nowhere"],
+    ["a relative link", '<a href="areas/">x</a>', "leads nowhere"],
+    ["a link to a missing place", '<a href="/en/areas/#x1">x</a>', "no such place in its page"],
+    ["a link to a missing place of its own", '<a href="#x1">x</a>', "no such place in its page"],
+    ["a form that leads nowhere", '<form action="/en/find/"></form>', "leads nowhere"],
+    ["a picture that is not there", '<img src="/none.png" alt="">', "leads nowhere"],
+    ["a link that runs a script", '<a href="javascript:alert(1)">x</a>', "leads nowhere"],
+    ["a style attribute", '<p style="color:red">x</p>', "a style attribute"],
+    ["a style in the page", "<style>p{}</style>", "a style inside the page"],
+    ["a script in the page", "<script>alert(1)</script>", "a script inside the page"],
+    ["a handler of events", '<p onclick="alert(1)">x</p>', "a handler of events"],
+    [
+      "a script from elsewhere",
+      '<script src="https://cdn.example.com/a.js"></script>',
+      "from another site",
+    ],
+    ["a picture from elsewhere", '<img alt="" src="//cdn.example.com/a.png">', "from another site"],
+    [
+      "a style sheet from elsewhere",
+      '<link rel="stylesheet" href="https://cdn.example.com/a.css">',
+      "from another site",
+    ],
+    ["an id that stands twice", '<p id="main">x</p>', 'the id "main" stands twice'],
+    ["a number that is none", "<p>NaN residents</p>", "a value that is none"],
+    ["a value that is none", "<td>undefined</td>", "a value that is none"],
+    ["an object", "<td>[object Object]</td>", "a value that is none"],
+    ["a value that is none in a title", '<p title="NaN">x</p>', "a value that is none"],
+  ])("%s", (_, planted, said) => {
+    const problems = problemsWith(planted);
+    expect(problems).toContainEqual(expect.stringContaining(said));
+    expect(problems.every((problem) => problem.startsWith(PAGE))).toBe(true);
+  });
+
+  test("but takes no offence at links out of the site, to mail, or to a place of its own", () => {
+    const fine =
+      '<a href="https://example.com/">x</a><a href="mailto:a@example.com">x</a><a href="#main">x</a>';
+    expect(problemsWith(fine)).toEqual([]);
+  });
+});
+
+test("a withheld number in any text of the site is found, whatever its grouping", () => {
+  const { raw } = read;
+  if (raw === undefined) throw new Error("missing atlas: tiny");
+  const secret = raw.observations.map((item) =>
+    item.area === "A04" && item.indicator === "children" && item.period === "2021"
+      ? { ...item, value: 77_321 }
+      : item,
+  );
+  const told: ReadResult = { ...read, raw: { ...raw, observations: secret } };
+  expect(verifySite(tiny.site, told)).toEqual([]);
+  for (const number of ["77321", "77,321", "77.321", "77 321"]) {
+    expect(problemsWith(`<p>${number}</p>`, PAGE, told)).toEqual([
+      `${PAGE}: a withheld number stands here`,
+    ]);
+  }
+});
+
+test("a language without a search index is a problem", () => {
+  rmSync(join(tiny.site, "pagefind/he"), { recursive: true });
+  expect(verifySite(tiny.site, read)).toEqual(["pagefind/he: the search index is missing"]);
+});
