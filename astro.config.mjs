@@ -5,12 +5,11 @@ import { defineConfig } from "astro/config";
 // What differs from atlas to atlas is said by the scripts through these variables.
 const { CHORA_SITE, CHORA_BASE, CHORA_OUT, CHORA_MDX, CHORA_PUBLIC, CHORA_WORK } = process.env;
 
-/** Loads the pages anew when `scripts/dev` has written the atlas anew. */
+/** Loads the pages anew when `scripts/dev.ts` says that it has written the atlas anew. */
 const followAtlas = {
   name: "chora:follow-atlas",
   configureServer(server) {
     if (CHORA_WORK === undefined) return;
-    server.watcher.add(CHORA_WORK);
     server.watcher.on("change", (file) => {
       if (!file.endsWith("ready")) return;
       server.moduleGraph.invalidateAll();

@@ -1,6 +1,7 @@
-import { watch } from "node:fs";
+import { existsSync, readdirSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 import { dev } from "astro";
+import type { AtlasConfig } from "../src/model/atlas-config.ts";
 import { precompute } from "./precompute.ts";
 import { readAtlas } from "./read-atlas.ts";
 import { astroEnvironment } from "./render-pages.ts";
@@ -9,11 +10,67 @@ import { settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
 const QUIET_MS = 200;
+const FOLDERS = ["data", "content"];
+const { HOST: host = "127.0.0.1", PORT: port = "4321" } = process.env;
 const reader = terminal();
 const chosen = settings();
+let watchers: readonly FSWatcher[] = [];
+let server: Awaited<ReturnType<typeof dev>> | undefined;
+let pending: NodeJS.Timeout | undefined;
+
+followFolders();
+await refresh();
+
+/**
+ * Watches every folder of the atlas and no file: many editors save by renaming, which ends a watch
+ * of the file itself. Begins anew after each change, since folders come and go.
+ */
+function followFolders(): void {
+  for (const watcher of watchers) watcher.close();
+  const inside = FOLDERS.map((name) => join(chosen.atlasFolder, name)).filter(existsSync);
+  const top = watch(chosen.atlasFolder, (_, name) => {
+    if (["atlas.yaml", ...FOLDERS].includes(name ?? "")) follow();
+  });
+  watchers = [top, ...inside.flatMap(foldersBelow).map((folder) => watch(folder, follow))];
+  // A folder that is deleted ends its watch with an error; the one above it tells of the change.
+  for (const watcher of watchers) watcher.on("error", () => watcher.close());
+}
+
+function foldersBelow(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const below = entries.filter((entry) => entry.isDirectory());
+  return [folder, ...below.map(({ parentPath, name }) => join(parentPath, name))];
+}
+
+/** Waits until no more files are being written. */
+function follow(): void {
+  clearTimeout(pending);
+  pending = setTimeout(() => {
+    followFolders();
+    void refresh();
+  }, QUIET_MS);
+}
 
 /** Reads the atlas and draws it anew; a faulty one is reported, and the last good one stays. */
-function refresh() {
+async function refresh(): Promise<void> {
+  try {
+    const config = draw();
+    if (config === undefined) {
+      const effect = server === undefined ? "begins when" : "stays as it was until";
+      reader.fail(`The preview ${effect} these errors are mended.`);
+    } else if (server === undefined) {
+      await start(config);
+    } else {
+      // What astro.config.mjs listens for; the folder itself is made anew, which ends a watch of it.
+      server.watcher.emit("change", join(chosen.workFolder, "ready"));
+      reader.line("The atlas was read anew.");
+    }
+  } catch (error) {
+    reader.fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function draw(): AtlasConfig | undefined {
   const { atlas, problems } = readAtlas(chosen);
   reportProblems(reader, problems);
   if (atlas === undefined) return undefined;
@@ -22,23 +79,12 @@ function refresh() {
   return atlas.config;
 }
 
-const config = refresh();
-if (config === undefined) {
-  reader.fail("The preview begins as soon as the atlas can be read: mend it and start again.");
-  process.exitCode = 1;
-} else {
+async function start(config: AtlasConfig): Promise<void> {
   Object.assign(process.env, astroEnvironment(chosen, config));
-  const server = await dev({ root: chosen.root, logLevel: "error" });
-  reader.line(`The preview is at http://localhost:${server.address.port}${config.base}`);
-  let pending: NodeJS.Timeout | undefined;
-  const follow = (): void => {
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      if (refresh() !== undefined) reader.line("The atlas was read anew.");
-    }, QUIET_MS);
-  };
-  for (const folder of ["data", "content"]) {
-    watch(join(chosen.atlasFolder, folder), { recursive: true }, follow);
-  }
-  watch(join(chosen.atlasFolder, "atlas.yaml"), follow);
+  const options = { root: chosen.root, server: { host, port: Number(port) } };
+  server = await dev({ ...options, logLevel: "error" });
+  reader.line(
+    `The preview is at http://${host}:${server.address.port}${config.base}\n` +
+      "It follows data/, content/ and atlas.yaml. Press Ctrl+C to stop.",
+  );
 }

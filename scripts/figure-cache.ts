@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LevelGeometry } from "../src/carto/level-geometry.ts";
 import type { AtlasContext } from "../src/figures/context.ts";
@@ -7,6 +7,7 @@ import type { FigureSpec } from "../src/figures/figure-spec.ts";
 import type { Figure } from "../src/figures/figure.ts";
 import type { Atlas } from "../src/model/atlas.ts";
 import { drawFigure } from "../src/figures/draw-figure.ts";
+import { filesBelow } from "./page-paths.ts";
 import { ROOT } from "./settings.ts";
 
 export interface FigureCache {
@@ -68,9 +69,7 @@ function readKnown(file: string): Figure | undefined {
 function codeHash(): string {
   const files = ROOMS.flatMap((room) => {
     const folder = join(ROOT, "src", room);
-    return readdirSync(folder)
-      .toSorted()
-      .map((name) => readFileSync(join(folder, name), "utf8"));
+    return filesBelow(folder).map((name) => readFileSync(join(folder, name), "utf8"));
   });
   return hash([...files, readFileSync(join(ROOT, "package-lock.json"), "utf8")]);
 }

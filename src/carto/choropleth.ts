@@ -1,7 +1,9 @@
 import type { AreaCode } from "../model/area.ts";
 import type { LabelRequest, LabelSheet, PlacedLabel, PlacedLabels } from "./label-request.ts";
 import type { MapBase } from "./map-base.ts";
+import type { SharedBorder } from "./shared-borders.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
+import { isPale } from "../scales/is-pale.ts";
 import { labelRequest, type AreaLabel, type AreaLink } from "./area-texts.ts";
 import { areaShape, contextGround, gridLine, inGrid } from "./ground-markup.ts";
 import { labelMarkup } from "./label-markup.ts";
@@ -38,17 +40,23 @@ export function choropleth(options: ChoroplethOptions): Markup {
     { id, title, description, className: "map", width: base.widthPx, height: base.heightPx },
     [
       contextGround(base),
-      inGrid(base, [shapes, memberBorders(base)]),
+      inGrid(base, [shapes, memberBorders(base, classOf)]),
       labelsOf(options),
       scaleBarMarkup(base, scaleBarBox(base, "right"), options.scaleLabel),
     ],
   );
 }
 
-/** Draws the borders of the members and their coast. */
-export function memberBorders(base: MapBase): Content {
+/**
+ * Draws the borders of the members and their coast. A border is left out of the paper's colour
+ * where an area beside it is pale: there it is a line, so that a pale area is still seen as one.
+ */
+export function memberBorders(base: MapBase, classOf: (code: AreaCode) => string): Content {
+  const isLined = ({ between }: SharedBorder) => between.some((code) => isPale(classOf(code)));
+  const pathsOf = (borders: readonly SharedBorder[]) => borders.map(({ path }) => path).join("");
   return [
-    gridLine(base.innerBorders, "n-border"),
+    gridLine(pathsOf(base.sharedBorders.filter((border) => !isLined(border))), "n-border"),
+    gridLine(pathsOf(base.sharedBorders.filter(isLined)), "n-coast"),
     gridLine(base.parentBorders, "n-border n-ru"),
     gridLine(base.coast, "n-coast"),
   ];

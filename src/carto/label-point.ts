@@ -14,9 +14,15 @@ export interface LabelPoint {
  * of the largest circle inside. Source: Agafonkin, polylabel.
  */
 export function labelPoint(polygons: readonly RingPolygon[], precision = 1): LabelPoint {
-  const largest = greatest(polygons, ([outer]) => ringArea(outer));
-  if (largest === undefined) throw new Error("missing polygon: of a label");
+  const largest = largestPolygon(polygons);
   const side = Math.sqrt(ringArea(largest[0]));
   const pole = polylabel(largest, Math.min(precision, side / 10 || precision));
   return { x: pole[0], y: pole[1], radiusPx: pole.distance };
+}
+
+/** Gives the polygon with the largest outer ring; there must be one. */
+export function largestPolygon(polygons: readonly RingPolygon[]): RingPolygon {
+  const largest = greatest(polygons, ([outer]) => ringArea(outer));
+  if (largest === undefined) throw new Error("missing polygon: of a label");
+  return largest;
 }

@@ -1,5 +1,6 @@
 import { feature, mesh } from "topojson-client";
 import type { AreaCode } from "../model/area.ts";
+import type { LabelPoint } from "./label-point.ts";
 import type { AreaTopology, LevelGeometry } from "./level-geometry.ts";
 import type { Point, Ring } from "./point.ts";
 import type { MultiPolygon, Polygon, Position } from "geojson";
@@ -13,11 +14,12 @@ import { boxAround, isWithin, overlap, type Box } from "./box.ts";
 import { clipPolygon } from "./clip-polygon.ts";
 import { gridTopology } from "./grid-topology.ts";
 import { rectangleSides } from "./half-plane.ts";
-import { labelPoint, type LabelPoint } from "./label-point.ts";
 import { mapFrame, type FrameSize } from "./map-frame.ts";
 import { pathOfLines, pathOfRings } from "./path-of-rings.ts";
 import { planarTopology } from "./planar-topology.ts";
 import { polygonsOfRings, type RingPolygon } from "./polygons-of-rings.ts";
+import { sharedBorders, type SharedBorder } from "./shared-borders.ts";
+import { visualCentre } from "./visual-centre.ts";
 
 /** Steps of the grid to a px: paths count quarters of a px. */
 const GRID = 4;
@@ -45,6 +47,8 @@ export interface MapBase {
   readonly areas: readonly MapArea[];
   /** Borders between members, between members of different parents, between context areas. */
   readonly innerBorders: string;
+  /** The same borders between members, pair by pair, for maps that draw them by class. */
+  readonly sharedBorders: readonly SharedBorder[];
   readonly parentBorders: string;
   readonly contextBorders: string;
   /** The outer edge of all members together. */
@@ -79,6 +83,7 @@ export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
     grid: GRID,
     kilometresPerPx,
     areas: shapesOf(grid).flatMap((shape) => mapArea(shape, isMember(shape.code), sheetBox) ?? []),
+    sharedBorders: sharedBorders(grid, isMember),
     innerBorders: borders((a, b) => a !== b && isMember(a) && isMember(b)),
     parentBorders: borders((a, b) => isMember(a) && isMember(b) && parentOf(a) !== parentOf(b)),
     contextBorders: borders((a, b) => a !== b && !isMember(a) && !isMember(b)),
@@ -131,7 +136,7 @@ function mapArea(shape: Shape, isMember: boolean, sheet: Box): MapArea | undefin
     path: pathOfRings(isWithin(box, sheet) ? rings : clipped(rings, sheet)),
     polygons,
     bounds: boxAround(polygons.flat(2)),
-    labelPoint: labelPoint(polygons),
+    labelPoint: visualCentre(polygons),
   };
 }
 

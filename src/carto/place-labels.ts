@@ -52,7 +52,8 @@ export function placeLabels(requests: readonly LabelRequest[], sheet: LabelSheet
 type Search = (placing: Placing, request: LabelRequest) => Candidate | undefined;
 
 function settleAll(start: Placing, requests: readonly LabelRequest[], search: Search): Placing {
-  return requests.reduce((placing, request) => {
+  const ordered = search === outside ? requests.toSorted((a, b) => b.priority - a.priority || a.point.radiusPx - b.point.radiusPx) : requests;
+  return ordered.reduce((placing, request) => {
     const isPlaced = placing.placed.some(({ code }) => code === request.code);
     const found = isPlaced ? undefined : search(placing, request);
     if (found === undefined) return placing;

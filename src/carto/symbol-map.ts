@@ -52,7 +52,7 @@ export function symbolMap(options: SymbolMapOptions): Markup {
     { id, title, description, className: "map", width: base.widthPx, height: base.heightPx },
     [
       contextGround(base),
-      inGrid(base, [shapes, memberBorders(base)]),
+      inGrid(base, [shapes, memberBorders(base, () => "f-land")]),
       html`<g pointer-events="none">${circles}</g>`,
       labelsOf(options, symbols),
       scaleBarMarkup(base, scaleBarBox(base, "right"), options.scaleLabel),

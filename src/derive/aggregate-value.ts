@@ -1,13 +1,14 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation, PublishedObservation } from "../model/observation.ts";
 import type { Status } from "../model/status.ts";
-import { ratioOfSums } from "../stats/aggregate.ts";
+import { ratioOfSums, type RatioPart } from "../stats/aggregate.ts";
 import { propagateStatus } from "../stats/propagate-status.ts";
-import { weightedMean } from "../stats/weighted-mean.ts";
+import { weightedMean, type WeightedPart } from "../stats/weighted-mean.ts";
 
 /** One part of a larger area; without an observation the part is missing. */
 export interface AggregatePart {
   readonly observation: PublishedObservation | undefined;
+  /** Weight of a mean, or denominator of a ratio: known also where the value is missing. */
   readonly weight: number | null;
 }
 
@@ -19,12 +20,12 @@ export const MIN_COVERAGE = 0.8;
 /**
  * Computes the value of a larger area from its parts (method.md 1.3). A withheld part withholds
  * the whole; missing parts make a ratio or mean partial down to a coverage of 0.8, and a sum
- * missing. A weighted mean of anything but means is an approximation and says "estimated".
+ * missing; parts to which the indicator does not apply do not count. A weighted mean of anything but means is an approximation and says "estimated".
  */
 export function aggregateValue(indicator: Indicator, parts: readonly AggregatePart[]): Result {
   const statuses = parts.map(({ observation }) => observation?.status ?? "missing");
   if (statuses.includes("suppressed")) return nothing("suppressed");
-  if (indicator.aggregate === "sum") return sum(parts, propagateStatus(statuses));
+  if (indicator.aggregate === "sum") return sum(parts);
   const result = indicator.aggregate === "ratio-of-sums" ? ratio(indicator, parts) : mean(parts);
   if (result.value === null) return nothing(result.status);
   if (result.coverage < MIN_COVERAGE) return nothing("missing");
@@ -37,24 +38,30 @@ function nothing(status: Status): Result {
   return { value: null, status, coverage: 0, numerator: null, denominator: null };
 }
 
-function sum(parts: readonly AggregatePart[], status: Status): Result {
-  const values = parts.map(({ observation }) => observation?.value ?? null);
+function sum(parts: readonly AggregatePart[]): Result {
+  const counted = parts.filter(({ observation }) => observation?.status !== "not-applicable");
+  if (counted.length === 0) return nothing("not-applicable");
+  const status = propagateStatus(
+    counted.map(({ observation }) => observation?.status ?? "missing"),
+  );
+  const values = counted.map(({ observation }) => observation?.value ?? null);
   if (values.includes(null)) return nothing(status === "ok" ? "missing" : status);
   const value = values.reduce<number>((total, part) => total + (part ?? 0), 0);
   return { value, status, coverage: 1, numerator: null, denominator: null };
 }
 
 function ratio(indicator: Indicator, parts: readonly AggregatePart[]): Result {
-  const rows = parts.map(
-    ({ observation }) =>
-      [observation?.numerator ?? null, observation?.denominator ?? null] as const,
-  );
+  const rows = parts.map(({ observation, weight }): RatioPart => {
+    const { numerator = null, denominator = null, status = "missing" } = observation ?? {};
+    return [numerator, denominator ?? weight, status];
+  });
   return ratioOfSums(rows, { multiplier: indicator.multiplier });
 }
 
 function mean(parts: readonly AggregatePart[]): Result {
-  const rows = parts.map(
-    ({ observation, weight }) => [weight, observation?.value ?? null] as const,
-  );
+  const rows = parts.map(({ observation, weight }): WeightedPart => {
+    const { value = null, status = "missing" } = observation ?? {};
+    return [weight, value, status];
+  });
   return { ...weightedMean(rows), numerator: null, denominator: null };
 }

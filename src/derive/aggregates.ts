@@ -58,10 +58,11 @@ function aggregate(request: AggregateRequest): readonly PublishedObservation[] {
   const at = (code: string, areaCode: string) =>
     byKey.get(observationKey({ indicator: code, area: areaCode, ...cell }));
   if (at(indicator.code, area.code) !== undefined) return [];
+  const size = indicator.aggregate === "weighted-mean" ? indicator.weight : indicator.denominator;
   const parts = children.map((child): AggregatePart => {
-    const observation = at(indicator.code, child.code);
-    const weight = indicator.weight === null ? undefined : at(indicator.weight, child.code);
-    return { observation, weight: weight?.value ?? null };
+    const known = size === null ? undefined : at(size, child.code)?.value;
+    const weight = size === "area_km2" ? child.areaKm2 : (known ?? null);
+    return { observation: at(indicator.code, child.code), weight };
   });
   const found = parts.flatMap(({ observation }) => observation ?? []);
   if (found.length === 0) return [];

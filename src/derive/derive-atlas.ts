@@ -13,7 +13,8 @@ import { withParts } from "./with-parts.ts";
  * A delivered observation always wins over a computed one.
  */
 export function deriveAtlas(atlas: Atlas): Atlas {
-  const steps = [impliedCounts, withParts, aggregates, quotients, withParts, withIntervals];
+  const counted = [impliedCounts, withParts, aggregates];
+  const steps = [...counted, quotients, withParts, aggregates, withIntervals];
   const observations = steps.reduce(
     (known, step) => step({ ...atlas, observations: known }),
     atlas.observations,

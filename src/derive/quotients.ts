@@ -17,6 +17,7 @@ type ByKey = ReadonlyMap<string, PublishedObservation>;
 /**
  * Adds the indicators that are computed at every area alike: "quotient" (numerator / denominator ×
  * multiplier) and "change-since-<period>" (of the numerator, in per cent, for every later period).
+ * A larger area whose own counts are missing is left to the ratio of sums of its parts.
  */
 export function quotients(atlas: Atlas): readonly PublishedObservation[] {
   const { areas, indicators, observations } = atlas;
@@ -34,8 +35,21 @@ export function quotients(atlas: Atlas): readonly PublishedObservation[] {
       quotient({ indicator, item, byKey, area: areaByCode.get(item.area) }),
     );
   });
-  const fresh = added.filter((item) => !byKey.has(observationKey(item)));
+  const isLeftToParts = leftToParts(atlas);
+  const fresh = added.filter((item) => !byKey.has(observationKey(item)) && !isLeftToParts(item));
   return [...observations, ...fresh];
+}
+
+function leftToParts({ areas, indicators }: Atlas): (item: PublishedObservation) => boolean {
+  const ratios = indicators.filter(({ aggregate }) => aggregate === "ratio-of-sums");
+  const codes = new Set(ratios.map(({ code }) => code));
+  const members = areas.filter(({ role }) => role === "member");
+  const parents = new Set(members.map(({ parent }) => parent));
+  const whole = new Set(
+    members.filter(({ code, complete }) => complete && parents.has(code)).map(({ code }) => code),
+  );
+  return ({ status, indicator, area }) =>
+    status === "missing" && codes.has(indicator) && whole.has(area);
 }
 
 interface QuotientRequest {

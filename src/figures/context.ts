@@ -24,7 +24,11 @@ export function defaultLanguage(context: AtlasContext): Language {
 }
 
 /** Says a sentence of the interface. */
-export function say(context: AtlasContext, key: MessageKey, values?: MessageValues): string {
+export function say(
+  context: Pick<AtlasContext, "locale">,
+  key: MessageKey,
+  values?: MessageValues,
+): string {
   return message(context.locale, key, values);
 }
 

@@ -16,6 +16,7 @@ export interface MapClasses {
   readonly legend: Legend;
   readonly swatches: readonly Swatch[];
   readonly benchmark: { readonly value: number; readonly label: string } | null;
+  readonly benchmarkWords: { readonly name: string; readonly value: string } | null;
 }
 
 /** Divides a map into classes; few areas get few classes, so that a class is more than one area. */
@@ -30,6 +31,7 @@ export function mapClasses(
     scheme === "diverging" ? 6 : classCount(values.filter((value) => value !== null).length);
   const breaks = classBreaks(values, { scheme, k, decimals, breaks: given, centre, direction });
   const found = legend(ranked, breaks, centre);
+  const benchmark = benchmarkOf(context, indicator, ranked);
   return {
     breaks,
     centre,
@@ -38,7 +40,11 @@ export function mapClasses(
       swatch(context, SUPPRESSED_CLASS, { count: found.suppressedCount, key: "status.suppressed" }),
       swatch(context, NO_DATA_CLASS, { count: found.noDataCount, key: "status.missing" }),
     ],
-    benchmark: benchmarkOf(context, indicator, ranked),
+    benchmark:
+      benchmark === null
+        ? null
+        : { value: benchmark.number, label: `${benchmark.name} ${benchmark.value}` },
+    benchmarkWords: benchmark,
   };
 }
 
@@ -59,7 +65,7 @@ function benchmarkOf(
   context: AtlasContext,
   indicator: Indicator,
   ranked: readonly RankedArea[],
-): MapClasses["benchmark"] {
+): { readonly name: string; readonly value: string; readonly number: number } | null {
   const { lookup } = context;
   const code = lookup.atlas.config.benchmark;
   const first = ranked[0]?.observation;
@@ -69,5 +75,5 @@ function benchmarkOf(
   const value = observationOf(lookup, request)?.value ?? null;
   if (value === null) return null;
   const name = textOf(context, areaOf(lookup, code).name);
-  return { value, label: `${name} ${formatQuantity(context, indicator, value)}` };
+  return { name, value: formatQuantity(context, indicator, value), number: value };
 }

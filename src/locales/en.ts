@@ -222,12 +222,12 @@ export const en = {
   "map.symbols": "The area of a circle is in proportion to the number.",
   "map.kilometres": "{count} km",
   "map.summary":
-    "Map: {measure}. {count} {areas}, {classes, plural, one {one class} other {# classes}}. Lowest: {low} ({lowName}). Highest: {high} ({highName}).",
+    "Map: {measure}. {count} {areas} in {classes, plural, one {one class} other {# classes}}. Lowest: {lowName} ({low}). Highest: {highName} ({high}).",
   "map.summarySymbols":
-    "Map: {measure}. {count} {areas}. Lowest: {low} ({lowName}). Highest: {high} ({highName}).",
+    "Map: {measure}. {count} {areas}. Lowest: {lowName} ({low}). Highest: {highName} ({high}).",
   "map.summaryBenchmark": "{name}: {value}.",
   "map.summaryMissing": "No data: {count}.",
-  "map.summarySuppressed": "Withheld: {count}.",
+  "map.summarySuppressed": "Suppressed: {count}.",
   "map.summaryTable": "The table below has every value.",
   "map.class": "{name}: {value}",
   "trend.title": "{title}, {first} to {last}: up in {up} of {count} places, down in {down}",

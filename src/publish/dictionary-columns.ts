@@ -1,4 +1,4 @@
-import type { FileWord } from "./words/en.ts";
+import type { FileWord } from "../locales/files/en.ts";
 import { OPTIONAL_COLUMNS } from "./value-row.ts";
 
 type Meaning =

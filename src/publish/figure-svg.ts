@@ -1,108 +1,103 @@
 import type { Figure } from "../figures/figure.ts";
-import { textOf, type AtlasContext } from "../figures/context.ts";
+import { indicatorOf } from "../derive/lookup.ts";
+import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
-import { html, trusted, type Markup } from "../markup/html.ts";
+import { html } from "../markup/html.ts";
 import { absoluteUrl } from "../markup/url.ts";
+import { COLOURS } from "../scales/colours.ts";
+import { FONT_FAMILIES, TEXT_PAINT } from "../scales/paint.ts";
+import { figureLegend, patternDefinitions } from "./figure-legend.ts";
+import { pictureSize } from "./picture-size.ts";
+import { standingPicture } from "./standing-picture.ts";
+import { textBlock, textMarkup, type Paragraph } from "./text-block.ts";
 import { xml } from "./xml.ts";
 
-const MARGIN_PX = 16;
-const TITLE_PX = 18;
-const TEXT_PX = 13;
-/** Width of a letter in relation to its height: on the safe side for the scripts of the atlas. */
-const LETTER = 0.56;
-
-interface Line {
-  readonly text: string;
-  readonly size: number;
-}
+const MARGIN = 24;
+const GAP = 16;
+/** Narrower pictures would break their title word by word. */
+const LEAST_WIDTH = 480;
+/** Longer lines lose the reader's eye. */
+const MOST_TEXT_WIDTH = 760;
+const TITLE_SIZE = 20;
+const SUBTITLE_SIZE = 14;
+const NOTE_SIZE = 12;
+const COLOUR = COLOURS.light;
 
 /**
- * Writes a figure as a picture that stands alone: title and subtitle above the drawing, notes,
- * source and address below, read from the right where the language is.
+ * Writes a figure as a picture that stands alone, without page and style sheet: title, subtitle and
+ * legend above the drawing; notes, source, licence and address below; read from the right where the
+ * language is.
  */
 export function figureSvg(context: AtlasContext, figure: Figure): string {
-  const { width, height } = sizeOf(figure);
-  const above = [
-    ...wrapped(figure.title, TITLE_PX, width),
-    ...wrapped(figure.subtitle, TEXT_PX, width),
-  ];
-  const below = [...figure.notes, figure.source, creditLine(context, figure)].flatMap((text) =>
-    wrapped(text, TEXT_PX, width),
-  );
-  const top = MARGIN_PX + heightOf(above);
-  const total = top + height + MARGIN_PX + heightOf(below) + MARGIN_PX;
-  const outer = width + 2 * MARGIN_PX;
-  const start = context.locale.direction === "rtl" ? outer - MARGIN_PX : MARGIN_PX;
-  const frame = { x: start, direction: context.locale.direction };
+  const { direction, language } = context.locale;
+  const picture = pictureSize(figure.id, figure.wide);
+  const legendWidth = figure.legend === null ? 0 : pictureSize(figure.id, figure.legend).width;
+  const width = Math.max(picture.width, legendWidth, LEAST_WIDTH);
+  const textWidth = Math.min(width, MOST_TEXT_WIDTH);
+  const above = textBlock(headParagraphs(figure), textWidth);
+  const legend = figureLegend(figure, { widthPx: width, direction });
+  const below = textBlock(footParagraphs(context, figure), textWidth);
+  const legendTop = MARGIN + above.heightPx + GAP;
+  const pictureTop = legendTop + (legend.heightPx === 0 ? 0 : legend.heightPx + GAP);
+  const rule = pictureTop + picture.height + GAP;
+  const [outerWidth, outerHeight] = [width + 2 * MARGIN, rule + GAP / 2 + below.heightPx + MARGIN];
+  const isRightToLeft = direction === "rtl";
+  const start = { x: isRightToLeft ? MARGIN + width : MARGIN, direction };
+  const pictureLeft = isRightToLeft ? MARGIN + width - picture.width : MARGIN;
   return xml(
     html`<svg
       xmlns="http://www.w3.org/2000/svg"
-      xml:lang="${context.locale.language}"
-      viewBox="0 0 ${outer} ${total}"
-      width="${outer}"
-      height="${total}"
+      xml:lang="${language}"
+      viewBox="0 0 ${outerWidth} ${outerHeight}"
+      width="${outerWidth}"
+      height="${outerHeight}"
+      font-family="${TEXT_PAINT["font-family"]}"
+      fill="${TEXT_PAINT["fill"]}"
     >
       <title>${figure.title}</title>
       <desc>${figure.description}</desc>
-      <rect width="${outer}" height="${total}" fill="#ffffff" />
-      ${textLines(above, { ...frame, y: MARGIN_PX })}
-      <g transform="translate(${MARGIN_PX} ${top})">${figure.wide}</g>
-      ${textLines(below, { ...frame, y: top + height + MARGIN_PX })}
+      ${patternDefinitions()}
+      <rect width="${outerWidth}" height="${outerHeight}" fill="${COLOUR.paper}" />
+      ${textMarkup(above, { ...start, y: MARGIN })}
+      <g transform="translate(${MARGIN} ${legendTop})">${legend.drawing}</g>
+      <g transform="translate(${pictureLeft} ${pictureTop})">${standingPicture(figure.wide)}</g>
+      <path d="M${MARGIN} ${rule}h${width}" stroke="${COLOUR.rule}" fill="none" />
+      ${textMarkup(below, { ...start, y: rule + GAP / 2 })}
     </svg>`,
   );
 }
 
-/** Names the atlas, its edition and the address at which the figure stays. */
-function creditLine(context: AtlasContext, { id }: Figure): string {
-  const { site, base, title, edition } = context.lookup.atlas.config;
-  const path = address.figureSvg(context.locale.language, id);
-  return `${textOf(context, title)}, ${edition} · ${absoluteUrl(site, base, path)}`;
+function headParagraphs({ title, subtitle, isIllustrative }: Figure): readonly Paragraph[] {
+  const serif = { "font-family": FONT_FAMILIES.serif, "font-weight": "600" };
+  return [
+    { text: title, sizePx: TITLE_SIZE, paint: serif },
+    {
+      text: isIllustrative ? `${subtitle}\u00a0†` : subtitle,
+      sizePx: SUBTITLE_SIZE,
+      paint: { fill: COLOUR["ink-2"] },
+    },
+  ];
 }
 
-function sizeOf({ id, wide }: Figure): { readonly width: number; readonly height: number } {
-  const tag = /<svg\b[^>]*>/.exec(wide.markup)?.[0] ?? "";
-  const [width, height] = ["width", "height"].map((name) =>
-    Number(new RegExp(`\\s${name}="([\\d.]+)"`).exec(tag)?.[1] ?? 0),
-  );
-  if (!width || !height) throw new Error(`invalid picture: ${id}`);
-  return { width, height };
+function footParagraphs(context: AtlasContext, figure: Figure): readonly Paragraph[] {
+  const { site, base } = context.lookup.atlas.config;
+  const path = address.figureSvg(context.locale.language, figure.id);
+  const dagger = figure.isIllustrative ? [say(context, "note.dagger")] : [];
+  const words = [...figure.notes, ...dagger, figure.source, ...credits(context, figure)];
+  const look = { sizePx: NOTE_SIZE, paint: { fill: COLOUR["ink-2"] } };
+  return [
+    ...words.map((text) => ({ ...look, text })),
+    { ...look, text: absoluteUrl(site, base, path), isAddress: true },
+  ];
 }
 
-/** SVG does not break lines: words are counted out by the width of an ordinary letter. */
-function wrapped(text: string, size: number, width: number): readonly Line[] {
-  const most = Math.floor(width / (size * LETTER));
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > most) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines.map((line) => ({ text: line, size }));
-}
-
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, { size }) => sum + lineHeight(size), 0);
-}
-
-function lineHeight(size: number): number {
-  return Math.ceil(size * 1.5);
-}
-
-function textLines(
-  lines: readonly Line[],
-  { x, y, direction }: { readonly x: number; readonly y: number; readonly direction: string },
-): Markup {
-  const placed = lines.map(({ text, size }, i) => {
-    const baseline = y + heightOf(lines.slice(0, i)) + size;
-    return html`<text
-      x="${x}"
-      y="${baseline}"
-      direction="${direction}"
-      font-family="sans-serif"
-      font-size="${size}"
-      fill="#1d1b17"
-      >${text}</text
-    > `;
-  });
-  return trusted(placed.map(({ markup }) => markup).join(""));
+/** Names who published the figure where, and what may be done with it. */
+function credits(context: AtlasContext, { indicator }: Figure): readonly string[] {
+  const { lookup } = context;
+  const { publisher, title, edition } = lookup.atlas.config;
+  const licence = indicatorOf(lookup, indicator).licence ?? publisher.licence;
+  return [
+    `${textOf(context, publisher.name)}. ${textOf(context, title)}, ${edition}.`,
+    `${say(context, "definition.licence")}: ${licence}`,
+  ];
 }

@@ -5,7 +5,7 @@ import { levelOf } from "../derive/lookup.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { excelCsv } from "./csv-format.ts";
 import { csvText, type CsvColumn } from "./csv-text.ts";
-import { fileWord } from "./file-word.ts";
+import { fileWord } from "../locales/file-word.ts";
 import { OPTIONAL_COLUMNS, valueColumns, type ValueColumn, type ValueRow } from "./value-row.ts";
 
 const AFTER_LEVEL: readonly ValueColumn[] = [

@@ -8,7 +8,7 @@ export interface LegendValue {
   readonly status: Status;
 }
 
-export interface LegendRow {
+interface LegendRow {
   readonly className: string;
   readonly from: number;
   readonly to: number;

@@ -9,7 +9,7 @@ export const FONT_FAMILIES = {
   serif: "'Source Serif 4', 'Frank Ruhl Libre', 'Noto Naskh Arabic', Georgia, serif",
 } as const;
 
-/** The text of a picture where no class says otherwise. */
+/** The text of a picture where no class says otherwise, to be put on the picture. */
 export const TEXT_PAINT: Paint = { fill: COLOURS.light.ink, "font-family": FONT_FAMILIES.sans };
 
 /** Classes of whole pictures, which lay them out and paint nothing. */

@@ -5,7 +5,7 @@ import { contrast } from "./contrast.ts";
 import { lightness } from "./lightness.ts";
 
 /** The fill of a class and the colour of the text that stands on it. */
-export interface PaletteClass {
+interface PaletteClass {
   readonly fill: string;
   readonly text: string;
 }

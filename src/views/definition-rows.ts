@@ -43,6 +43,7 @@ export function definitionRows(context: AtlasContext, indicator: Indicator, leve
 }
 
 function uncertaintyKey({ kind, derived }: Indicator) {
-  const hasInterval = (kind === "rate" || kind === "proportion") && derived === null;
+  const isChange = derived?.startsWith("change-since-") === true;
+  const hasInterval = (kind === "rate" || kind === "proportion") && !isChange;
   return hasInterval ? ("uncertainty.interval" as const) : ("uncertainty.complete" as const);
 }

@@ -1,3 +1,5 @@
+import type { Markup } from "../markup/html.ts";
+import { bullet } from "../charts/bullet.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import {
@@ -11,6 +13,8 @@ import { formatNumber } from "../scales/format-number.ts";
 export interface ChainItem {
   readonly title: string;
   readonly latest: string | null;
+  /** The way from baseline to target; null where one of the three numbers is missing. */
+  readonly bullet: Markup | null;
   readonly baseline: string;
   readonly target: string;
   readonly evidenceHref: string | null;
@@ -60,9 +64,19 @@ function chainItem(context: AtlasContext, indicator: ObjectiveIndicator): ChainI
   const code = indicator.atlasIndicator;
   return {
     title: textOf(context, indicator.title),
-    latest: words(indicator.readings.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1)),
+    bullet: bullet({
+      baseline: indicator.baseline?.value ?? null,
+      target: indicator.targets.at(-1)?.value ?? null,
+      latest: latestOf(indicator)?.value ?? null,
+      className: "f-better",
+    }),
+    latest: words(latestOf(indicator)),
     baseline: words(indicator.baseline) ?? notStated,
     target: words(indicator.targets.at(-1)) ?? notStated,
     evidenceHref: code === null ? null : hrefOf(context, address.indicator(language, code)),
   };
+}
+
+function latestOf({ readings }: ObjectiveIndicator) {
+  return readings.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
 }

@@ -13,6 +13,7 @@ import { periodWords } from "../figures/indicator-words.ts";
 import { address } from "../markup/address.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
 import { formatPeriod } from "../scales/format-date.ts";
+import { formatPercent } from "../scales/format-number.ts";
 
 export interface RowComparison {
   readonly mark: MarkKind;
@@ -77,20 +78,22 @@ function intervalWords(
   observation: PublishedObservation | undefined,
 ): string {
   if (observation?.value == null) return "";
-  const { lower, upper } = observation;
+  const { lower, upper, status } = observation;
   if (lower === null || upper === null) {
-    return observation.status === "ok"
-      ? say(context, "row.complete")
-      : statusOf(context, observation);
+    return status === "ok" ? say(context, "row.complete") : statusOf(context, observation);
   }
-  return say(context, "row.intervalText", {
+  const interval = say(context, "row.intervalText", {
     lower: formatValue(context, indicator, lower),
     upper: formatValue(context, indicator, upper),
   });
+  return status === "partial" ? `${interval} · ${statusOf(context, observation)}` : interval;
 }
 
-function statusOf(context: AtlasContext, { status }: PublishedObservation): string {
-  return say(context, status === "partial" ? "status.partial" : "status.estimated");
+/** A partial value says how much of its denominator it covers (method.md 1.3). */
+function statusOf(context: AtlasContext, { status, coverage }: PublishedObservation): string {
+  if (status !== "partial") return say(context, "status.estimated");
+  const share = formatPercent(coverage, { language: languageOf(context), decimals: 0 });
+  return `${say(context, "status.partial")} (${share})`;
 }
 
 const LOOKS: Readonly<Record<string, Pick<RowComparison, "mark" | "tone">>> = {
@@ -139,7 +142,7 @@ function rowStrip(
   const at = (code: string) =>
     observationOf(lookup, { indicator: indicator.code, area: code, period })?.value ?? null;
   const values = peersOf(context, area).flatMap((peer) => at(peer.code) ?? []);
-  const { value = null, lower = null, upper = null } = observation ?? {};
+  const { value = null, lower = null, upper = null, status = "missing" } = observation ?? {};
   if (values.length < 2 || indicator.kind === "count") return null;
   const interval = lower === null || upper === null ? null : ([lower, upper] as const);
   const marks = {
@@ -154,8 +157,7 @@ function rowStrip(
   const title = say(context, "row.stripTitle", {
     indicator: textOf(context, indicator.title),
     name: textOf(context, area.name),
-    value:
-      value === null ? statusWord(context, "missing") : formatQuantity(context, indicator, value),
+    value: value === null ? statusWord(context, status) : formatQuantity(context, indicator, value),
   });
   const [minLabel, maxLabel] = [words(extent[0]), words(extent[1])];
   return strip({ id: `strip-${indicator.code}`, title, ...marks, minLabel, maxLabel });

@@ -5,11 +5,11 @@ import { dataFiles, profileFiles } from "../../src/publish/data-files.ts";
 import { DOCUMENTED_FILES } from "../../src/publish/dictionary-columns.ts";
 import { dictionaryCsv } from "../../src/publish/dictionary-csv.ts";
 import { OPTIONAL_COLUMNS } from "../../src/publish/value-row.ts";
-import { ar } from "../../src/publish/words/ar.ts";
-import { el } from "../../src/publish/words/el.ts";
-import { en } from "../../src/publish/words/en.ts";
-import { he } from "../../src/publish/words/he.ts";
-import { it } from "../../src/publish/words/it.ts";
+import { ar } from "../../src/locales/files/ar.ts";
+import { el } from "../../src/locales/files/el.ts";
+import { en } from "../../src/locales/files/en.ts";
+import { he } from "../../src/locales/files/he.ts";
+import { it } from "../../src/locales/files/it.ts";
 import { valleyIn } from "./valley.ts";
 
 /** Words that English shares with another of the languages. */

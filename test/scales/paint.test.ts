@@ -88,10 +88,8 @@ function pagePaint(className: string): Readonly<Record<string, string>> {
     return [{ declarations, weight: Math.max(...matching.map(weightOf)) }];
   });
   const ordered = found.toSorted((a, b) => a.weight - b.weight);
-  const all = Object.assign({}, ...ordered.map(({ declarations }) => declarations)) as object;
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([name, value]) => asAttributes(name, value)),
-  );
+  const all = ordered.flatMap(({ declarations }) => Object.entries(declarations));
+  return Object.fromEntries(all.flatMap(([name, value]) => asAttributes(name, value)));
 }
 
 /** Types of elements in a selector: each has a class, so only they differ. */

@@ -1,9 +1,9 @@
 import type { Language } from "../model/language.ts";
-import { ar } from "./words/ar.ts";
-import { el } from "./words/el.ts";
-import { en, type FileWord } from "./words/en.ts";
-import { he } from "./words/he.ts";
-import { it } from "./words/it.ts";
+import { ar } from "./files/ar.ts";
+import { el } from "./files/el.ts";
+import { en, type FileWord } from "./files/en.ts";
+import { he } from "./files/he.ts";
+import { it } from "./files/it.ts";
 
 const WORDS: Readonly<Record<Language, Readonly<Record<FileWord, string>>>> = {
   ar,

@@ -1,0 +1,176 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { findBrowser } from "../../scripts/find-browser.mjs";
+import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
+import { complaintsOf, visit } from "../browser/visit.ts";
+import { TINY } from "../load/overlay.ts";
+import { engineCopy, type Build } from "./engine.ts";
+
+const engine = engineCopy();
+let tiny: Build;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  tiny = await engine.build({ atlas: TINY, out: "site" });
+  if (findBrowser() !== undefined) browser = await openBrowser();
+});
+beforeEach(skipWithoutBrowser);
+afterAll(async () => {
+  await browser?.close();
+  engine.remove();
+});
+
+describe("with the keyboard alone", () => {
+  test("the first stop leads past the masthead to the content", async () => {
+    await look("en/areas/village/almond/", async (page) => {
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe("Skip to content");
+      expect(await isInWindow(page)).toBe(true);
+      await page.keyboard.press("Enter");
+      expect(new URL(page.url()).hash).toBe("#main");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(
+        true,
+      );
+    });
+  });
+
+  test("the masthead is walked through as it is read: site, sections, search, languages", async () => {
+    await look("en/areas/", async (page) => {
+      const stops: string[] = [];
+      for (let i = 0; i < 12; i += 1) {
+        await page.keyboard.press("Tab");
+        stops.push(await focused(page));
+      }
+      expect(stops).toEqual([
+        "Skip to content",
+        "Atlas of the Tiny Valley",
+        "Places",
+        "Indicators",
+        "Zone plan",
+        "Services",
+        "Newsletter",
+        "Maps",
+        "Data",
+        "Search a place, an indicator, an objective",
+        "Search",
+        "עברית",
+      ]);
+    });
+  });
+
+  test("whatever has the focus is seen to have it", async () => {
+    await look("en/areas/", async (page) => {
+      for (let i = 0; i < 12; i += 1) {
+        await page.keyboard.press("Tab");
+        const outline = await page.evaluate(() => {
+          const style = getComputedStyle(document.activeElement ?? document.body);
+          return style.outlineStyle === "none" ? 0 : Number.parseFloat(style.outlineWidth);
+        });
+        expect(outline, await focused(page)).toBeGreaterThanOrEqual(2);
+      }
+    });
+  });
+});
+
+describe("without scripts", () => {
+  const context = { javaScriptEnabled: false };
+
+  test("a profile has its numbers, and its figures their tables", async () => {
+    const check = async (page: Page) => {
+      expect(await page.locator("h1").innerText()).toBe("Almond");
+      expect(await page.locator("table.ind").innerText()).toContain("1,200");
+    };
+    await visit(opened(), {
+      folder: tiny.site,
+      path: "en/areas/village/almond/",
+      look: check,
+      context,
+    });
+  });
+
+  test("the table behind a map opens", async () => {
+    const check = async (page: Page) => {
+      const table = page.locator("figure details.tbl").first();
+      await table.locator("summary").click();
+      expect(await table.locator("table").isVisible()).toBe(true);
+      expect(await table.innerText()).toContain("withheld");
+    };
+    const path = "en/indicators/child-share/";
+    await visit(opened(), { folder: tiny.site, path, look: check, context });
+  });
+
+  test("the root leads on to the default language", async () => {
+    const check = async (page: Page) => {
+      await page.waitForURL("**/en/");
+      expect(await page.locator("h1").innerText()).toBe("Atlas of the Tiny Valley");
+    };
+    await visit(opened(), { folder: tiny.site, look: check, context });
+  });
+});
+
+describe("in either direction of writing", () => {
+  test("the other language is one step away on every page, at the same page", async () => {
+    await look("en/plans/2021-2023/objectives/G1/", async (page) => {
+      await page.locator(".mast-lang a", { hasText: "עברית" }).click();
+      await page.waitForURL("**/he/plans/2021-2023/objectives/G1/");
+      expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    });
+  });
+
+  test("the page of a small window begins where its language begins", async () => {
+    const context = { viewport: { width: 390, height: 844 } };
+    for (const [language, side] of [
+      ["en", "left"],
+      ["he", "right"],
+    ] as const) {
+      const check = async (page: Page) => {
+        const gap = await page.evaluate((edge) => {
+          const box = document.querySelector(".mast-site")?.getBoundingClientRect();
+          if (box === undefined) return Number.POSITIVE_INFINITY;
+          return edge === "left" ? box.left : document.documentElement.clientWidth - box.right;
+        }, side);
+        expect(gap).toBeLessThan(40);
+      };
+      await visit(opened(), { folder: tiny.site, path: `${language}/`, look: check, context });
+    }
+  });
+});
+
+test("a page that is not there is answered in both languages", async () => {
+  const texts: string[] = [];
+  const complaints = await complaintsOf(opened(), {
+    folder: tiny.site,
+    path: "en/nowhere/",
+    look: async (page) => {
+      texts.push(await page.locator("main").innerText());
+    },
+  });
+  expect(complaints.filter((complaint) => !/404/.test(complaint))).toEqual([]);
+  expect(texts.join("")).toContain("There is no such page");
+  expect(texts.join("")).toMatch(/[א-ת]/);
+});
+
+function look(path: string, check: (page: Page) => Promise<void>): Promise<void> {
+  return visit(opened(), { folder: tiny.site, path, look: check });
+}
+
+function opened(): Browser {
+  if (browser === undefined) throw new Error("missing browser: run `npm run setup`");
+  return browser;
+}
+
+/** Gives the name of what has the focus, as a screen reader says it. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.getAttribute("aria-label") ?? element?.textContent ?? "").trim();
+  });
+}
+
+function isInWindow(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const box = document.activeElement?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.left >= 0 && box.width > 20;
+  });
+}
