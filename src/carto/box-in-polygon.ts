@@ -32,10 +32,12 @@ function middleOf({ left, top, right, bottom }: Box): Point {
   return [(left + right) / 2, (top + bottom) / 2];
 }
 
-function isOn(point: Point, { polygons }: Ground): boolean {
+/** True where a place lies on a ground, its edge aside. */
+export function isOn([x, y]: Point, { polygons, bounds }: Ground): boolean {
+  if (x < bounds.left || x > bounds.right || y < bounds.top || y > bounds.bottom) return false;
   const inside = polygons
     .flat()
-    .filter((ring) => polygonContains(ring as [number, number][], [...point]));
+    .filter((ring) => polygonContains(ring as [number, number][], [x, y]));
   return inside.length % 2 === 1;
 }
 

@@ -1,3 +1,4 @@
+import { least } from "d3";
 import type { LabelRequest, LabelSheet, PlacedLabel, PlacedLabels } from "./label-request.ts";
 import type { Point } from "./point.ts";
 import { isBoxInside, isBoxOn, shareInside, type Ground } from "./box-in-polygon.ts";
@@ -8,6 +9,7 @@ import {
   symbolCandidates,
   type Candidate,
 } from "./label-candidates.ts";
+import { leaderCost } from "./leader-cost.ts";
 
 const EDGE_PX = 2;
 const AIR_PX = 2;
@@ -40,9 +42,15 @@ export function placeLabels(requests: readonly LabelRequest[], sheet: LabelSheet
     circles: requests.flatMap(circleOf),
     placed: [],
   };
-  const { placed } = [inside, outside, overhanging, shortened].reduce(
+  const smallFirst = ordered.toSorted(
+    (a, b) => b.priority - a.priority || a.point.radiusPx - b.point.radiusPx,
+  );
+  const within = settleAll(start, ordered, inside);
+  // A small area has the fewest other ways to be named: it chooses its place at sea first.
+  const beside = settleAll(within, smallFirst, outside);
+  const { placed } = [overhanging, shortened].reduce(
     (placing, search) => settleAll(placing, ordered, search),
-    start,
+    beside,
   );
   const full = new Set(placed.filter(({ isShort }) => !isShort).map(({ code }) => code));
   const numbered = requests.map(({ code }) => code).filter((code) => !full.has(code));
@@ -52,8 +60,7 @@ export function placeLabels(requests: readonly LabelRequest[], sheet: LabelSheet
 type Search = (placing: Placing, request: LabelRequest) => Candidate | undefined;
 
 function settleAll(start: Placing, requests: readonly LabelRequest[], search: Search): Placing {
-  const ordered = search === outside ? requests.toSorted((a, b) => b.priority - a.priority || a.point.radiusPx - b.point.radiusPx) : requests;
-  return ordered.reduce((placing, request) => {
+  return requests.reduce((placing, request) => {
     const isPlaced = placing.placed.some(({ code }) => code === request.code);
     const found = isPlaced ? undefined : search(placing, request);
     if (found === undefined) return placing;
@@ -102,11 +109,13 @@ function outside(placing: Placing, request: LabelRequest): Candidate | undefined
   if (request.symbolRadiusPx !== undefined || leaders >= (sheet.maxLeaders ?? MAX_LEADERS)) {
     return undefined;
   }
-  return outsideCandidates(request, lines).find(
+  const others = grounds.filter((ground) => ground !== request.ground);
+  const free = outsideCandidates(request, lines).filter(
     (candidate) =>
       isFree(placing, candidate, request) &&
       !grounds.some((ground) => isBoxOn(grown(candidate.box, AIR_PX), ground)),
   );
+  return least(free, (candidate) => leaderCost(candidate, others));
 }
 
 function isFree(

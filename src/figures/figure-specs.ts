@@ -1,7 +1,13 @@
 import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { FigureSpec } from "./figure-spec.ts";
-import { levelsOf, membersOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
+import {
+  levelsOf,
+  membersOf,
+  observationOf,
+  periodsOf,
+  type AtlasLookup,
+} from "../derive/lookup.ts";
 
 /** Lists the figures that the indicator pages show: a map and a trend for each level that has them. */
 export function figureSpecs(lookup: AtlasLookup): readonly FigureSpec[] {
@@ -19,7 +25,10 @@ function levelSpecs(
   const periods = periodsOf(lookup, indicator.code, level);
   const period = periods.at(-1) ?? "";
   const trend = { kind: "trend" as const, indicator: indicator.code, level, period, areas: [] };
-  return [...(map === undefined ? [] : [map]), ...(periods.length > 1 ? [trend] : [])];
+  return [
+    ...(map === undefined ? [] : [map]),
+    ...(hasCourse(lookup, indicator, level) ? [trend] : []),
+  ];
 }
 
 /**
@@ -35,4 +44,16 @@ export function mapSpec(
   const hasMap = lookup.levelById.get(level)?.boundaries !== "none";
   if (!hasMap || period === undefined || membersOf(lookup, level).length < 2) return undefined;
   return { kind: "map", indicator, level, period, areas: [] };
+}
+
+/** True where some area of a level has values for two periods at least. */
+function hasCourse(lookup: AtlasLookup, indicator: Indicator, level: LevelId): boolean {
+  const periods = periodsOf(lookup, indicator.code, level);
+  return membersOf(lookup, level).some((area) => {
+    const values = periods.filter((period) => {
+      const request = { indicator: indicator.code, area: area.code, period };
+      return observationOf(lookup, request)?.value != null;
+    });
+    return values.length > 1;
+  });
 }

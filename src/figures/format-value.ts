@@ -2,7 +2,7 @@ import type { MessageKey } from "../locales/en.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { Status } from "../model/status.ts";
-import { formatNumber } from "../scales/format-number.ts";
+import { formatNumber, percentGap } from "../scales/format-number.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 
 /** Units that stand beside a number; all others are words and stand in the heading. */
@@ -33,7 +33,8 @@ export function unitSymbol(context: AtlasContext, indicator: Indicator): string 
 export function formatQuantity(context: AtlasContext, indicator: Indicator, value: number): string {
   const symbol = unitSymbol(context, indicator);
   const number = formatValue(context, indicator, value);
-  return symbol === "" ? number : `${number}\u00a0${symbol}`;
+  const gap = symbol === "€" ? "\u00a0" : percentGap(languageOf(context));
+  return symbol === "" ? number : `${number}${gap}${symbol}`;
 }
 
 /** Says why there is no value ("withheld", "no data"). */

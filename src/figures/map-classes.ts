@@ -14,7 +14,6 @@ export interface MapClasses {
   readonly breaks: ClassBreaks;
   readonly centre: number | null;
   readonly legend: Legend;
-  readonly swatches: readonly Swatch[];
   readonly benchmark: { readonly value: number; readonly label: string } | null;
   readonly benchmarkWords: { readonly name: string; readonly value: string } | null;
 }
@@ -29,17 +28,17 @@ export function mapClasses(
   const { scheme, decimals, breaks: given, centre, direction } = indicator;
   const k =
     scheme === "diverging" ? 6 : classCount(values.filter((value) => value !== null).length);
-  const breaks = classBreaks(values, { scheme, k, decimals, breaks: given, centre, direction });
+  const options = { k, decimals, breaks: given, centre, direction };
+  const wanted = classBreaks(values, { scheme, ...options });
+  // "pretty" and "head-tail" may find more classes than the eye can tell apart.
+  const isTooMany = wanted.scheme !== "diverging" && wanted.upper.length > MAX_SEQUENTIAL;
+  const breaks = isTooMany ? classBreaks(values, { scheme: "natural", ...options }) : wanted;
   const found = legend(ranked, breaks, centre);
   const benchmark = benchmarkOf(context, indicator, ranked);
   return {
     breaks,
     centre,
     legend: found,
-    swatches: [
-      swatch(context, SUPPRESSED_CLASS, { count: found.suppressedCount, key: "status.suppressed" }),
-      swatch(context, NO_DATA_CLASS, { count: found.noDataCount, key: "status.missing" }),
-    ],
     benchmark:
       benchmark === null
         ? null
@@ -53,12 +52,25 @@ function classCount(n: number): number {
   return n < 20 ? 4 : MAX_SEQUENTIAL;
 }
 
-function swatch(
+/** Counts the two kinds of areas without a value: always shown, also where there is none. */
+export function absenceSwatches(
   context: AtlasContext,
-  className: string,
-  { count, key }: { readonly count: number; readonly key: "status.suppressed" | "status.missing" },
-): Swatch {
-  return { className, label: say(context, key), count: formatCount(context, count) };
+  ranked: readonly RankedArea[],
+): readonly Swatch[] {
+  const without = ranked.filter(({ value }) => value === null);
+  const suppressed = without.filter(({ status }) => status === "suppressed").length;
+  return [
+    {
+      className: SUPPRESSED_CLASS,
+      label: say(context, "status.suppressed"),
+      count: formatCount(context, suppressed),
+    },
+    {
+      className: NO_DATA_CLASS,
+      label: say(context, "status.missing"),
+      count: formatCount(context, without.length - suppressed),
+    },
+  ];
 }
 
 function benchmarkOf(

@@ -11,7 +11,7 @@ import { figureId, type FigureSpec } from "./figure-spec.ts";
 import { formatValue } from "./format-value.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { measureLine, sourceLine } from "./indicator-words.ts";
-import { mapClasses, type MapClasses } from "./map-classes.ts";
+import { absenceSwatches, mapClasses, type MapClasses } from "./map-classes.ts";
 import { areaLabels, areaLinks, scaleLabel } from "./map-labels.ts";
 import { mapSheet } from "./map-sheet.ts";
 import { mapNotes, mapSummary } from "./map-words.ts";
@@ -44,7 +44,7 @@ export function mapFigure(context: AtlasContext, spec: FigureSpec): Figure {
     wide: picture(subject, "wide", { title, description }),
     narrow: picture(subject, "narrow", { title, description }),
     legend: classes === null ? null : legendPicture(subject, classes),
-    swatches: classes?.swatches ?? [],
+    swatches: absenceSwatches(context, ranked),
     table,
     notes: mapNotes(context, { level, classes }),
     source: sourceLine(context, indicator),

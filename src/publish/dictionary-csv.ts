@@ -1,14 +1,14 @@
 import type { MessageKey } from "../locales/en.ts";
+import type { FileWord } from "../locales/files/en.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Language, Text } from "../model/language.ts";
-import type { FileWord } from "../locales/files/en.ts";
+import { fileWord } from "../locales/file-word.ts";
 import { localeOf } from "../locales/locale.ts";
 import { message } from "../locales/message.ts";
 import { STATUSES, type Status } from "../model/status.ts";
 import { csvText } from "./csv-text.ts";
 import { DOCUMENTED_FILES, type DocumentedColumn } from "./dictionary-columns.ts";
-import { fileWord } from "../locales/file-word.ts";
 import { textColumns } from "./text-columns.ts";
 
 /** A line of the dictionary: a column, one word that may stand in it, or an indicator's values. */

@@ -3,9 +3,9 @@ import type { Status } from "../model/status.ts";
 import type { CsvCell } from "./csv-cell.ts";
 import { levelOf } from "../derive/lookup.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { fileWord } from "../locales/file-word.ts";
 import { excelCsv } from "./csv-format.ts";
 import { csvText, type CsvColumn } from "./csv-text.ts";
-import { fileWord } from "../locales/file-word.ts";
 import { OPTIONAL_COLUMNS, valueColumns, type ValueColumn, type ValueRow } from "./value-row.ts";
 
 const AFTER_LEVEL: readonly ValueColumn[] = [

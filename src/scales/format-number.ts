@@ -68,3 +68,9 @@ function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.Numb
   formats.set(key, format);
   return format;
 }
+
+/** Gives what stands between a number and the per cent sign: a no-break space, or nothing. */
+export function percentGap(language: Language): string {
+  const zero = numberFormat(languageTag(language), { style: "percent" }).format(0);
+  return /[\u00a0\u202f]/.exec(zero)?.[0] ?? "";
+}

@@ -12,7 +12,7 @@ import { prettyBreaks } from "./pretty-breaks.ts";
 import { quantileBreaks } from "./quantile-breaks.ts";
 import { sortedValues } from "./quantile.ts";
 import { roundBreaks } from "./round-breaks.ts";
-import { roundDown } from "./round-half-away.ts";
+import { roundDown, roundUp } from "./round-half-away.ts";
 import { stdMeanBreaks } from "./std-mean-breaks.ts";
 
 /**
@@ -73,7 +73,10 @@ export function classBreaks(
   // Sorted, so that the order of the areas cannot change a sum.
   const published = sortedValues(values);
   const { scheme, bounds } = schemeBounds(published, options);
-  const upper = roundBreaks(bounds, options.decimals);
+  // A natural bound is itself a value: rounded down, it would push that value out of its class.
+  const isValue = scheme === "natural";
+  const kept = isValue ? bounds.map((bound) => roundUp(bound, options.decimals)) : bounds;
+  const upper = roundBreaks(kept, options.decimals);
   const start = lowestValue(published, scheme, options);
   if (start === null) return { scheme, upper, minimum: upper[0] ?? 0 };
   const minimum = roundDown(start, options.decimals);

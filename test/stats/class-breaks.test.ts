@@ -123,7 +123,15 @@ test("a value of another period that lies beyond the bounds has the first or the
 });
 
 test("a bound that rounding moves below all values makes no empty class", () => {
-  const { upper } = classBreaks([4.24, 4.26, 9], { scheme: "natural", k: 3, decimals: 0 });
+  const { upper } = classBreaks([4.24, 4.26, 9], { scheme: "quantile", k: 3, decimals: 0 });
+  expect(upper).toEqual([6, 9]);
+});
+
+test("a natural bound, itself a value, is rounded up and keeps its value in its class", () => {
+  const breaks = classBreaks([96, 98, 173.22, 348.7], { scheme: "natural", k: 3, decimals: 0 });
+  expect(breaks.upper).toEqual([98, 174, 349]);
+  expect(classOf(breaks, 173.22)).toBe(1);
+});
   expect(upper).toEqual([9]);
 });
 

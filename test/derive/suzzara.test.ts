@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readAtlas } from "../../scripts/read-atlas.ts";
+import { settings } from "../../scripts/settings.ts";
+import { formatNumber } from "../../src/scales/format-number.ts";
+import { found } from "./hamlets.ts";
+
+const { atlas, problems } = readAtlas(settings({ ATLAS: join(import.meta.dirname, "../..") }));
+
+/**
+ * The last row of the table of municipalities as the plan prints it: Ambito territoriale di Suzzara,
+ * Piano di zona 2021–2023, context analysis, row "Ambito". The atlas is given the rows above it only.
+ */
+const PRINTED = [
+  ["population", 0, "51.179"],
+  ["mean-age", 1, "46,1"],
+  ["household-size", 2, "2,47"],
+  ["old-age-index", 1, "181,9"],
+  ["birth-rate", 1, "7,5"],
+] as const;
+
+function valueOf(indicator: string, area = "zona-suzzara"): number {
+  if (atlas === undefined) throw new Error("missing atlas: suzzara");
+  const value = found(atlas, indicator, { area })?.value;
+  if (value == null) throw new Error(`missing value: ${indicator}`);
+  return value;
+}
+
+test("the atlas of Suzzara is read without a problem", () => {
+  expect(problems).toEqual([]);
+});
+
+test.each(PRINTED)(
+  "the computed %s of the zone is what the plan prints",
+  (code, decimals, printed) => {
+    expect(formatNumber(valueOf(code), { language: "it", decimals })).toBe(printed);
+  },
+);
+
+test("the plain mean of the household sizes would print 2.48, which the plan does not", () => {
+  const sizes = (atlas?.areas ?? [])
+    .filter(({ parent }) => parent === "zona-suzzara")
+    .map(({ code }) => valueOf("household-size", code));
+  expect(sizes).toHaveLength(6);
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  expect(formatNumber(mean, { language: "it", decimals: 2 })).toBe("2,48");
+});
+
+test("nothing of the zone was delivered: all of it is computed, and says so", () => {
+  const zone = atlas?.observations.filter(({ area }) => area === "zona-suzzara") ?? [];
+  expect(new Set(zone.map(({ indicator }) => indicator)).size).toBe(9);
+  expect(zone.every(({ derived }) => derived)).toBe(true);
+});
+
+test("births are worked out from a printed rate and are called estimated", () => {
+  const births = atlas?.observations.filter(({ indicator }) => indicator === "births") ?? [];
+  expect(births).toHaveLength(7);
+  expect(births.every(({ status, derived }) => status === "estimated" && derived)).toBe(true);
+});
