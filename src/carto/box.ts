@@ -61,3 +61,25 @@ export function segmentMeetsBox([a, b]: readonly [Point, Point], box: Box): bool
   }
   return enters <= leaves;
 }
+
+/** Makes the smallest box around two boxes. */
+export function unionOf(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
+/** Measures a box from corner to corner. */
+export function diagonal({ left, top, right, bottom }: Box): number {
+  return Math.hypot(right - left, bottom - top);
+}
+
+/** Measures the gap between two boxes; 0 where they touch. */
+export function distanceBetween(a: Box, b: Box): number {
+  const across = Math.max(0, a.left - b.right, b.left - a.right);
+  const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(across, down);
+}

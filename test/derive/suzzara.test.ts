@@ -37,13 +37,15 @@ test.each(PRINTED)(
   },
 );
 
-test("the plain mean of the household sizes would print 2.48, which the plan does not", () => {
-  const sizes = (atlas?.areas ?? [])
-    .filter(({ parent }) => parent === "zona-suzzara")
-    .map(({ code }) => valueOf("household-size", code));
-  expect(sizes).toHaveLength(6);
-  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-  expect(formatNumber(mean, { language: "it", decimals: 2 })).toBe("2,48");
+test("a mean of the household sizes, weighted by people or not, is not what the plan prints", () => {
+  const parts = (atlas?.areas ?? []).filter(({ parent }) => parent === "zona-suzzara");
+  const sizes = parts.map(({ code }) => valueOf("household-size", code));
+  const people = parts.map(({ code }) => valueOf("population", code));
+  const weighted = sizes.reduce((sum, size, i) => sum + size * (people[i] ?? 0), 0);
+  const plain = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  const printed = (value: number) => formatNumber(value, { language: "it", decimals: 2 });
+  expect(printed(plain)).toBe("2,49");
+  expect(printed(weighted / valueOf("population"))).toBe("2,48");
 });
 
 test("nothing of the zone was delivered: all of it is computed, and says so", () => {

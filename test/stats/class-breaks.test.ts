@@ -132,8 +132,6 @@ test("a natural bound, itself a value, is rounded up and keeps its value in its 
   expect(breaks.upper).toEqual([98, 174, 349]);
   expect(classOf(breaks, 173.22)).toBe(1);
 });
-  expect(upper).toEqual([9]);
-});
 
 test("diverging classes start as far below the centre as they end above", () => {
   const breaks = classBreaks([95, 100, 102, 130], {
