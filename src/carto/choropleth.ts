@@ -9,7 +9,7 @@ import { areaShape, contextGround, gridLine, inGrid } from "./ground-markup.ts";
 import { labelMarkup } from "./label-markup.ts";
 import { inLinkOrder, linkedPicture, linkedShape } from "./linked-picture.ts";
 import { placeLabels } from "./place-labels.ts";
-import { scaleBarBox, scaleBarMarkup, type ScaleLabel } from "./scale-bar-markup.ts";
+import { scaleBarBox, scaleBarBoxes, scaleBarMarkup, type ScaleLabel } from "./scale-bar-markup.ts";
 
 /** What every map of areas needs. */
 export interface MapPicture {
@@ -71,7 +71,8 @@ function labelsOf({ base, labels, classOf }: ChoroplethOptions): Content {
   const { placed } = placeEvenly(requests, {
     widthPx: base.widthPx,
     heightPx: base.heightPx,
-    reserved: [scaleBarBox(base, "right")],
+    reserved: scaleBarBoxes(base, "right"),
+    frame: base.inset?.box,
   });
   const drawn = placed.map((label) =>
     labelMarkup(label, {

@@ -1,72 +1,47 @@
-import { greatest, median } from "d3";
-import type { AreaCode } from "../model/area.ts";
-import type { AreaTopology } from "./level-geometry.ts";
-import type { Point } from "./point.ts";
-import type { MultiPolygon, Polygon } from "topojson-specification";
-import { boxAround, diagonal, distanceBetween, unionOf, type Box } from "./box.ts";
+import { least, median } from "d3";
+import type { MapPart } from "./map-parts.ts";
+import { diagonal, distanceBetween, isWithin, unionOf, type Box } from "./box.ts";
 
-/** Islands that lie so far from the rest that they would make a map small. */
-export interface FarParts {
-  /** Numbers of the arcs of the topology that belong to them. */
-  readonly arcs: ReadonlySet<number>;
-  readonly box: Box;
-  readonly mainBox: Box;
+/** The parts of a map that belong together, and those that lie so far away as to make it small. */
+export interface DividedParts {
+  readonly near: readonly MapPart[];
+  readonly far: readonly MapPart[];
 }
 
-interface Part {
-  readonly code: AreaCode;
-  readonly arcs: ReadonlySet<number>;
-  readonly box: Box;
-}
-
-/** Parts are far from a distance of this share of the diagonal of all nearer ones (method.md 19.5). */
+/** A part is far beyond this share of the diagonal of all nearer ones (method.md 19.5). */
 const FAR = 0.25;
-/** At most this share of the areas may move to an inset. */
+/** At most this share of the areas may lie far away, for an exception to be one. */
 const LARGEST_SHARE = 0.15;
+/** Below this share of the diagonal of a map an islet of a larger area is a speck. */
+const SPECK = 0.02;
 
 /**
- * Finds the parts of members that lie far from the others; null where there are none, or where they
- * are too many to be called an exception. The topology must be in a plane.
+ * Divides parts into near and far; null where no area lies far away, or too many do. Specks stand in
+ * neither list unless they lie among the far parts: they must not decide how large a map becomes.
  */
-export function farParts(
-  topology: AreaTopology,
-  isMember: (code: AreaCode) => boolean,
-): FarParts | null {
-  const parts = partsOf(topology).filter(({ code }) => isMember(code));
-  const { near, far } = divided(parts);
+export function farParts(parts: readonly MapPart[]): DividedParts | null {
+  const specks = specksOf(parts);
+  const { near, far } = grownFromMiddle(parts.filter((part) => !specks.has(part)));
   const home = new Set(near.map(({ code }) => code));
-  const moved = new Set(far.map(({ code }) => code).filter((code) => !home.has(code)));
-  if (moved.size === 0 || moved.size > LARGEST_SHARE * (home.size + moved.size)) return null;
-  return {
-    arcs: new Set(far.flatMap(({ arcs }) => [...arcs])),
-    box: far.map(({ box }) => box).reduce(unionOf),
-    mainBox: near.map(({ box }) => box).reduce(unionOf),
-  };
+  const away = new Set(far.map(({ code }) => code).filter((code) => !home.has(code)));
+  if (away.size === 0 || away.size > LARGEST_SHARE * (home.size + away.size)) return null;
+  const farBox = far.map(({ box }) => box).reduce(unionOf);
+  return { near, far: [...far, ...[...specks].filter(({ box }) => isWithin(box, farBox))] };
 }
 
-/** Lists the numbers of the arcs of a polygon, those that run backwards (~i) as if they did not. */
-export function arcsOfPolygon(rings: readonly (readonly number[])[]): ReadonlySet<number> {
-  return new Set(rings.flat().map((arc) => (arc < 0 ? ~arc : arc)));
+function specksOf(parts: readonly MapPart[]): ReadonlySet<MapPart> {
+  const [first, ...others] = parts.map(({ box }) => box);
+  const least = first === undefined ? 0 : SPECK * diagonal(others.reduce(unionOf, first));
+  const isLarge = ({ box }: MapPart) => diagonal(box) >= least;
+  const withLarge = new Set(parts.filter(isLarge).map(({ code }) => code));
+  return new Set(parts.filter((part) => !isLarge(part) && withLarge.has(part.code)));
 }
 
-function partsOf({ arcs, objects }: AreaTopology): readonly Part[] {
-  const geometries = objects.areas.geometries as (Polygon | MultiPolygon)[];
-  return geometries.flatMap((geometry) => {
-    const polygons = geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs;
-    return polygons.map((rings) => {
-      const own = arcsOfPolygon(rings);
-      const points = [...own].flatMap((i) => arcs[i] ?? []);
-      const box = boxAround(points.map(([x = 0, y = 0]): Point => [x, y]));
-      return { code: String(geometry.id), arcs: own, box };
-    });
-  });
-}
-
-/** Grows the heart of the map part by part, as long as another one lies near enough. */
-function divided(parts: readonly Part[]): { near: readonly Part[]; far: readonly Part[] } {
-  const heart = middlePart(parts);
-  let near = parts.filter((part) => part === heart);
-  let far = parts.filter((part) => part !== heart);
+/** Grows the middle of the map part by part, as long as another one lies near enough. */
+function grownFromMiddle(parts: readonly MapPart[]): DividedParts {
+  const middle = middlePart(parts);
+  let near = parts.filter((part) => part === middle);
+  let far = parts.filter((part) => part !== middle);
   let joining = near;
   while (joining.length > 0) {
     const box = near.map((part) => part.box).reduce(unionOf);
@@ -77,10 +52,9 @@ function divided(parts: readonly Part[]): { near: readonly Part[]; far: readonly
   return { near, far };
 }
 
-function middlePart(parts: readonly Part[]): Part | undefined {
-  const middle = ({ left, right, top, bottom }: Box) => [(left + right) / 2, (top + bottom) / 2];
-  const x = median(parts, ({ box }) => middle(box)[0]) ?? 0;
-  const y = median(parts, ({ box }) => middle(box)[1]) ?? 0;
+function middlePart(parts: readonly MapPart[]): MapPart | undefined {
+  const x = median(parts, ({ box }) => (box.left + box.right) / 2) ?? 0;
+  const y = median(parts, ({ box }) => (box.top + box.bottom) / 2) ?? 0;
   const here: Box = { left: x, top: y, right: x, bottom: y };
-  return greatest(parts, (a, b) => distanceBetween(b.box, here) - distanceBetween(a.box, here));
+  return least(parts, ({ box }) => distanceBetween(box, here));
 }

@@ -1,5 +1,6 @@
 import type { MapBase } from "./map-base.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
+import { px } from "./label-markup.ts";
 import { pathInPx } from "./path-of-rings.ts";
 
 /** Wraps what is drawn in steps of the grid; lines inside keep their width. */
@@ -15,14 +16,26 @@ export function gridLine(path: string, className: string): Content {
   );
 }
 
-/** Draws the pale ground of the context areas. */
+/** Draws the pale ground of the context areas, and on it the frame for far islands. */
 export function contextGround(base: MapBase): Content {
   const paths = base.areas.filter(({ isContext }) => isContext).map(({ path }) => path);
-  if (paths.length === 0) return null;
-  return inGrid(base, [
+  const ground = inGrid(base, [
     html`<path d="${paths.join("")}" class="f-tint" />`,
     gridLine(base.contextBorders, "n-border"),
   ]);
+  return [paths.length > 0 && ground, insetFrame(base)];
+}
+
+function insetFrame({ inset }: MapBase): Content {
+  if (inset === null) return null;
+  const { left, top, right, bottom } = inset.box;
+  return html`<rect
+    x="${px(left)}"
+    y="${px(top)}"
+    width="${px(right - left)}"
+    height="${px(bottom - top)}"
+    class="f-paper s-key"
+  />`;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface LabelSheet {
   readonly heightPx: number;
   /** Boxes that no label may cover, such as the scale bar. */
   readonly reserved?: readonly Box[];
+  /** A frame within the sheet: what lies in it is labelled in it, and nothing else is. */
+  readonly frame?: Box | undefined;
   /** At most so many labels stand outside their area; 16 by default. */
   readonly maxLeaders?: number;
 }

@@ -8,7 +8,7 @@ import { contextGround, gridLine, inGrid } from "./ground-markup.ts";
 import { labelMarkup } from "./label-markup.ts";
 import { withoutBreaks } from "./linked-picture.ts";
 import { placeLabels } from "./place-labels.ts";
-import { scaleBarBox, scaleBarMarkup, type ScaleLabel } from "./scale-bar-markup.ts";
+import { scaleBarBox, scaleBarBoxes, scaleBarMarkup, type ScaleLabel } from "./scale-bar-markup.ts";
 
 export interface LocatorOptions {
   readonly base: MapBase;
@@ -58,7 +58,8 @@ function namesOf({ base, area, names }: LocatorOptions): Content {
   const { placed } = placeLabels(requests, {
     widthPx: base.widthPx,
     heightPx: base.heightPx,
-    reserved: [scaleBarBox(base, "left")],
+    reserved: scaleBarBoxes(base, "left"),
+    frame: base.inset?.box,
     maxLeaders: requests.length > FEW ? 1 : FEW,
   });
   const drawn = placed.map((label) =>

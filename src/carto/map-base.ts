@@ -2,6 +2,7 @@ import { feature, mesh } from "topojson-client";
 import type { AreaCode } from "../model/area.ts";
 import type { LabelPoint } from "./label-point.ts";
 import type { AreaTopology, LevelGeometry } from "./level-geometry.ts";
+import type { FrameSize } from "./map-frame.ts";
 import type { Point, Ring } from "./point.ts";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import type {
@@ -12,9 +13,9 @@ import type {
 import { neighboursFromArcs, type Arcs } from "../stats/neighbours-from-arcs.ts";
 import { boxAround, isWithin, overlap, type Box } from "./box.ts";
 import { clipPolygon } from "./clip-polygon.ts";
+import { framedTopology } from "./framed-topology.ts";
 import { gridTopology } from "./grid-topology.ts";
 import { rectangleSides } from "./half-plane.ts";
-import { mapFrame, type FrameSize } from "./map-frame.ts";
 import { pathOfLines, pathOfRings } from "./path-of-rings.ts";
 import { planarTopology } from "./planar-topology.ts";
 import { polygonsOfRings, type RingPolygon } from "./polygons-of-rings.ts";
@@ -43,6 +44,8 @@ export interface MapBase {
   readonly heightPx: number;
   readonly grid: typeof GRID;
   readonly kilometresPerPx: number;
+  /** The frame of islands that lie far away, with a scale of its own. */
+  readonly inset: { readonly box: Box; readonly kilometresPerPx: number } | null;
   /** Members and those context areas that the sheet shows, in the order of the topology. */
   readonly areas: readonly MapArea[];
   /** Borders between members, between members of different parents, between context areas. */
@@ -66,14 +69,11 @@ export interface MapSheet extends FrameSize {
 export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
   const { focus = "members", parentOf = () => null } = sheet;
   const isMember = memberTest(geometry);
+  const isSeen = (code: AreaCode) => focus === "all" || isMember(code);
   const inDegrees = planarTopology(geometry.topology, (point) => point);
-  const places = shapesOf(inDegrees).filter(({ code }) => focus === "all" || isMember(code));
-  const frame = mapFrame(
-    places.flatMap(({ rings }) => rings.flat()),
-    sheet,
-  );
-  const grid = gridTopology(planarTopology(geometry.topology, frame.project), GRID);
-  const { widthPx, heightPx, kilometresPerPx } = frame;
+  const framed = framedTopology(inDegrees, sheet, isSeen);
+  const grid = gridTopology(framed.topology, GRID);
+  const { widthPx, heightPx, kilometresPerPx, inset } = framed;
   const sheetBox = boxInSteps(widthPx, heightPx);
   const borders = (isDrawn: (a: AreaCode, b: AreaCode) => boolean) =>
     bordersOf(grid, isDrawn, sheetBox);
@@ -82,6 +82,7 @@ export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
     heightPx,
     grid: GRID,
     kilometresPerPx,
+    inset: inset && { box: inset.box, kilometresPerPx: kilometresPerPx / inset.shrink },
     areas: shapesOf(grid).flatMap((shape) => mapArea(shape, isMember(shape.code), sheetBox) ?? []),
     sharedBorders: sharedBorders(grid, isMember),
     innerBorders: borders((a, b) => a !== b && isMember(a) && isMember(b)),

@@ -1,5 +1,6 @@
+import { least } from "d3";
 import type { Point } from "./point.ts";
-import { diagonal, distanceBetween, grown, overlap, type Box } from "./box.ts";
+import { distanceBetween, grown, overlap, type Box } from "./box.ts";
 
 /** A frame on the sheet for islands that lie far away, and how they come into it. */
 export interface MapInset {
@@ -24,42 +25,44 @@ const FOOT_PX = 26;
 const LIFT_PX = 34;
 const AIR_PX = 6;
 const LARGEST = { width: 0.25, height: 0.5 } as const;
-const LEAST_WIDTH_PX = 84;
+const LEAST_WIDTH_PX = 64;
 
 /**
- * Places far islands in a frame in that free corner of a sheet which is nearest to where they lie;
- * null where no corner is free. `far` is their box in px of the main map, outside the sheet.
+ * Places far islands in a frame in that free corner of a sheet which is nearest to where they lie,
+ * as large as a corner allows; null where none is free. `far` is their box in px of the main map.
  */
 export function mapInset(far: Box, sheet: InsetSheet): MapInset | null {
-  const [width, height] = [far.right - far.left, far.bottom - far.top];
-  const shrink = Math.min(
+  const largest = Math.min(
     1,
-    (LARGEST.width * sheet.widthPx - 2 * PADDING_PX) / width,
-    (LARGEST.height * sheet.heightPx - 2 * PADDING_PX - FOOT_PX) / height,
+    (LARGEST.width * sheet.widthPx - 2 * PADDING_PX) / (far.right - far.left),
+    (LARGEST.height * sheet.heightPx - 2 * PADDING_PX - FOOT_PX) / (far.bottom - far.top),
   );
-  if (!(shrink > 0)) return null;
+  for (const share of largest > 0 ? [1, 0.8, 0.65, 0.5, 0.4] : []) {
+    const shrink = share * largest;
+    const box = freeCorner(far, shrink, sheet);
+    if (box !== undefined) return { box, shrink, place: placeIn(box, far, shrink) };
+  }
+  return null;
+}
+
+function freeCorner(far: Box, shrink: number, sheet: InsetSheet): Box | undefined {
   const frame = {
-    width: Math.max(LEAST_WIDTH_PX, width * shrink + 2 * PADDING_PX),
-    height: height * shrink + 2 * PADDING_PX + FOOT_PX,
+    width: Math.max(LEAST_WIDTH_PX, (far.right - far.left) * shrink + 2 * PADDING_PX),
+    height: (far.bottom - far.top) * shrink + 2 * PADDING_PX + FOOT_PX,
   };
   const free = corners(sheet, frame).filter(
     (box) => !sheet.taken.some((other) => overlap(grown(box, AIR_PX), other)),
   );
-  const [box] = free.toSorted((a, b) => farness(a, far) - farness(b, far));
-  if (box === undefined) return null;
-  const middle: Point = [
-    (box.left + box.right) / 2,
-    box.top + PADDING_PX + (height * shrink) / 2,
+  return least(free, (box) => distanceBetween(box, far));
+}
+
+function placeIn(box: Box, far: Box, shrink: number): MapInset["place"] {
+  const middleX = (box.left + box.right) / 2;
+  const middleY = (box.top + box.bottom - FOOT_PX) / 2;
+  return ([x, y]) => [
+    middleX + (x - (far.left + far.right) / 2) * shrink,
+    middleY + (y - (far.top + far.bottom) / 2) * shrink,
   ];
-  const from: Point = [(far.left + far.right) / 2, (far.top + far.bottom) / 2];
-  return {
-    box,
-    shrink,
-    place: ([x, y]) => [
-      middle[0] + (x - from[0]) * shrink,
-      middle[1] + (y - from[1]) * shrink,
-    ],
-  };
 }
 
 function corners(
@@ -71,9 +74,4 @@ function corners(
   return rows.flatMap((top) =>
     columns.map((left) => ({ left, top, right: left + width, bottom: top + height })),
   );
-}
-
-/** Between corners at the same distance the one whose box with the islands is smaller. */
-function farness(corner: Box, far: Box): number {
-  return distanceBetween(corner, far) + diagonal(corner) * 0;
 }

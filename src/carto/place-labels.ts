@@ -121,9 +121,9 @@ function outside(placing: Placing, request: LabelRequest): Candidate | undefined
 function isFree(
   { sheet, circles, placed }: Placing,
   { box, leader }: Candidate,
-  { code }: LabelRequest,
+  { code, point }: LabelRequest,
 ): boolean {
-  const { widthPx, heightPx, reserved = [] } = sheet;
+  const { widthPx, heightPx, reserved = [], frame } = sheet;
   const paper = {
     left: EDGE_PX,
     top: EDGE_PX,
@@ -132,6 +132,7 @@ function isFree(
   };
   const airy = grown(box, AIR_PX);
   if (!isWithin(box, paper) || reserved.some((taken) => overlap(airy, taken))) return false;
+  if (frame !== undefined && !keepsToFrame({ box, leader }, point, frame)) return false;
   if (circles.some((circle) => circle.code !== code && overlap(airy, circle.box))) return false;
   return !placed.some(
     (label) =>
@@ -140,6 +141,15 @@ function isFree(
       (label.leader !== null && segmentMeetsBox(label.leader, airy)) ||
       (leader !== null && label.leader !== null && cross(leader, label.leader)),
   );
+}
+
+function keepsToFrame(
+  { box, leader }: Pick<Candidate, "box" | "leader">,
+  { x, y }: LabelRequest["point"],
+  frame: Box,
+): boolean {
+  if (isWithin({ left: x, top: y, right: x, bottom: y }, frame)) return isWithin(box, frame);
+  return !overlap(box, frame) && (leader === null || !segmentMeetsBox(leader, frame));
 }
 
 function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {

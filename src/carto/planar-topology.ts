@@ -5,10 +5,10 @@ import type { Position } from "geojson";
 /** Projects a topology arc by arc, so that what two areas share stays shared. */
 export function planarTopology(
   topology: AreaTopology,
-  project: (point: Point) => Point,
+  project: (point: Point, arc: number) => Point,
 ): AreaTopology {
-  const arcs = topology.arcs.map((arc) =>
-    decoded(arc, topology.transform).map((point) => [...project(point)]),
+  const arcs = topology.arcs.map((arc, i) =>
+    decoded(arc, topology.transform).map((point) => [...project(point, i)]),
   );
   return { type: "Topology", objects: topology.objects, arcs };
 }

@@ -1,7 +1,7 @@
 import type { MapBase } from "./map-base.ts";
 import { html, type Markup } from "../markup/html.ts";
 import { isBoxOn } from "./box-in-polygon.ts";
-import { grown, type Box } from "./box.ts";
+import { grown, overlap, type Box } from "./box.ts";
 import { isolated } from "./isolated.ts";
 import { px } from "./label-markup.ts";
 import { scaleBar, type ScaleBar } from "./scale-bar.ts";
@@ -10,6 +10,8 @@ const MARGIN_PX = 12;
 const HEIGHT_PX = 20;
 const TICK_PX = 4;
 const AIR_PX = 4;
+/** In a frame the bar may take more of the width than on a sheet. */
+const INSET_WIDENING = 3;
 
 export type ScaleLabel = (kilometres: number) => string;
 
@@ -25,7 +27,9 @@ export function scaleBarBox(base: MapBase, side: "left" | "right"): Box {
     columns.map((x) => ({ left: x, top: y, right: x + lengthPx, bottom: y + HEIGHT_PX })),
   );
   const members = base.areas.filter(({ isContext }) => !isContext);
-  const isFree = (box: Box) => !members.some((area) => isBoxOn(grown(box, AIR_PX), area));
+  const isFree = (box: Box) =>
+    !(base.inset !== null && overlap(grown(box, AIR_PX), base.inset.box)) &&
+    !members.some((area) => isBoxOn(grown(box, AIR_PX), area));
   return boxes.find(isFree) ?? boxAtFirst(boxes);
 }
 
@@ -35,19 +39,43 @@ function boxAtFirst(boxes: readonly Box[]): Box {
   return first;
 }
 
-/** Draws the scale bar in the first corner that no member reaches, the lower ones first. */
+/** The boxes of all scale bars of a map, its inset's included, for labels to keep clear of. */
+export function scaleBarBoxes(base: MapBase, side: "left" | "right"): readonly Box[] {
+  const inset = insetBar(base);
+  return [scaleBarBox(base, side), ...(inset === null ? [] : [inset.box])];
+}
+
+/** Draws the scale bar of a map in its box, and that of its inset at the foot of the frame. */
 export function scaleBarMarkup(base: MapBase, box: Box, label: ScaleLabel): Markup {
-  const { kilometres, lengthPx } = barOf(base);
-  const path = `M${px(box.left)} ${px(box.top)}v${TICK_PX}h${px(lengthPx)}v-${TICK_PX}`;
+  const inset = insetBar(base);
   return html`<g class="scale" aria-hidden="true"
-    ><path d="${path}" class="n-scale" fill="none" /><text
-      x="${px(box.left + lengthPx / 2)}"
+    >${barMarkup({ box, bar: barOf(base) }, label)}${inset !== null && barMarkup(inset, label)}</g
+  >`;
+}
+
+interface PlacedBar {
+  readonly box: Box;
+  readonly bar: ScaleBar;
+}
+
+function barMarkup({ box, bar }: PlacedBar, label: ScaleLabel): Markup {
+  const path = `M${px(box.left)} ${px(box.top)}v${TICK_PX}h${px(bar.lengthPx)}v-${TICK_PX}`;
+  return html`<path d="${path}" class="n-scale" fill="none" /><text
+      x="${px(box.left + bar.lengthPx / 2)}"
       y="${px(box.bottom - 3)}"
       class="ax halo"
       text-anchor="middle"
-      >${isolated(label(kilometres))}</text
-    ></g
-  >`;
+      >${isolated(label(bar.kilometres))}</text
+    >`;
+}
+
+function insetBar({ inset }: MapBase): PlacedBar | null {
+  if (inset === null) return null;
+  const { left, right, bottom } = inset.box;
+  const bar = scaleBar(inset.kilometresPerPx, (right - left) * INSET_WIDENING);
+  const start = (left + right - bar.lengthPx) / 2;
+  const top = bottom - HEIGHT_PX - 2;
+  return { bar, box: { left: start, top, right: start + bar.lengthPx, bottom: bottom - 2 } };
 }
 
 function barOf({ kilometresPerPx, widthPx }: MapBase): ScaleBar {

@@ -7,7 +7,7 @@ import { areaShape, contextGround, inGrid } from "./ground-markup.ts";
 import { labelMarkup, px } from "./label-markup.ts";
 import { inLinkOrder, linkedPicture, linkedShape } from "./linked-picture.ts";
 import { placeLabels } from "./place-labels.ts";
-import { scaleBarBox, scaleBarMarkup } from "./scale-bar-markup.ts";
+import { scaleBarBox, scaleBarBoxes, scaleBarMarkup } from "./scale-bar-markup.ts";
 
 export interface SymbolValue {
   readonly code: AreaCode;
@@ -92,7 +92,8 @@ function labelsOf({ base, labels }: SymbolMapOptions, symbols: readonly Symbol[]
   const { placed } = placeLabels(requests, {
     widthPx: base.widthPx,
     heightPx: base.heightPx,
-    reserved: [scaleBarBox(base, "right")],
+    reserved: scaleBarBoxes(base, "right"),
+    frame: base.inset?.box,
   });
   const drawn = placed.map((label) =>
     labelMarkup(label, {

@@ -1,5 +1,6 @@
 import type { RankedArea } from "../derive/ranking.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { canon } from "../stats/canon.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { formatQuantity } from "./format-value.ts";
 
@@ -21,7 +22,7 @@ export function rangeWords(
   ranked: readonly RankedArea[],
 ): RangeWords | undefined {
   const valued = ranked.flatMap(({ area, value }) =>
-    value === null ? [] : [{ name: textOf(context, area.name), value }],
+    value === null ? [] : [{ name: textOf(context, area.name), value: canon(value) }],
   );
   if (valued.length === 0) return undefined;
   const values = valued.map(({ value }) => value);

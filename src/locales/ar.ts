@@ -88,8 +88,6 @@ export const ar: Messages = {
   "area.kicker": "ملف · {level}",
   "area.ended": "أُلغيت هذه المنطقة بتاريخ {date}. المناطق التي خلفتها:",
   "area.facts.residents": "عدد السكان، {period}",
-  "area.facts.parts":
-    "{count, plural, zero {وحدة فرعية} one {وحدة فرعية} two {وحدتان فرعيتان} few {وحدات فرعية} many {وحدة فرعية} other {وحدة فرعية}}",
   "area.facts.km2": "المساحة بالكيلومترات المربعة",
   "area.facts.share": "من مجموع السكان ({parent})",
   "area.key.people": "{name}: عدد السكان {people}.",

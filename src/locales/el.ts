@@ -88,7 +88,6 @@ export const el: Messages = {
   "area.kicker": "Προφίλ · {level}",
   "area.ended": "Η περιοχή αυτή καταργήθηκε (ημερομηνία: {date}). Διάδοχες περιοχές:",
   "area.facts.residents": "κάτοικοι, {period}",
-  "area.facts.parts": "{count, plural, one {υποδιαίρεση} other {υποδιαιρέσεις}}",
   "area.facts.km2": "τετραγωνικά χιλιόμετρα",
   "area.facts.share": "του πληθυσμού ({parent})",
   "area.key.people": "{name}: {people} κάτοικοι.",

@@ -84,7 +84,6 @@ export const en = {
   "area.kicker": "Profile · {level}",
   "area.ended": "This area ended on {date}. Its successors:",
   "area.facts.residents": "residents, {period}",
-  "area.facts.parts": "{count, plural, one {part} other {parts}}",
   "area.facts.km2": "square kilometres",
   "area.facts.share": "of the people of {parent}",
   "area.key.people": "{name} has {people} residents.",

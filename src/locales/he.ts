@@ -86,7 +86,6 @@ export const he: Messages = {
   "area.kicker": "פרופיל · {level}",
   "area.ended": "האזור הזה בוטל בתאריך {date}. האזורים שבאו במקומו:",
   "area.facts.residents": "תושבים, {period}",
-  "area.facts.parts": "{count, plural, one {יחידת משנה} two {יחידות משנה} other {יחידות משנה}}",
   "area.facts.km2": "קילומטרים רבועים",
   "area.facts.share": "מכלל התושבים ({parent})",
   "area.key.people": "{name}: {people} תושבים.",

@@ -86,7 +86,6 @@ export const it: Messages = {
   "area.kicker": "Profilo · {level}",
   "area.ended": "Questo territorio è cessato il {date}. Lo sostituiscono:",
   "area.facts.residents": "residenti, {period}",
-  "area.facts.parts": "{count, plural, one {parte} other {parti}}",
   "area.facts.km2": "chilometri quadrati",
   "area.facts.share": "della popolazione di {parent}",
   "area.key.people": "{name}: {people} residenti.",

@@ -4,11 +4,10 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { Element, Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
-import type { TextDirective } from "mdast-util-directive";
 import { hrefOf, type AtlasContext } from "../figures/context.ts";
 import { trusted, type Markup } from "../markup/html.ts";
 import { isExternalUrl } from "../markup/url.ts";
-import { inlineValue } from "./inline-value.ts";
+import { preparedMarkdown } from "./prepared-markdown.ts";
 
 /**
  * Turns parsed Markdown into HTML: numbers filled in, headings one step down (the page has the
@@ -16,34 +15,10 @@ import { inlineValue } from "./inline-value.ts";
  */
 export function markdownHtml(context: AtlasContext, root: Root): Markup {
   const processor = unified()
-    .use(() => (tree: Root) => prepare(context, tree))
     .use(remarkRehype)
     .use(() => (tree: HtmlRoot) => finish(context, tree))
     .use(rehypeStringify);
-  return trusted(processor.stringify(processor.runSync(structuredClone(root))));
-}
-
-function prepare(context: AtlasContext, tree: Root): void {
-  visit(tree, (node, i, parent) => {
-    if (node.type === "heading") node.depth = Math.min(6, node.depth + 1) as typeof node.depth;
-    if (node.type === "textDirective") fillValue(context, node);
-    if (node.type === "leafDirective" && node.name === "value") {
-      node.data = { hName: "p" };
-      node.children = [{ type: "text", value: inlineValue(context, node.attributes ?? {}) }];
-    }
-    if (node.type === "containerDirective") {
-      node.data = { hName: "aside", hProperties: { className: ["callout"] } };
-    }
-    if (node.type === "html" && parent !== undefined && i !== undefined) {
-      parent.children.splice(i, 1, { type: "text", value: node.value });
-    }
-  });
-}
-
-function fillValue(context: AtlasContext, node: TextDirective): void {
-  if (node.name !== "value") return;
-  node.data = { hName: "bdi", hProperties: { className: ["num"] } };
-  node.children = [{ type: "text", value: inlineValue(context, node.attributes ?? {}) }];
+  return trusted(processor.stringify(processor.runSync(preparedMarkdown(context, root))));
 }
 
 function finish(context: AtlasContext, tree: HtmlRoot): void {

@@ -7,6 +7,8 @@ export interface ObjectiveReference {
   readonly code: string;
   readonly title: string;
   readonly summary: string;
+  /** The path without the base of the site, as editors write links. */
+  readonly path: string;
   readonly href: string;
 }
 
@@ -20,10 +22,12 @@ export function objectiveReference(
   const plan = plans.find(({ id }) => id === (attributes["plan"] ?? plans[0]?.id));
   const objective = plan?.objectives.find((candidate) => candidate.code === code);
   if (plan === undefined || objective === undefined) throw new Error(`unknown objective: ${code}`);
+  const path = address.objective(languageOf(context), plan.id, code);
   return {
     code,
     title: textOf(context, objective.title),
     summary: textOf(context, objective.summary),
-    href: hrefOf(context, address.objective(languageOf(context), plan.id, code)),
+    path,
+    href: hrefOf(context, path),
   };
 }

@@ -1,7 +1,7 @@
 import type { Figure, FigureTable } from "../figures/figure.ts";
 import type { Markup } from "../markup/html.ts";
 import type { Root, RootContent } from "mdast";
-import type { LeafDirective } from "mdast-util-directive";
+import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { indicatorTable } from "../figures/indicator-table.ts";
@@ -27,19 +27,25 @@ export function proseBlocks(context: PageContext, markdown: string): readonly Pr
     words = [];
   };
   for (const node of parseMarkdown(markdown).children) {
-    const block = node.type === "leafDirective" ? directiveBlock(context, node) : undefined;
+    const isDirective = node.type === "leafDirective" || node.type === "containerDirective";
+    const block = isDirective ? directiveBlock(context, node) : undefined;
     if (block === undefined) {
       words.push(node);
     } else {
       flush();
       blocks.push(block);
+      // What stands between ":::map" and ":::" is said below the map.
+      if (node.type === "containerDirective") words.push(...node.children);
     }
   }
   flush();
   return blocks;
 }
 
-function directiveBlock(context: PageContext, node: LeafDirective): ProseBlock | undefined {
+function directiveBlock(
+  context: PageContext,
+  node: LeafDirective | ContainerDirective,
+): ProseBlock | undefined {
   const attributes: DirectiveAttributes = node.attributes ?? {};
   const draw = BLOCKS[node.name];
   return draw?.(context, node.name, attributes);

@@ -15,7 +15,8 @@ export function proseFigures(lookup: AtlasLookup): readonly FigureSpec[] {
 
 function markdownFigures(lookup: AtlasLookup, markdown: string): readonly FigureSpec[] {
   const specs: FigureSpec[] = [];
-  visit(parseMarkdown(markdown), "leafDirective", (node) => {
+  visit(parseMarkdown(markdown), (node) => {
+    if (node.type !== "leafDirective" && node.type !== "containerDirective") return;
     if (node.name !== "map" && node.name !== "chart") return;
     specs.push(directiveFigure(lookup, node.name, node.attributes ?? {}));
   });

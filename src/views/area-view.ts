@@ -1,7 +1,15 @@
 import type { Area } from "../model/area.ts";
 import { areaOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { furthestFact, standouts } from "../derive/standouts.ts";
-import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../figures/context.ts";
+import {
+  hrefOf,
+  languageOf,
+  lowered,
+  say,
+  textOf,
+  wordsOf,
+  type AtlasContext,
+} from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
 import { address } from "../markup/address.ts";
@@ -11,6 +19,7 @@ import { areaNoteHtml } from "./area-note.ts";
 import { areaRelatives } from "./area-relatives.ts";
 import { areaServices } from "./area-services.ts";
 import { areaWords } from "./area-words.ts";
+import { benchmarkOf } from "./benchmark-of.ts";
 import { citation } from "./citation.ts";
 import { keySentence } from "./key-sentence.ts";
 import { planForArea } from "./plan-for-area.ts";
@@ -80,14 +89,6 @@ export function areaView(context: AtlasContext, area: Area) {
   };
 }
 
-/** Gives the area beside which an area is put: its parent, else the benchmark of the atlas. */
-export function benchmarkOf(context: AtlasContext, area: Area): Area | null {
-  const { lookup } = context;
-  if (area.parent !== null) return areaOf(lookup, area.parent);
-  const { benchmark } = lookup.atlas.config;
-  return benchmark === undefined || benchmark === area.code ? null : areaOf(lookup, benchmark);
-}
-
 /** Lists the steps to an area: all areas, its parents, itself. */
 export function areaCrumbs(context: AtlasContext, area: Area): readonly Crumb[] {
   const language = languageOf(context);
@@ -128,7 +129,8 @@ function areaFacts(context: AtlasContext, area: Area) {
   const people = at(area.code);
   const parent = area.parent === null ? null : areaOf(lookup, area.parent);
   const parentPeople = parent === null ? null : at(parent.code);
-  const children = lookup.childrenByArea.get(area.code)?.length ?? 0;
+  const children = lookup.childrenByArea.get(area.code) ?? [];
+  const part = children[0];
   const size = area.areaKm2 ?? sumOfChildren(context, area);
   const facts = [
     {
@@ -137,11 +139,11 @@ function areaFacts(context: AtlasContext, area: Area) {
       label: say(context, "area.facts.residents", { period }),
     },
   ];
-  if (children > 0) {
+  if (part !== undefined) {
     facts.push({
-      value: formatCount(context, children),
+      value: formatCount(context, children.length),
       symbol: "",
-      label: say(context, "area.facts.parts", { count: children }),
+      label: lowered(context, textOf(context, levelOf(lookup, part.level).plural)),
     });
   }
   if (size !== null) {

@@ -5,7 +5,7 @@ import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/c
 import { formatValue, formatQuantity, unitSymbol } from "../figures/format-value.ts";
 import { periodWords } from "../figures/indicator-words.ts";
 import { address } from "../markup/address.ts";
-import { benchmarkOf } from "./area-view.ts";
+import { benchmarkOf } from "./benchmark-of.ts";
 
 /** One thing that stands out: a big number, a claim, and the comparison that bears it out. */
 export interface StandoutItem {

@@ -109,6 +109,20 @@ describe("labels", () => {
     expect(placed[0]?.leader).not.toBeNull();
   });
 
+  test("stand in the frame of far islands for what lies in it, and for nothing else", () => {
+    fc.assert(
+      fc.property(spots, (drawn) => {
+        const frame = { left: 0, top: 200, right: 160, bottom: 400 };
+        const { placed } = placeLabels(drawn.map(request), { ...sheet, frame });
+        for (const { code, box } of placed) {
+          const { x, y } = drawn[Number(code.slice(1))] ?? { x: -1, y: -1 };
+          const isInFrame = isWithin({ left: x, top: y, right: x, bottom: y }, frame);
+          expect(isInFrame ? isWithin(box, frame) : !overlap(box, frame)).toBe(true);
+        }
+      }),
+    );
+  });
+
   test("go by priority where there is room for one only", () => {
     const small = { ...sheet, maxLeaders: 1 };
     const requests = [

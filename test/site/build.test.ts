@@ -2,9 +2,26 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/page-paths.ts";
+import { readAtlas } from "../../scripts/read-atlas.ts";
+import { settings } from "../../scripts/settings.ts";
+import { address } from "../../src/markup/address.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
 import { TINY } from "../load/overlay.ts";
 import { engineCopy, pagesOf, type Build } from "./engine.ts";
 import { brokenLinks, documentsOf, policyBreaches } from "./page-parts.ts";
+
+const SECTIONS = [
+  "areas",
+  "indicators",
+  "plans",
+  "newsletters",
+  "services",
+  "maps",
+  "data",
+  "search",
+  "glossary",
+  "corrections",
+] as const;
 
 const engine = engineCopy();
 let tiny: Build;
@@ -123,6 +140,16 @@ describe("the site of the tiny atlas", () => {
     expect(figures("he")).toEqual(figures("en"));
   });
 
+  test("has a file at every address that is promised to readers", () => {
+    const files = new Set(filesBelow(tiny.site));
+    const { atlas } = readAtlas(settings({ ATLAS: TINY }));
+    if (atlas === undefined) throw new Error("missing atlas: tiny");
+    const promised = atlas.config.languages.flatMap((language) => addressesIn(atlas, language));
+    expect(promised.length).toBeGreaterThan(100);
+    const fileOf = (path: string) => path.slice(1).replace(/\/$/, "/index.html");
+    expect(promised.filter((path) => !files.has(fileOf(path)))).toEqual([]);
+  });
+
   test("has a search index for each language and the fonts of the page", () => {
     const files = filesBelow(tiny.site);
     for (const language of ["en", "he"]) {
@@ -192,3 +219,32 @@ describe("the site of the tiny atlas", () => {
     expect(titles.size).toBe(documents.length);
   });
 });
+
+/** Every address of `src/markup/address.ts` that the subjects of an atlas have in a language. */
+function addressesIn(atlas: Atlas, language: string): readonly string[] {
+  const { areas, config, indicators, issues, pages, plans } = atlas;
+  const figures = ["map-child-share-village-2021", "trend-population-village-A01-A02"];
+  return [
+    address.home(language),
+    ...SECTIONS.map((section) => address.section(language, section)),
+    ...areas.flatMap((area) => [address.area(language, area), address.areaCsv(area)]),
+    ...indicators.flatMap(({ code }) => [
+      address.indicator(language, code),
+      address.indicatorLevel(language, code, "valley"),
+      address.indicatorCsv(code),
+      address.indicatorExcel(code, language),
+    ]),
+    ...plans.flatMap(({ id, macroAreas, objectives }) => [
+      address.plan(language, id),
+      address.planCsv(id),
+      ...macroAreas.map(({ code }) => address.macroArea(language, id, code)),
+      ...objectives.map(({ code }) => address.objective(language, id, code)),
+    ]),
+    ...issues.map(({ slug }) => address.issue(language, slug)),
+    ...pages.map(({ slug }) => address.page(language, slug)),
+    ...config.levels.map(({ id }) => address.levelGeoJson(id)),
+    ...figures.flatMap((id) => [address.figureSvg(language, id), address.figureCsv(language, id)]),
+    ...[address.feed(language), address.feedJson(language)],
+    ...[address.servicesCsv(), address.areasCsv(), address.dictionary(), address.allZip()],
+  ];
+}
