@@ -1,6 +1,7 @@
 import { ckmeans } from "simple-statistics";
 import type { Benchmark } from "../scripts/paired-ratio.ts";
 import { naturalBreaks } from "../src/stats/natural-breaks.ts";
+import { seeded } from "./data/seeded.ts";
 
 const K = 5;
 const AREA_COUNT = 35_000;
@@ -19,11 +20,3 @@ export const benchmarks: readonly Benchmark[] = [
     limit: 1,
   },
 ];
-
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}

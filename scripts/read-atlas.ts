@@ -1,10 +1,12 @@
 import type { Atlas } from "../src/model/atlas.ts";
+import type { Language } from "../src/model/language.ts";
 import type { Observation } from "../src/model/observation.ts";
 import type { Settings } from "./settings.ts";
 import { deriveAtlas } from "../src/derive/derive-atlas.ts";
 import { protect } from "../src/disclosure/protect.ts";
 import { loadAtlas } from "../src/load/load-atlas.ts";
-import { isError, type Problem } from "../src/model/problem.ts";
+import { LOCALE_LANGUAGES } from "../src/locales/locale.ts";
+import { isError, problem, type Problem } from "../src/model/problem.ts";
 
 /** An atlas that may be published, or the problems that forbid it. */
 export interface ReadResult {
@@ -18,8 +20,26 @@ export interface ReadResult {
 export function readAtlas({ atlasFolder, overrides }: Settings): ReadResult {
   const { atlas: raw, problems: found } = loadAtlas(atlasFolder, overrides);
   if (raw === undefined) return { atlas: undefined, raw, problems: found };
+  const silent = languagesWithoutInterface(raw.config.languages);
+  if (silent.length > 0) return { atlas: undefined, raw, problems: [...found, ...silent] };
   const { atlas: published, problems: unprotectable } = protect(raw);
   const problems = [...found, ...unprotectable];
   if (problems.some(isError)) return { atlas: undefined, raw, problems };
   return { atlas: deriveAtlas(published), raw, problems };
+}
+
+/** An atlas may speak only languages in which the words around its own exist. */
+function languagesWithoutInterface(languages: readonly Language[]): readonly Problem[] {
+  return languages
+    .filter((language) => !LOCALE_LANGUAGES.includes(language))
+    .map((language) =>
+      problem(
+        { file: "atlas.yaml", column: "languages" },
+        {
+          found: `the language "${language}"`,
+          expected: `the interface speaks ${LOCALE_LANGUAGES.join(", ")}`,
+          remedy: "Leave it out, or add a file to src/locales/.",
+        },
+      ),
+    );
 }

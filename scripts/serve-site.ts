@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Atlas } from "../src/model/atlas.ts";
 import { basePath } from "./find-page.ts";
 import { serve } from "./serve.ts";
+import { ROOT } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
 /**
@@ -7,7 +11,7 @@ import { terminal } from "./terminal.ts";
  * HOST from the environment; returns whether the server runs.
  */
 export async function serveSite(): Promise<boolean> {
-  const { OUT: folder = "dist", BASE: base = "/", HOST: host = "127.0.0.1" } = process.env;
+  const { OUT: folder = "dist", BASE: base = builtBase(), HOST: host = "127.0.0.1" } = process.env;
   const port = Number(process.env["PORT"] ?? 4321);
   const reader = terminal();
   try {
@@ -19,6 +23,18 @@ export async function serveSite(): Promise<boolean> {
   } catch (error) {
     reader.fail(`${folder} cannot be served under ${basePath(base)}: ${reasonOf(error)}`);
     return false;
+  }
+}
+
+/** The base of the atlas that was built last, as its atlas.yaml has it. */
+function builtBase(): string {
+  try {
+    const { config } = JSON.parse(
+      readFileSync(join(ROOT, ".chora/work/atlas.json"), "utf8"),
+    ) as Atlas;
+    return config.base;
+  } catch {
+    return "/";
   }
 }
 

@@ -47,7 +47,8 @@ interface Rule {
 const FETCHING = /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*\ssrc="(?:https?:)?\/\//;
 const FETCHING_LINK =
   /<link\b(?=[^>]*\srel="(?:stylesheet|preload|modulepreload|icon|manifest)")[^>]*\shref="(?:https?:)?\/\//;
-const NO_VALUE = /\b(?:undefined|NaN)\b|\[object Object\]/;
+/** The whole of a text or attribute, so that editors may write the word "undefined". */
+const NO_VALUE = /^\s*(?:undefined|NaN|null)\s*$|\bNaN\b|\[object Object\]/;
 
 const RULES: readonly Rule[] = [
   {
@@ -66,7 +67,7 @@ const RULES: readonly Rule[] = [
   },
   {
     isBroken: (html) =>
-      NO_VALUE.test(textOf(html)) || attributesOf(html).some((value) => NO_VALUE.test(value)),
+      [...textsOf(html), ...attributesOf(html)].some((value) => NO_VALUE.test(value)),
     said: "a value that is none reached the page",
   },
 ];
@@ -105,8 +106,9 @@ function repeatedIds(html: string): readonly string[] {
   return [...repeated];
 }
 
-function textOf(html: string): string {
-  return html.replace(/<script[\s\S]*?<\/script>/g, "").replace(/<[^>]*>/g, " ");
+/** The stretches of text between the tags of a page. */
+function textsOf(html: string): readonly string[] {
+  return html.replace(/<script[\s\S]*?<\/script>/g, "").split(/<[^>]*>/);
 }
 
 /** The attributes that people read or that draw; an address may hold any word. */

@@ -7,6 +7,7 @@ import type { MdxPageMatter } from "./views/mdx-page-view.ts";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { contexts } from "./atlas.ts";
 import { levelsOf } from "./derive/lookup.ts";
+import { METHODS } from "./views/methods-view.ts";
 
 /** One page to be made: the parts of its address, and what it is about. */
 export interface Route<Props> {
@@ -93,10 +94,12 @@ export function issueRoutes(): readonly Route<{ issue: Issue }>[] {
   );
 }
 
-/** One route for each page that the editors wrote. */
+/** One route for each page that the editors wrote; "methods" opens the generated page of that name. */
 export function pageRoutes(): readonly Route<{ page: Page }>[] {
   return routesOf(({ lookup }) =>
-    lookup.atlas.pages.map((page) => ({ params: { page: page.slug }, props: { page } })),
+    lookup.atlas.pages
+      .filter(({ slug }) => slug !== METHODS)
+      .map((page) => ({ params: { page: page.slug }, props: { page } })),
   );
 }
 

@@ -28,7 +28,7 @@ export interface ComparisonRequest {
 }
 
 /** The share of the benchmark's denominator above which an area is compared with the rest. */
-const LARGE_SHARE = 0.2;
+export const LARGE_SHARE = 0.2;
 
 /** Compares an area with its benchmark (method.md 2.6). */
 export function comparison(lookup: AtlasLookup, request: ComparisonRequest): Comparison {

@@ -4,6 +4,7 @@ import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import type { Status } from "../model/status.ts";
 import { competitionRanks } from "../stats/competition-ranks.ts";
+import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { membersOf, observationOf, type AtlasLookup } from "./lookup.ts";
 
 /** One area in a ranking; without a value it has no rank and its status says why. */
@@ -25,8 +26,8 @@ export interface RankingRequest {
 
 /**
  * Ranks the members of a level by an indicator: rank 1 is the worst, or the highest where the
- * indicator is neutral; ties share the better number (method.md 3). Areas without a value come
- * last, in order of their codes.
+ * indicator is neutral; ties share the better number (method.md 3). A single area has no rank.
+ * Areas without a value come last, in order of their codes.
  */
 export function ranking(
   lookup: AtlasLookup,
@@ -37,7 +38,8 @@ export function ranking(
     observationOf(lookup, { indicator: indicator.code, area: area.code, period }),
   );
   const values = observations.map((observation) => observation?.value ?? null);
-  const ranks = competitionRanks(values, indicator.direction);
+  const isEnough = values.filter((value) => value !== null).length >= MINIMUM_AREAS.rank;
+  const ranks = isEnough ? competitionRanks(values, indicator.direction) : values.map(() => null);
   const counts = new Map<number | null, number>();
   for (const rank of ranks) counts.set(rank, (counts.get(rank) ?? 0) + 1);
   return areas
@@ -48,5 +50,9 @@ export function ranking(
       const isTied = rank !== null && (counts.get(rank) ?? 0) > 1;
       return { area, observation, value: values[i] ?? null, status, rank, isTied };
     })
-    .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || 0);
+}
+
+function placeOf({ rank, value }: RankedArea): number {
+  return rank ?? (value === null ? Infinity : 1);
 }

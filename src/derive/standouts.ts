@@ -22,7 +22,7 @@ export interface Standout {
 }
 
 /** The fewest areas among which "highest" says anything. */
-const MIN_AREAS = 3;
+export const MIN_STANDOUT_AREAS = 3;
 
 /**
  * Lists what stands out in an area, the largest distance first. Where there is an interval, only a
@@ -75,7 +75,7 @@ function standout(request: StandoutRequest): Standout | undefined {
   const { benchmarkValue } = comparison(lookup, { indicator, area: area.code, benchmark, period });
   const { observation } = mine ?? {};
   if (observation?.value == null || benchmarkValue === null) return undefined;
-  if (ranked.length < MIN_AREAS) return undefined;
+  if (ranked.length < MIN_STANDOUT_AREAS) return undefined;
   const reason = isFact ? "fact" : reasonOf(indicator, observation, { ranked, benchmarkValue });
   const deviation = spread(ranked.map(({ value }) => value))?.deviation ?? 0;
   if (reason === undefined || deviation === 0) return undefined;

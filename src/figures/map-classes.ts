@@ -18,6 +18,15 @@ export interface MapClasses {
   readonly benchmarkWords: { readonly name: string; readonly value: string } | null;
 }
 
+/** How many classes a map has below so many areas with a value; above, as many as the palette. */
+export const FEW_AREAS = [
+  { below: 10, classes: 3 },
+  { below: 20, classes: 4 },
+] as const;
+
+/** How many classes lie about a centre, half of them on either side. */
+export const DIVERGING_CLASSES = 6;
+
 /** Divides a map into classes; few areas get few classes, so that a class is more than one area. */
 export function mapClasses(
   context: AtlasContext,
@@ -27,7 +36,9 @@ export function mapClasses(
   const values = ranked.map(({ value }) => value);
   const { scheme, decimals, breaks: given, centre, direction } = indicator;
   const k =
-    scheme === "diverging" ? 6 : classCount(values.filter((value) => value !== null).length);
+    scheme === "diverging"
+      ? DIVERGING_CLASSES
+      : classCount(values.filter((value) => value !== null).length);
   const options = { k, decimals, breaks: given, centre, direction };
   const wanted = classBreaks(values, { scheme, ...options });
   // "pretty" and "head-tail" may find more classes than the eye can tell apart.
@@ -48,8 +59,7 @@ export function mapClasses(
 }
 
 function classCount(n: number): number {
-  if (n < 10) return 3;
-  return n < 20 ? 4 : MAX_SEQUENTIAL;
+  return FEW_AREAS.find(({ below }) => n < below)?.classes ?? MAX_SEQUENTIAL;
 }
 
 /** Counts the two kinds of areas without a value: always shown, also where there is none. */

@@ -1,3 +1,4 @@
+import type { Area } from "../model/area.ts";
 import type { AtlasConfig } from "../model/atlas-config.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Observation } from "../model/observation.ts";
@@ -15,6 +16,7 @@ import { loadBoundaries, loadOutlines } from "./load-boundaries.ts";
 import { loadBreakdowns } from "./load-breakdowns.ts";
 import { loadConfig, type ConfigOverrides } from "./load-config.ts";
 import { loadContent } from "./load-content.ts";
+import { loadIndex } from "./load-index.ts";
 import { loadIndicators } from "./load-indicators.ts";
 import { loadObservations } from "./load-observations.ts";
 import { compareNewestFirst, readPlans, zonePlan } from "./load-plans.ts";
@@ -59,14 +61,25 @@ function readAtlas(config: Located<AtlasConfig>, context: LoadContext): Atlas<Ob
   for (const plan of read) checkPlan(plan, registers, report);
   checkContent({ ...content, plans }, registers, report);
   return {
-    config: config.value,
+    config: withBenchmark(config.value, data.areas),
     ...data,
     ...content,
     plans,
+    index: loadIndex(data, registers, context),
     glossary: loadGlossary(context),
     corrections: loadCorrections(registers, context),
     redirects: loadRedirects(context),
   };
+}
+
+/** Without a declared benchmark the top area is it, where the top level has just one. */
+function withBenchmark(config: AtlasConfig, areas: readonly Area[]): AtlasConfig {
+  const top = areas.filter(
+    ({ level, role }) => level === config.levels[0]?.id && role === "member",
+  );
+  const [only] = top;
+  if (config.benchmark !== undefined || only === undefined || top.length > 1) return config;
+  return { ...config, benchmark: only.code };
 }
 
 type Data = Pick<

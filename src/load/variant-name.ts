@@ -17,10 +17,13 @@ export interface VariantName {
 export function variantName(file: string, context: LoadContext): VariantName | undefined {
   const { config, report } = context;
   const name = file.slice(file.lastIndexOf("/") + 1);
-  if (/\.mdx$/i.test(name)) {
+  if (/\.mdx$/i.test(name) && !config.mdx) {
     report(
       { file },
-      { found: "an .mdx file", expected: "Markdown with directives, in a file .md" },
+      {
+        found: "an .mdx file",
+        expected: "Markdown with directives, in a file .md, unless atlas.yaml says mdx: true",
+      },
     );
   }
   if (!name.endsWith(".md") || name === "README.md") return undefined;

@@ -410,6 +410,59 @@ export const en = {
   "corrections.column.was": "Was",
   "corrections.column.now": "Is",
 
+  "methods.title": "Methods",
+  "methods.description":
+    "How the numbers of this atlas are computed, protected, compared and mapped.",
+  "methods.plate.parameters": "Rules and limits",
+  "methods.plate.note":
+    "Made from the configuration of the atlas and from its numbers when the site was built.",
+  "methods.plate.areas": "Areas behind each number",
+  "methods.plate.areasNote": "Latest period of each indicator and level.",
+  "methods.plate.indicators": "Indicators one by one",
+  "methods.column.areas": "Areas",
+  "methods.column.valued": "With a value",
+  "methods.column.other": "Not defined or not applicable",
+  "methods.kind": "Kind of number",
+  "methods.kind.proportion": "Share: the numerator is a part of the denominator.",
+  "methods.kind.rate": "Rate: events or people for each unit of the denominator.",
+  "methods.kind.ratio": "Ratio: the numerator is no part of the denominator.",
+  "methods.kind.mean": "Mean.",
+  "methods.kind.count": "Count.",
+  "methods.kind.score": "Score.",
+  "methods.scheme": "Classes of the map",
+  "methods.schemeValues": "{scheme}: {values}",
+  "methods.software": "Software",
+  "methods.disclosure": "Protection of people",
+  "methods.disclosure.k":
+    "Counts of people from 1 to {most} are withheld, and with them whatever would give them away; the published numbers were then attacked to see whether they tell more.",
+  "methods.disclosure.none": "No count of people is withheld for being small.",
+  "methods.disclosure.minDenominator":
+    "Shares and rates of groups of fewer than {count} people are withheld.",
+  "methods.disclosure.complement":
+    "A share is also withheld where those who are not counted are too few.",
+  "methods.disclosure.suppressZero": "Counts of zero are withheld too.",
+  "methods.disclosure.suppressFull": "Shares of everybody are withheld too.",
+  "methods.disclosure.roundBase": "Counts of people are rounded to multiples of {base}.",
+  "methods.disclosure.scope":
+    "Indicators under these rules: {count} of {total}. The others were public already or do not count people.",
+  "methods.withheld": "Withheld values",
+  "methods.withheld.text":
+    "{count} of {total}, counting those that came withheld and those that depend on them.",
+  "methods.coverage": "Missing parts",
+  "methods.coverage.text":
+    "The value of a larger area is printed where the parts with data hold at least {share} of the denominator; otherwise it counts as missing. A withheld part withholds the whole.",
+  "methods.confidence": "Intervals",
+  "methods.confidence.text": "{usual} for comparisons, {strict} for what stands out.",
+  "methods.comparison": "Comparison",
+  "methods.comparison.text":
+    "“Similar” where the interval contains or touches the value compared with. An area with more than {share} of the denominator is compared with the rest of the whole.",
+  "methods.classes": "Number of classes",
+  "methods.classes.text":
+    "{few} below {fewBelow} areas with a value, {some} below {someBelow}, otherwise at most {most}; about a centre {diverging}. A value on a bound belongs to the lower class.",
+  "methods.minimum": "Fewest areas",
+  "methods.minimum.text":
+    "Rank: {rank}. What stands out: {standout}. Correlation: {correlation}. Interval of a rank: {rankInterval}. With fewer areas that have a value, none is given.",
+
   "notFound.title": "There is no such page",
   "notFound.text": "The address may be mistyped. Addresses of the atlas do not change.",
   "notFound.home": "To the first page of the atlas",

@@ -416,6 +416,59 @@ export const it: Messages = {
   "corrections.column.was": "Era",
   "corrections.column.now": "È",
 
+  "methods.title": "Metodo",
+  "methods.description":
+    "Come si calcolano, si proteggono, si confrontano e si disegnano i numeri di questo atlante.",
+  "methods.plate.parameters": "Regole e limiti",
+  "methods.plate.note":
+    "Ricavato dalla configurazione dell’atlante e dai suoi numeri al momento della pubblicazione.",
+  "methods.plate.areas": "I territori dietro ogni numero",
+  "methods.plate.areasNote": "Ultimo periodo di ogni indicatore e livello.",
+  "methods.plate.indicators": "Gli indicatori uno per uno",
+  "methods.column.areas": "Territori",
+  "methods.column.valued": "Con un valore",
+  "methods.column.other": "Non definito o non applicabile",
+  "methods.kind": "Tipo di numero",
+  "methods.kind.proportion": "Quota: il numeratore è una parte del denominatore.",
+  "methods.kind.rate": "Tasso: eventi o persone per unità del denominatore.",
+  "methods.kind.ratio": "Rapporto: il numeratore non è una parte del denominatore.",
+  "methods.kind.mean": "Media.",
+  "methods.kind.count": "Conteggio.",
+  "methods.kind.score": "Punteggio.",
+  "methods.scheme": "Classi della carta",
+  "methods.schemeValues": "{scheme}: {values}",
+  "methods.software": "Programma",
+  "methods.disclosure": "Protezione delle persone",
+  "methods.disclosure.k":
+    "I conteggi di persone da 1 a {most} non sono pubblicati, e con essi nulla di ciò che li rivelerebbe; i numeri pubblicati sono poi stati attaccati per vedere se dicono di più.",
+  "methods.disclosure.none": "Nessun conteggio di persone è riservato perché piccolo.",
+  "methods.disclosure.minDenominator":
+    "Le quote e i tassi di gruppi con meno di {count} persone non sono pubblicati.",
+  "methods.disclosure.complement":
+    "Una quota non è pubblicata neppure quando le persone non contate sono troppo poche.",
+  "methods.disclosure.suppressZero": "Neppure i conteggi pari a zero sono pubblicati.",
+  "methods.disclosure.suppressFull": "Neppure le quote che comprendono tutti sono pubblicate.",
+  "methods.disclosure.roundBase": "I conteggi di persone sono arrotondati a multipli di {base}.",
+  "methods.disclosure.scope":
+    "Indicatori soggetti a queste regole: {count} su {total}. Gli altri erano già pubblici o non contano persone.",
+  "methods.withheld": "Valori riservati",
+  "methods.withheld.text":
+    "{count} su {total}, compresi quelli consegnati già riservati e quelli che ne dipendono.",
+  "methods.coverage": "Parti mancanti",
+  "methods.coverage.text":
+    "Il valore di un territorio più grande è stampato se le parti con dati coprono almeno {share} del denominatore; altrimenti è un dato mancante. Una parte riservata rende riservato il totale.",
+  "methods.confidence": "Intervalli",
+  "methods.confidence.text": "{usual} per i confronti, {strict} per ciò che è in evidenza.",
+  "methods.comparison": "Confronto",
+  "methods.comparison.text":
+    "«In linea» quando l’intervallo contiene o tocca il valore di confronto. Un territorio con più di {share} del denominatore è confrontato con il resto del totale.",
+  "methods.classes": "Numero di classi",
+  "methods.classes.text":
+    "{few} sotto i {fewBelow} territori con un valore, {some} sotto i {someBelow}, altrimenti al massimo {most}; attorno a un centro {diverging}. Il valore che fa da limite appartiene alla classe più bassa.",
+  "methods.minimum": "Numero minimo di territori",
+  "methods.minimum.text":
+    "Posto in graduatoria: {rank}. In evidenza: {standout}. Correlazione: {correlation}. Intervallo di un posto: {rankInterval}. Con meno territori che hanno un valore non si dà alcun risultato.",
+
   "notFound.title": "Questa pagina non esiste",
   "notFound.text": "Forse l’indirizzo è scritto male. Gli indirizzi dell’atlante non cambiano.",
   "notFound.home": "Alla prima pagina dell’atlante",

@@ -27,6 +27,7 @@ export const address = {
     `/downloads/indicators/${code}.excel.${language}.csv`,
   areaCsv: (area: Pick<Area, "level" | "slug">) =>
     `/downloads/areas/${area.level}/${area.slug}.csv`,
+  indexCsv: (id: string) => `/downloads/index/${id}.csv`,
   planCsv: (plan: string) => `/downloads/plans/${plan}.csv`,
   servicesCsv: () => "/downloads/services.csv",
   levelGeoJson: (level: string) => `/downloads/areas/${level}.geojson`,

@@ -25,46 +25,28 @@ export interface DirectiveRule {
   readonly attributes: Readonly<Record<string, AttributeKind>>;
 }
 
-const FIGURE = { title: "text", caption: "text", breakdown: "breakdown" } as const;
-
-/** The directives of editors' Markdown; anything else is a problem. */
+/** The directives of editors' Markdown that exist today; anything else is a problem. */
 export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   map: {
-    forms: ["leaf", "container"],
+    forms: ["leaf"],
     required: ["indicator"],
-    attributes: {
-      indicator: "indicator",
-      period: "period",
-      level: "level",
-      area: "area",
-      ...FIGURE,
-    },
+    attributes: { indicator: "indicator", period: "period", level: "level" },
   },
   chart: {
-    forms: ["leaf", "container"],
+    forms: ["leaf"],
     required: ["kind", "indicator"],
     attributes: {
-      kind: ["trend", "ranking", "distribution", "comparison", "pyramid", "scatter", "funnel"],
+      kind: ["trend", "ranking"],
       indicator: "indicator",
-      against: "indicator",
       period: "period",
       level: "level",
-      area: "area",
       areas: "areas",
-      ...FIGURE,
     },
   },
   table: {
-    forms: ["leaf", "container"],
+    forms: ["leaf"],
     required: ["indicator"],
-    attributes: {
-      indicator: "indicator",
-      period: "period",
-      level: "level",
-      area: "area",
-      areas: "areas",
-      ...FIGURE,
-    },
+    attributes: { indicator: "indicator", period: "period", level: "level" },
   },
   value: {
     forms: ["text", "leaf"],
@@ -75,11 +57,6 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
     forms: ["text", "leaf"],
     required: ["plan", "code"],
     attributes: { plan: "plan", code: "objective" },
-  },
-  changes: {
-    forms: ["leaf"],
-    required: ["since"],
-    attributes: { since: "date", indicator: "indicator", level: "level", area: "area" },
   },
   callout: {
     forms: ["leaf", "container"],

@@ -7,6 +7,7 @@ import { dataFiles, excelFiles, profileFiles } from "./data-files.ts";
 import { feedFiles } from "./feed-files.ts";
 import { figureFiles } from "./figure-files.ts";
 import { geoJsonFiles } from "./geojson-files.ts";
+import { indexFiles } from "./index-csv.ts";
 import { redirectPage } from "./redirect-page.ts";
 import { siteFiles } from "./site-files.ts";
 import { zipOf } from "./zip-of.ts";
@@ -23,7 +24,7 @@ export function publishedFiles(
   const { config, redirects } = first.lookup.atlas;
   const main = contexts.get(config.languages[0] ?? "") ?? first;
   const all = [...contexts.values()];
-  const data = [...dataFiles(main), ...geoJsonFiles(main)];
+  const data = [...dataFiles(main), ...indexFiles(main), ...geoJsonFiles(main)];
   return [
     ...data,
     ...profileFiles(main),

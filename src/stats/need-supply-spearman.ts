@@ -1,4 +1,5 @@
 import { midRanks } from "./mid-ranks.ts";
+import { MINIMUM_AREAS } from "./minimum-areas.ts";
 import { needSupplyPairs } from "./need-supply-pairs.ts";
 import { zscores } from "./zscores.ts";
 
@@ -33,7 +34,7 @@ export function needSupplySpearman(
  *     // "moderate"
  */
 export function correspondence(correlation: number | null, count: number): Correspondence | null {
-  if (correlation === null || count < 5) return null;
+  if (correlation === null || count < MINIMUM_AREAS.correlation) return null;
   const strength = Math.abs(correlation);
   if (strength < 0.2) return "none";
   if (strength < 0.4) return "weak";

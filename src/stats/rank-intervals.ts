@@ -1,5 +1,6 @@
 import type { Combination, WeightedScores } from "./combine-domains.ts";
 import { combineDomains } from "./combine-domains.ts";
+import { MINIMUM_AREAS } from "./minimum-areas.ts";
 import { sortedQuantile } from "./quantile.ts";
 import { mulberry32 } from "./random.ts";
 import { ranker } from "./ranker.ts";
@@ -23,9 +24,6 @@ export interface RankIntervals {
   readonly meanShift: number;
 }
 
-/** Below so many ranked areas an interval says nothing. */
-const MIN_AREAS = 5;
-
 /**
  * Tells how far ranks depend on the weights of the domains: draws new weights w (1 - noise + 2 noise
  * u), one uniform number a domain in the declared order, and ranks again (method.md 4.8; Becker's
@@ -42,7 +40,7 @@ export function rankIntervals(
   const { noise = 0.25, replications = 1000, seed = 42 } = options;
   const reference = combineDomains(domains, options);
   const areas = reference.flatMap((score, area) => (score === null ? [] : [area]));
-  if (areas.length < MIN_AREAS) return null;
+  if (areas.length < MINIMUM_AREAS.rankInterval) return null;
   const scoreAll = weighing(domains, areas, options.combine ?? "linear");
   const rankAll = ranker(areas.length);
   const weights = domains.map(({ weight }) => weight);

@@ -145,6 +145,8 @@ function footColumns(context: AtlasContext): readonly FootColumn[] {
       link: link(address.page(language, page.slug), matter?.title ?? page.slug),
     };
   });
+  const methods = address.section(language, "methods");
+  const isWritten = pages.some(({ slug }) => address.page(language, slug) === methods);
   const asOf = formatDate(config.asOf, language);
   return [
     {
@@ -158,6 +160,7 @@ function footColumns(context: AtlasContext): readonly FootColumn[] {
       links: [
         link(address.section(language, "data"), say(context, "nav.data")),
         link(address.section(language, "glossary"), say(context, "nav.glossary")),
+        ...(isWritten ? [] : [link(methods, say(context, "methods.title"))]),
       ],
     },
     {

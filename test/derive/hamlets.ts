@@ -43,6 +43,7 @@ export function hamlets(
     indicatorNotes: [],
     glossary: [],
     corrections: [],
+    index: null,
     redirects: [],
     ...changes,
   };

@@ -58,3 +58,7 @@ test("a neighbour that is drawn for context only is not ranked", () => {
   const items = ranking(lookup, { indicator, level: "hamlet", period: "2021" });
   expect(items.map(({ area }) => area.code)).toEqual(["H1"]);
 });
+
+test("a single place with a value has no rank and stays first", () => {
+  expect(ranked("neutral", ["missing", 5, "suppressed"])).toEqual(["H2 –", "H1 –", "H3 –"]);
+});

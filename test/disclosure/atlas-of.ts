@@ -43,6 +43,7 @@ export function atlasOf(sketch: AtlasSketch): Atlas<Observation> {
     indicatorNotes: [],
     glossary: [],
     corrections: [],
+    index: null,
     redirects: [],
   };
 }

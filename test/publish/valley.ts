@@ -122,6 +122,7 @@ function valleyAtlas(): Atlas {
     indicatorNotes: [],
     glossary: [],
     corrections: [],
+    index: null,
     redirects: [{ from: "/old/page", to: "/en/areas/" }],
   };
 }

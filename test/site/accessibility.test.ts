@@ -44,22 +44,45 @@ const KINDS = [
   "glossary/",
   "corrections/",
   "about/",
+  "methods/",
 ];
 
-/** Each direction of writing, colour scheme and width, in every pair of two. */
+/**
+ * Two readings of each page that between them have both directions of writing, both colour schemes
+ * and both widths; the next page is read the other way about.
+ */
 const READINGS = [
-  { language: "en", look: "wide, light", context: { ...WIDE, ...LIGHT } },
-  { language: "en", look: "narrow, dark", context: { ...NARROW, ...DARK } },
-  { language: "he", look: "wide, dark", context: { ...WIDE, ...DARK } },
-  { language: "he", look: "narrow, light", context: { ...NARROW, ...LIGHT } },
-];
+  [
+    { language: "en", look: "wide, light", context: { ...WIDE, ...LIGHT } },
+    { language: "he", look: "narrow, dark", context: { ...NARROW, ...DARK } },
+  ],
+  [
+    { language: "en", look: "narrow, dark", context: { ...NARROW, ...DARK } },
+    { language: "he", look: "wide, light", context: { ...WIDE, ...LIGHT } },
+  ],
+  [
+    { language: "en", look: "wide, dark", context: { ...WIDE, ...DARK } },
+    { language: "he", look: "narrow, light", context: { ...NARROW, ...LIGHT } },
+  ],
+  [
+    { language: "en", look: "narrow, light", context: { ...NARROW, ...LIGHT } },
+    { language: "he", look: "wide, dark", context: { ...WIDE, ...DARK } },
+  ],
+] as const;
 
-test.each(KINDS)("nothing is wrong with /%s in any way of reading it", async (kind) => {
-  const readings = READINGS.map((reading) => ({ ...reading, path: `${reading.language}/${kind}` }));
+function readingsOf(i: number) {
+  return READINGS[i % READINGS.length] ?? READINGS[0];
+}
+
+test.each(KINDS)("nothing is wrong with /%s, left to right and right to left", async (kind) => {
+  const readings = readingsOf(KINDS.indexOf(kind)).map((reading) => ({
+    ...reading,
+    path: `${reading.language}/${kind}`,
+  }));
   expect(await pageFaults(browser, tiny.site, readings)).toEqual([]);
 });
 
 test.each(["404.html", "old-atlas/"])("nothing is wrong with /%s", async (path) => {
-  const readings = READINGS.map((reading) => ({ ...reading, path }));
+  const readings = readingsOf(0).map((reading) => ({ ...reading, path }));
   expect(await pageFaults(browser, tiny.site, readings)).toEqual([]);
 });

@@ -68,6 +68,7 @@ describe("the site of the tiny atlas", () => {
         "/indicators/population/",
         "/indicators/population/valley/",
         "/maps/",
+        "/methods/",
         "/newsletters/2021-q4/",
         "/newsletters/",
         "/plans/2021-2023/a/",

@@ -72,6 +72,10 @@ describe("verification finds, planted in a page,", () => {
     expect(problems.every((problem) => problem.startsWith(PAGE))).toBe(true);
   });
 
+  test("but takes no offence at an editor who writes of what is undefined", () => {
+    expect(problemsWith("<p>Such a rate is undefined, and null and void.</p>")).toEqual([]);
+  });
+
   test("but takes no offence at links out of the site, to mail, or to a place of its own", () => {
     const fine =
       '<a href="https://example.com/">x</a><a href="mailto:a@example.com">x</a><a href="#main">x</a>';

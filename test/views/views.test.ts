@@ -160,6 +160,10 @@ describe("what stands around a page", () => {
               "href": "/atlas/en/glossary/",
               "label": "Glossary",
             },
+            {
+              "href": "/atlas/en/methods/",
+              "label": "Methods",
+            },
           ],
           "text": "Texts, tables and maps: CC-BY-4.0, unless a page says otherwise.",
           "title": "Licence and data",
