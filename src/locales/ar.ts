@@ -27,7 +27,7 @@ export const ar: Messages = {
   "kind.page": "صفحة",
 
   "foot.edition": "الإصدار",
-  "foot.editionText": "الإصدار {edition}. تاريخ البيانات: {date}.",
+  "foot.editionText": "الإصدار {edition}. حالة الأطلس: {date}.",
   "foot.licence": "الترخيص والبيانات",
   "foot.licenceText": "النصوص والجداول والخرائط: {licence}، ما لم يُذكر غير ذلك.",
   "foot.publisher": "الناشر",
@@ -116,15 +116,15 @@ export const ar: Messages = {
     "{count, plural, zero {لا مؤشرات.} one {مؤشر واحد.} two {مؤشران.} few {{count} مؤشرات.} many {{count} مؤشرًا.} other {{count} مؤشر.}}",
   "area.indicatorsCaption": "{name}: المؤشرات مع المقارنة والتوزيع والاتجاه",
   "area.plan.wholeZone":
-    "{count, plural, zero {لا تتضمن الخطة أهدافًا للمنطقة التي تشملها.} one {الهدف الوحيد يخص كامل منطقة الخطة، ولا تذكر الخطة سلطة محلية بعينها.} two {الهدفان كلاهما يخصان كامل منطقة الخطة، ولا تذكر الخطة سلطة محلية بعينها.} few {الأهداف كلها، وعددها #، تخص كامل منطقة الخطة، ولا تذكر الخطة سلطة محلية بعينها.} many {الأهداف كلها، وعددها #، تخص كامل منطقة الخطة، ولا تذكر الخطة سلطة محلية بعينها.} other {الأهداف كلها، وعددها #، تخص كامل منطقة الخطة، ولا تذكر الخطة سلطة محلية بعينها.}}",
+    "{count, plural, zero {لا تتضمن الخطة أهدافًا للمنطقة التي تشملها.} one {الهدف الوحيد يخص كامل منطقة الخطة، ولا يذكر أي هدف سلطة محلية بعينها.} two {الهدفان كلاهما يخصان كامل منطقة الخطة، ولا يذكر أي هدف سلطة محلية بعينها.} few {الأهداف كلها، وعددها #، تخص كامل منطقة الخطة، ولا يذكر أي هدف سلطة محلية بعينها.} many {الأهداف كلها، وعددها #، تخص كامل منطقة الخطة، ولا يذكر أي هدف سلطة محلية بعينها.} other {الأهداف كلها، وعددها #، تخص كامل منطقة الخطة، ولا يذكر أي هدف سلطة محلية بعينها.}}",
   "area.plan.some":
     "{count, plural, zero {لا هدف يخص هذه المنطقة.} one {هدف واحد يخص هذه المنطقة، بالاسم أو ضمن كامل منطقة الخطة.} two {هدفان يخصان هذه المنطقة، بالاسم أو ضمن كامل منطقة الخطة.} few {# أهداف تخص هذه المنطقة، بالاسم أو ضمن كامل منطقة الخطة.} many {# هدفًا تخص هذه المنطقة، بالاسم أو ضمن كامل منطقة الخطة.} other {# هدف تخص هذه المنطقة، بالاسم أو ضمن كامل منطقة الخطة.}}",
   "area.csv": "ملف المنطقة بصيغة CSV",
 
   "standout.highest": "{indicator}: القيمة الأعلى من أصل {count}",
   "standout.lowest": "{indicator}: القيمة الأدنى من أصل {count}",
-  "standout.higher": "{indicator}: فوق المتوسط",
-  "standout.lower": "{indicator}: دون المتوسط",
+  "standout.higher": "{indicator}: أعلى من قيمة المقارنة",
+  "standout.lower": "{indicator}: أدنى من قيمة المقارنة",
   "standout.text": "{unit}، {period}. {parent}: {benchmark}.",
 
   "row.indicator": "المؤشر",
@@ -140,7 +140,7 @@ export const ar: Messages = {
   "row.benchmark": "{name} {value}",
   "row.rest": "{name}، الباقي: {value}",
   "row.note":
-    "لا تُستعمل كلمات «أعلى» و«أدنى» و«أفضل» و«أسوأ» إلا إذا كانت فترة الثقة 95% لا تشمل القيمة المقارَن بها؛ و«متقاربة» تعني أن الفرق قد يكون من قبيل الصدفة. ليس للحصر الشامل فترة ثقة: و«فوق» و«دون» فيه نتيجة حساب بسيط. والمنطقة التي يزيد نصيبها على خُمس المجموع تُقارن بالباقي.",
+    "لا تُستعمل كلمات «أعلى» و«أدنى» و«أفضل» و«أسوأ» إلا إذا كانت فترة الثقة 95% لا تشمل القيمة المقارَن بها؛ و«متقاربة» تعني أن الفرق قد يكون من قبيل الصدفة. ليس للحصر الشامل فترة ثقة: و«فوق» و«دون» فيه نتيجة حساب بسيط. وحيث توجد فترة ثقة فالمنطقة التي يزيد نصيبها على خُمس المجموع تُقارن بالباقي.",
   "row.stripTitle": "{indicator}: {name} {value}",
   "row.stripDescription": "{indicator}: {name} {value}؛ من {low} إلى {high}، وعدد المناطق {count}.",
   "row.sparkTitle": "{indicator}: {first} ({firstPeriod})، {last} ({lastPeriod})",
@@ -268,7 +268,7 @@ export const ar: Messages = {
   "plan.facts.end": "تاريخ الانتهاء، ما لم تُمدَّد",
   "plan.plate.stated": "ما تذكره الخطة",
   "plan.plate.statedNote":
-    "عدد أهداف المنطقة التي يورد لها المستند المنشور كل عنصر. وما لا يورده يبقى هنا فارغًا.",
+    "عدد أهداف المنطقة التي وجدنا لها كل عنصر في الوثيقة المنشورة. وما لم نجده يبقى هنا فارغًا.",
   "plan.plate.previous": "نتائج الخطة السابقة",
   "plan.plate.context": "السياق",
   "plan.plate.needs": "الاحتياجات",
@@ -323,7 +323,7 @@ export const ar: Messages = {
   "objective.deadline": "الموعد النهائي",
   "objective.money": "الموارد",
   "objective.statusNote": "الحالة",
-  "objective.wholeZone": "{zone}: لا تذكر الخطة سلطة محلية بعينها.",
+  "objective.wholeZone": "{zone}: لا يذكر الهدف سلطة محلية بعينها.",
   "objective.plate.chain": "من الموارد إلى التغيير",
   "objective.plate.chainNote":
     "كل حلقة ينبغي أن تُفضي إلى التي تليها. وما لا تذكره الخطة يُقال إنها لا تذكره.",
@@ -364,7 +364,7 @@ export const ar: Messages = {
     "يسمّيها المستند من غير أن يقول هل تقيس المدخلات أو العمليات أو المخرجات أو النتائج.",
 
   "newsletters.title": "النشرة",
-  "newsletters.description": "كل الأعداد، بأرقامها كما كانت عند صدورها.",
+  "newsletters.description": "جميع أعداد النشرة.",
   "newsletters.empty": "لم يصدر أي عدد بعد.",
   "issue.kicker": "العدد {number} · {date}",
   "issue.number": "العدد {number}",
@@ -421,7 +421,7 @@ export const ar: Messages = {
   "methods.plate.areas": "المناطق وراء كل رقم",
   "methods.plate.areasNote": "أحدث فترة لكل مؤشر ومستوى.",
   "methods.plate.indicators": "المؤشرات واحدًا واحدًا",
-  "methods.column.areas": "المناطق",
+  "methods.column.without": "بلا قيمة",
   "methods.column.valued": "ذات قيمة",
   "methods.column.other": "غير معرّفة أو لا تنطبق",
   "methods.kind": "نوع الرقم",
@@ -461,7 +461,11 @@ export const ar: Messages = {
     "{few} إذا قلّت المناطق ذات القيمة عن {fewBelow}، و{some} إذا قلّت عن {someBelow}، وإلا فبحد أقصى {most}؛ وحول مركز {diverging}. والقيمة الواقعة على الحد تنتمي إلى الفئة الأدنى.",
   "methods.minimum": "أقل عدد من المناطق",
   "methods.minimum.text":
-    "الترتيب: {rank}. ما يلفت النظر: {standout}. الارتباط: {correlation}. مجال الترتيب: {rankInterval}. وإذا قلّت المناطق ذات القيمة عن ذلك فلا نتيجة.",
+    "الترتيب: {rank}. ما يلفت النظر: {standout}. الارتباط: {correlation}. مجال الترتيب: {rankInterval}. المؤشر المركّب: {index}. وإذا قلّت المناطق ذات القيمة عن ذلك فلا نتيجة.",
+  "methods.index": "المؤشر المركّب",
+  "methods.index.weights": "{title}. الأوزان: {weights}.",
+  "methods.index.draws":
+    "لمعرفة مدى اعتماد الترتيب على الأوزان، غُيّرت الأوزان حتى {noise} زيادةً ونقصانًا، {replications} مرة؛ والبذرة {seed}. والمجالات تخص الأوزان وحدها لا أخطاء البيانات.",
 
   "notFound.title": "لا توجد صفحة كهذه",
   "notFound.text": "ربما كُتب العنوان خطأً. عناوين الأطلس لا تتغير.",

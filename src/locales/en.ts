@@ -25,7 +25,7 @@ export const en = {
   "kind.page": "Page",
 
   "foot.edition": "Edition",
-  "foot.editionText": "Edition {edition}. Counted as of {date}.",
+  "foot.editionText": "Edition {edition}. State of the atlas: {date}.",
   "foot.licence": "Licence and data",
   "foot.licenceText": "Texts, tables and maps: {licence}, unless a page says otherwise.",
   "foot.publisher": "Publisher",
@@ -85,8 +85,8 @@ export const en = {
   "area.ended": "This area ended on {date}. Its successors:",
   "area.facts.residents": "residents, {period}",
   "area.facts.km2": "square kilometres",
-  "area.facts.share": "of the people of {parent}",
-  "area.key.people": "{name} has {people} residents.",
+  "area.facts.share": "of the residents ({parent})",
+  "area.key.people": "{name}: {people} residents.",
   "area.key.parts": "It is made up of {count} {areas}.",
   "area.key.fact": "{indicator}: {value} ({parent}: {benchmark}).",
   "area.key.highest":
@@ -94,9 +94,9 @@ export const en = {
   "area.key.lowest":
     "Of the {count} {areas} it has the lowest {indicator}: {value} ({parent}: {benchmark}).",
   "area.key.higher":
-    "Its {indicator} is clearly above that of {parent}: {value} against {benchmark}.",
+    "{indicator} is clearly above the value compared with: {value} ({parent}: {benchmark}).",
   "area.key.lower":
-    "Its {indicator} is clearly below that of {parent}: {value} against {benchmark}.",
+    "{indicator} is clearly below the value compared with: {value} ({parent}: {benchmark}).",
   "area.plate.standouts": "What stands out",
   "area.plate.standoutsNote":
     "The largest differences first. A rate is listed only where the difference exceeds chance (99.8 % interval); a complete count where it is the highest or lowest.",
@@ -111,15 +111,15 @@ export const en = {
   "area.indicatorsNote": "{count, plural, one {One indicator.} other {{count} indicators.}}",
   "area.indicatorsCaption": "Indicators of {name} with comparison, distribution and trend",
   "area.plan.wholeZone":
-    "{count, plural, one {The objective concerns} other {All # objectives concern}} the whole zone; the plan names no single municipality.",
+    "{count, plural, one {The objective concerns} other {All # objectives concern}} the whole zone; none names a single municipality.",
   "area.plan.some":
     "{count, plural, one {One objective concerns} other {# objectives concern}} this place, by name or with the whole zone.",
   "area.csv": "This profile as CSV",
 
   "standout.highest": "{indicator}: the highest of {count}",
   "standout.lowest": "{indicator}: the lowest of {count}",
-  "standout.higher": "{indicator}: above the average",
-  "standout.lower": "{indicator}: below the average",
+  "standout.higher": "{indicator}: above the value compared with",
+  "standout.lower": "{indicator}: below the value compared with",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
   "row.indicator": "Indicator",
@@ -135,7 +135,7 @@ export const en = {
   "row.benchmark": "{name} {value}",
   "row.rest": "rest of {name} {value}",
   "row.note":
-    "“Higher”, “lower”, “better” and “worse” are said only where the 95 % interval excludes the value compared with; “similar” means that the difference may be chance. Complete counts have no interval: “above” and “below” are plain arithmetic. A place that holds over a fifth of the whole is compared with the rest.",
+    "“Higher”, “lower”, “better” and “worse” are said only where the 95 % interval excludes the value compared with; “similar” means that the difference may be chance. Complete counts have no interval: “above” and “below” are plain arithmetic. Where there is an interval, a place that holds over a fifth of the whole is compared with the rest.",
   "row.stripTitle": "{indicator}: {name} {value}",
   "row.stripDescription": "{indicator}: {name} {value}; from {low} to {high} among {count} places.",
   "row.sparkTitle": "{indicator}: {first} in {firstPeriod}, {last} in {lastPeriod}",
@@ -236,7 +236,7 @@ export const en = {
   "locator.title": "Where {name} is",
   "locator.note": "{name} in {parent}.",
 
-  "table.rank": "Place",
+  "table.rank": "Rank",
   "table.parent": "In",
   "table.period": "Period",
 
@@ -262,7 +262,7 @@ export const en = {
   "plan.facts.end": "end, unless extended",
   "plan.plate.stated": "What the plan states",
   "plan.plate.statedNote":
-    "For how many objectives of the zone the published document gives each element. What it does not give stays empty here.",
+    "For how many objectives of the zone we found each element in the published document. What we did not find stays empty here.",
   "plan.plate.previous": "Results of the plan before",
   "plan.plate.context": "The context",
   "plan.plate.needs": "Needs",
@@ -317,7 +317,7 @@ export const en = {
   "objective.deadline": "deadline",
   "objective.money": "resources",
   "objective.statusNote": "status",
-  "objective.wholeZone": "{zone}: the plan names no single municipality.",
+  "objective.wholeZone": "{zone}: the objective names no single municipality.",
   "objective.plate.chain": "From resources to change",
   "objective.plate.chainNote":
     "Each link should bring about the next. What the plan does not state is said to be so.",
@@ -328,7 +328,7 @@ export const en = {
   "objective.plate.actors": "Who, and how to cite",
   "objective.noStatus": "How far a measure has come is not stated in the plan.",
   "objective.noIndicators":
-    "The plan names no indicator for this objective: neither of input, nor of process, output or outcome.",
+    "We found no indicator named in the plan for this objective: neither of input, nor of process, output or outcome.",
   "objective.need": "Need · {group}",
   "objective.noResources": "Staff and money for this objective are not stated in the plan.",
   "objective.resourceKind": "Kind",
@@ -358,7 +358,7 @@ export const en = {
     "The document names them without saying whether they measure input, process, output or outcome.",
 
   "newsletters.title": "Newsletter",
-  "newsletters.description": "Every issue, with figures as they were when it came out.",
+  "newsletters.description": "Every issue of the newsletter.",
   "newsletters.empty": "No issue has been published yet.",
   "issue.kicker": "Issue {number} · {date}",
   "issue.number": "Issue {number}",
@@ -377,12 +377,12 @@ export const en = {
   "services.emptyHow":
     "As soon as the publisher adds services to the atlas, they appear here, in the profiles of the places and in the downloads.",
   "services.empty":
-    "The registry of services is empty: nobody has entered a service yet. That does not mean that {name} has none.",
+    "{name}: the registry of services is empty, because nobody has entered a service yet. That does not mean that there are none.",
   "services.none": "A survey found no service in {name}.",
   "services.notSurveyed":
     "No service in {name} has been entered, and nobody has surveyed whether there are any.",
   "services.count":
-    "{count, plural, one {One service is} other {# services are}} registered for {name}.",
+    "{name}: {count, plural, one {one service is} other {# services are}} registered.",
 
   "maps.title": "Maps",
   "maps.description": "Every map of the atlas, for screen and print.",
@@ -419,7 +419,7 @@ export const en = {
   "methods.plate.areas": "Areas behind each number",
   "methods.plate.areasNote": "Latest period of each indicator and level.",
   "methods.plate.indicators": "Indicators one by one",
-  "methods.column.areas": "Areas",
+  "methods.column.without": "Without a value",
   "methods.column.valued": "With a value",
   "methods.column.other": "Not defined or not applicable",
   "methods.kind": "Kind of number",
@@ -461,7 +461,11 @@ export const en = {
     "{few} below {fewBelow} areas with a value, {some} below {someBelow}, otherwise at most {most}; about a centre {diverging}. A value on a bound belongs to the lower class.",
   "methods.minimum": "Fewest areas",
   "methods.minimum.text":
-    "Rank: {rank}. What stands out: {standout}. Correlation: {correlation}. Interval of a rank: {rankInterval}. With fewer areas that have a value, none is given.",
+    "Rank: {rank}. What stands out: {standout}. Correlation: {correlation}. Interval of a rank: {rankInterval}. Index: {index}. With fewer areas that have a value, none is given.",
+  "methods.index": "Composite index",
+  "methods.index.weights": "{title}. Weights: {weights}.",
+  "methods.index.draws":
+    "To see how far the ranks depend on the weights, these were varied by up to {noise} up and down, {replications} times; seed {seed}. The intervals cover the weights only, not errors of the data.",
 
   "notFound.title": "There is no such page",
   "notFound.text": "The address may be mistyped. Addresses of the atlas do not change.",

@@ -27,7 +27,7 @@ export const he: Messages = {
   "kind.page": "דף",
 
   "foot.edition": "מהדורה",
-  "foot.editionText": "מהדורה {edition}. הנתונים נכונים לתאריך: {date}.",
+  "foot.editionText": "מהדורה {edition}. מצב האטלס: {date}.",
   "foot.licence": "רישיון ונתונים",
   "foot.licenceText": "טקסטים, לוחות ומפות: {licence}, אלא אם צוין אחרת.",
   "foot.publisher": "מוציא לאור",
@@ -112,15 +112,15 @@ export const he: Messages = {
   "area.indicatorsNote": "{count, plural, one {מדד אחד.} two {שני מדדים.} other {{count} מדדים.}}",
   "area.indicatorsCaption": "{name}: מדדים, עם השוואה, התפלגות ומגמה",
   "area.plan.wholeZone":
-    "{count, plural, =0 {אין בתוכנית יעדים לאזור שהיא חלה עליו.} one {היעד היחיד נוגע לכל אזור התוכנית; התוכנית אינה נוקבת בשמה של רשות מסוימת.} two {שני היעדים נוגעים לכל אזור התוכנית; התוכנית אינה נוקבת בשמה של רשות מסוימת.} other {כל # היעדים נוגעים לכל אזור התוכנית; התוכנית אינה נוקבת בשמה של רשות מסוימת.}}",
+    "{count, plural, =0 {אין בתוכנית יעדים לאזור שהיא חלה עליו.} one {היעד היחיד נוגע לכל אזור התוכנית; אף יעד אינו נוקב בשמה של רשות מסוימת.} two {שני היעדים נוגעים לכל אזור התוכנית; אף יעד אינו נוקב בשמה של רשות מסוימת.} other {כל # היעדים נוגעים לכל אזור התוכנית; אף יעד אינו נוקב בשמה של רשות מסוימת.}}",
   "area.plan.some":
     "{count, plural, =0 {אין יעד שנוגע לאזור הזה.} one {יעד אחד נוגע לאזור הזה, בציון שמו או כחלק מכל אזור התוכנית.} two {שני יעדים נוגעים לאזור הזה, בציון שמו או כחלק מכל אזור התוכנית.} other {# יעדים נוגעים לאזור הזה, בציון שמו או כחלק מכל אזור התוכנית.}}",
   "area.csv": "הפרופיל הזה כקובץ CSV",
 
   "standout.highest": "{indicator}: הערך הגבוה ביותר מתוך {count}",
   "standout.lowest": "{indicator}: הערך הנמוך ביותר מתוך {count}",
-  "standout.higher": "{indicator}: מעל הממוצע",
-  "standout.lower": "{indicator}: מתחת לממוצע",
+  "standout.higher": "{indicator}: מעל ערך ההשוואה",
+  "standout.lower": "{indicator}: מתחת לערך ההשוואה",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
   "row.indicator": "מדד",
@@ -136,7 +136,7 @@ export const he: Messages = {
   "row.benchmark": "{name} {value}",
   "row.rest": "{name}, היתר: {value}",
   "row.note":
-    "המילים ״גבוה יותר״, ״נמוך יותר״, ״טוב יותר״ ו״גרוע יותר״ מופיעות רק אם רווח הסמך 95% אינו כולל את הערך שאליו משווים; ״דומה״ פירושו שההבדל עשוי להיות מקרי. לספירות מלאות אין רווח סמך: ״מעל״ ו״מתחת״ הם חשבון פשוט. אזור שחלקו עולה על חמישית מן הכלל מושווה אל היתר.",
+    "המילים ״גבוה יותר״, ״נמוך יותר״, ״טוב יותר״ ו״גרוע יותר״ מופיעות רק אם רווח הסמך 95% אינו כולל את הערך שאליו משווים; ״דומה״ פירושו שההבדל עשוי להיות מקרי. לספירות מלאות אין רווח סמך: ״מעל״ ו״מתחת״ הם חשבון פשוט. במקום שיש רווח סמך, אזור שחלקו עולה על חמישית מן הכלל מושווה אל היתר.",
   "row.stripTitle": "{indicator}: {name} {value}",
   "row.stripDescription":
     "{indicator}: {name} {value}; בין {low} לבין {high}, בסך הכול {count} אזורים.",
@@ -266,7 +266,7 @@ export const he: Messages = {
   "plan.facts.end": "מועד הסיום, אלא אם יוארך",
   "plan.plate.stated": "מה התוכנית מציינת",
   "plan.plate.statedNote":
-    "לכמה מיעדי האזור מובא כל רכיב במסמך שפורסם. מה שאינו מובא במסמך נשאר כאן ריק.",
+    "לכמה מיעדי האזור מצאנו כל רכיב במסמך שפורסם. מה שלא מצאנו נשאר כאן ריק.",
   "plan.plate.previous": "תוצאות התוכנית הקודמת",
   "plan.plate.context": "ההקשר",
   "plan.plate.needs": "צרכים",
@@ -321,7 +321,7 @@ export const he: Messages = {
   "objective.deadline": "מועד אחרון",
   "objective.money": "משאבים",
   "objective.statusNote": "מצב",
-  "objective.wholeZone": "{zone}: התוכנית אינה נוקבת בשמה של רשות מסוימת.",
+  "objective.wholeZone": "{zone}: היעד אינו נוקב בשמה של רשות מסוימת.",
   "objective.plate.chain": "מן המשאבים אל השינוי",
   "objective.plate.chainNote": "כל חוליה אמורה להביא לזו שאחריה. מה שאינו מצוין בתוכנית – נאמר.",
   "objective.plate.why": "מדוע היעד הזה",
@@ -360,7 +360,7 @@ export const he: Messages = {
   "chain.untypedNote": "המסמך מציין אותם בלי לומר אם הם מודדים תשומות, תהליך, תפוקות או תוצאות.",
 
   "newsletters.title": "ידיעון",
-  "newsletters.description": "כל הגיליונות, עם המספרים כפי שהיו בעת הפרסום.",
+  "newsletters.description": "כל גיליונות הידיעון.",
   "newsletters.empty": "עדיין לא יצא לאור גיליון.",
   "issue.kicker": "גיליון {number} · {date}",
   "issue.number": "גיליון {number}",
@@ -417,7 +417,7 @@ export const he: Messages = {
   "methods.plate.areas": "האזורים שמאחורי כל מספר",
   "methods.plate.areasNote": "התקופה האחרונה של כל מדד ורמה.",
   "methods.plate.indicators": "המדדים אחד אחד",
-  "methods.column.areas": "אזורים",
+  "methods.column.without": "ללא ערך",
   "methods.column.valued": "עם ערך",
   "methods.column.other": "לא מוגדר או לא רלוונטי",
   "methods.kind": "סוג המספר",
@@ -457,7 +457,11 @@ export const he: Messages = {
     "{few} כשיש פחות מ־{fewBelow} אזורים עם ערך, {some} כשיש פחות מ־{someBelow}, ואחרת לכל היותר {most}; סביב מרכז {diverging}. ערך שעל הגבול שייך לקבוצה הנמוכה.",
   "methods.minimum": "מספר האזורים המזערי",
   "methods.minimum.text":
-    "דירוג: {rank}. מה בולט: {standout}. מתאם: {correlation}. רווח של דירוג: {rankInterval}. כשיש פחות אזורים עם ערך, אין תוצאה.",
+    "דירוג: {rank}. מה בולט: {standout}. מתאם: {correlation}. רווח של דירוג: {rankInterval}. מדד משוקלל: {index}. כשיש פחות אזורים עם ערך, אין תוצאה.",
+  "methods.index": "מדד משוקלל",
+  "methods.index.weights": "{title}. משקלים: {weights}.",
+  "methods.index.draws":
+    "כדי לבדוק עד כמה הדירוג תלוי במשקלים, הם שונו עד {noise} למעלה ולמטה, {replications} פעמים; מספר התחלתי {seed}. הרווחים נוגעים למשקלים בלבד, לא לטעויות בנתונים.",
 
   "notFound.title": "אין דף כזה",
   "notFound.text": "ייתכן שהכתובת הוקלדה בטעות. הכתובות באטלס אינן משתנות.",

@@ -27,7 +27,7 @@ export const it: Messages = {
   "kind.page": "Pagina",
 
   "foot.edition": "Edizione",
-  "foot.editionText": "Edizione {edition}. Dati riferiti al {date}.",
+  "foot.editionText": "Edizione {edition}. Stato dell’atlante: {date}.",
   "foot.licence": "Licenza e dati",
   "foot.licenceText": "Testi, tavole e carte: {licence}, salvo diversa indicazione.",
   "foot.publisher": "Editore",
@@ -87,18 +87,18 @@ export const it: Messages = {
   "area.ended": "Questo territorio è cessato il {date}. Lo sostituiscono:",
   "area.facts.residents": "residenti, {period}",
   "area.facts.km2": "chilometri quadrati",
-  "area.facts.share": "della popolazione di {parent}",
+  "area.facts.share": "dei residenti ({parent})",
   "area.key.people": "{name}: {people} residenti.",
   "area.key.parts": "Ne fanno parte {count} {areas}.",
   "area.key.fact": "{indicator}: {value} ({parent}: {benchmark}).",
   "area.key.highest":
-    "Tra i {count} {areas} ha il valore più alto di «{indicator}»: {value} ({parent}: {benchmark}).",
+    "Su {count} {areas} ha il valore più alto di «{indicator}»: {value} ({parent}: {benchmark}).",
   "area.key.lowest":
-    "Tra i {count} {areas} ha il valore più basso di «{indicator}»: {value} ({parent}: {benchmark}).",
+    "Su {count} {areas} ha il valore più basso di «{indicator}»: {value} ({parent}: {benchmark}).",
   "area.key.higher":
-    "Il valore di «{indicator}» supera nettamente quello di {parent}: {value} contro {benchmark}.",
+    "Il valore di «{indicator}» è nettamente sopra quello di confronto: {value} ({parent}: {benchmark}).",
   "area.key.lower":
-    "Il valore di «{indicator}» è nettamente sotto quello di {parent}: {value} contro {benchmark}.",
+    "Il valore di «{indicator}» è nettamente sotto quello di confronto: {value} ({parent}: {benchmark}).",
   "area.plate.standouts": "In evidenza",
   "area.plate.standoutsNote":
     "Dalla differenza più ampia. Un tasso compare solo se la differenza supera il caso (intervallo al 99,8 %); un conteggio completo se è il più alto o il più basso.",
@@ -113,15 +113,15 @@ export const it: Messages = {
   "area.indicatorsNote": "{count, plural, one {Un indicatore.} other {{count} indicatori.}}",
   "area.indicatorsCaption": "Indicatori di {name} con confronto, distribuzione e andamento",
   "area.plan.wholeZone":
-    "{count, plural, one {L’obiettivo riguarda} other {Tutti i # obiettivi riguardano}} l’intera zona; il piano non nomina singoli comuni.",
+    "{count, plural, one {L’obiettivo riguarda} other {Tutti i # obiettivi riguardano}} l’intera zona; nessuno nomina singoli comuni.",
   "area.plan.some":
     "{count, plural, one {Un obiettivo riguarda} other {# obiettivi riguardano}} questo territorio, per nome o con tutta la zona.",
   "area.csv": "Questo profilo in CSV",
 
   "standout.highest": "{indicator}: il valore più alto su {count}",
   "standout.lowest": "{indicator}: il valore più basso su {count}",
-  "standout.higher": "{indicator}: sopra la media",
-  "standout.lower": "{indicator}: sotto la media",
+  "standout.higher": "{indicator}: sopra il valore di confronto",
+  "standout.lower": "{indicator}: sotto il valore di confronto",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
   "row.indicator": "Indicatore",
@@ -137,7 +137,7 @@ export const it: Messages = {
   "row.benchmark": "{name} {value}",
   "row.rest": "resto di {name} {value}",
   "row.note":
-    "«Più alto», «più basso», «migliore» e «peggiore» compaiono solo quando l’intervallo al 95 % esclude il valore di confronto; «in linea» vuol dire che la differenza può essere dovuta al caso. I conteggi completi non hanno intervallo: «sopra» e «sotto» sono semplice aritmetica. Un territorio che pesa più di un quinto del totale è confrontato con il resto.",
+    "«Più alto», «più basso», «migliore» e «peggiore» compaiono solo quando l’intervallo al 95 % esclude il valore di confronto; «in linea» vuol dire che la differenza può essere dovuta al caso. I conteggi completi non hanno intervallo: «sopra» e «sotto» sono semplice aritmetica. Dove c’è un intervallo, un territorio che pesa più di un quinto del totale è confrontato con il resto.",
   "row.stripTitle": "{indicator}: {name} {value}",
   "row.stripDescription": "{indicator}: {name} {value}; da {low} a {high} su {count} territori.",
   "row.sparkTitle": "{indicator}: {first} nel {firstPeriod}, {last} nel {lastPeriod}",
@@ -160,7 +160,7 @@ export const it: Messages = {
   "indicator.kicker": "Indicatore",
   "indicator.highest": "il più alto: {name}",
   "indicator.lowest": "il più basso: {name}",
-  "indicator.range": "Tra {count} {areas} va da {low} ({lowName}) a {high} ({highName}).",
+  "indicator.range": "Su {count} {areas} va da {low} ({lowName}) a {high} ({highName}).",
   "indicator.benchmark": "{name}: {value}.",
   "indicator.rankNeutral": "1 è il valore più alto. I valori uguali condividono il posto migliore.",
   "indicator.rankWorst": "1 è il valore peggiore. I valori uguali condividono il posto migliore.",
@@ -267,7 +267,7 @@ export const it: Messages = {
   "plan.facts.end": "scadenza, salvo proroga",
   "plan.plate.stated": "Che cosa il piano dichiara",
   "plan.plate.statedNote":
-    "Per quanti obiettivi d’ambito il documento pubblicato riporta ciascun elemento. Ciò che non riporta qui resta vuoto.",
+    "Per quanti obiettivi d’ambito abbiamo trovato ciascun elemento nel documento pubblicato. Ciò che non abbiamo trovato qui resta vuoto.",
   "plan.plate.previous": "Esiti del piano precedente",
   "plan.plate.context": "Il contesto",
   "plan.plate.needs": "Bisogni",
@@ -322,7 +322,7 @@ export const it: Messages = {
   "objective.deadline": "scadenza",
   "objective.money": "risorse",
   "objective.statusNote": "stato",
-  "objective.wholeZone": "{zone}: il piano non nomina singoli comuni.",
+  "objective.wholeZone": "{zone}: l’obiettivo non nomina singoli comuni.",
   "objective.plate.chain": "Dalle risorse al cambiamento",
   "objective.plate.chainNote":
     "Ogni anello dovrebbe produrre il successivo. Ciò che il piano non indica è detto.",
@@ -333,7 +333,7 @@ export const it: Messages = {
   "objective.plate.actors": "Soggetti e citazione",
   "objective.noStatus": "Il piano non indica a che punto sono le azioni.",
   "objective.noIndicators":
-    "Per questo obiettivo il piano non nomina indicatori: né di input, né di processo, output o outcome.",
+    "Nel piano non abbiamo trovato indicatori per questo obiettivo: né di input, né di processo, output o outcome.",
   "objective.need": "Bisogno · {group}",
   "objective.noResources":
     "Il piano non indica personale e risorse economiche per questo obiettivo.",
@@ -364,7 +364,7 @@ export const it: Messages = {
     "Il documento li nomina senza dire se misurano input, processo, output o outcome.",
 
   "newsletters.title": "Notiziario",
-  "newsletters.description": "Tutti i numeri, con le cifre com’erano all’uscita.",
+  "newsletters.description": "Tutti i numeri del notiziario.",
   "newsletters.empty": "Non è ancora uscito alcun numero.",
   "issue.kicker": "Numero {number} · {date}",
   "issue.number": "Numero {number}",
@@ -383,12 +383,12 @@ export const it: Messages = {
   "services.emptyHow":
     "Appena l’editore aggiunge servizi all’atlante, compaiono qui, nei profili dei territori e tra i dati da scaricare.",
   "services.empty":
-    "Il registro dei servizi è vuoto: nessuno ne ha ancora inserito uno. Non vuol dire che a {name} non ce ne siano.",
-  "services.none": "Una rilevazione non ha trovato servizi a {name}.",
+    "{name}: il registro dei servizi è vuoto, perché nessuno ne ha ancora inserito uno. Non vuol dire che non ce ne siano.",
+  "services.none": "{name}: una rilevazione non ha trovato servizi.",
   "services.notSurveyed":
-    "Per {name} nessun servizio è inserito, e nessuno ha rilevato se ve ne siano.",
+    "{name}: nessun servizio è inserito, e nessuno ha rilevato se ve ne siano.",
   "services.count":
-    "{count, plural, one {Un servizio è registrato} other {# servizi sono registrati}} per {name}.",
+    "{name}: {count, plural, one {un servizio registrato} other {# servizi registrati}}.",
 
   "maps.title": "Carte",
   "maps.description": "Tutte le carte dell’atlante, per lo schermo e per la stampa.",
@@ -425,7 +425,7 @@ export const it: Messages = {
   "methods.plate.areas": "I territori dietro ogni numero",
   "methods.plate.areasNote": "Ultimo periodo di ogni indicatore e livello.",
   "methods.plate.indicators": "Gli indicatori uno per uno",
-  "methods.column.areas": "Territori",
+  "methods.column.without": "Senza valore",
   "methods.column.valued": "Con un valore",
   "methods.column.other": "Non definito o non applicabile",
   "methods.kind": "Tipo di numero",
@@ -467,7 +467,11 @@ export const it: Messages = {
     "{few} sotto i {fewBelow} territori con un valore, {some} sotto i {someBelow}, altrimenti al massimo {most}; attorno a un centro {diverging}. Il valore che fa da limite appartiene alla classe più bassa.",
   "methods.minimum": "Numero minimo di territori",
   "methods.minimum.text":
-    "Posto in graduatoria: {rank}. In evidenza: {standout}. Correlazione: {correlation}. Intervallo di un posto: {rankInterval}. Con meno territori che hanno un valore non si dà alcun risultato.",
+    "Posto in graduatoria: {rank}. In evidenza: {standout}. Correlazione: {correlation}. Intervallo di un posto: {rankInterval}. Indice composito: {index}. Con meno territori che hanno un valore non si dà alcun risultato.",
+  "methods.index": "Indice composito",
+  "methods.index.weights": "{title}. Pesi: {weights}.",
+  "methods.index.draws":
+    "Per vedere quanto i posti dipendono dai pesi, questi sono stati variati fino a {noise} in più e in meno, {replications} volte; seme {seed}. Gli intervalli riguardano solo i pesi, non gli errori dei dati.",
 
   "notFound.title": "Questa pagina non esiste",
   "notFound.text": "Forse l’indirizzo è scritto male. Gli indirizzi dell’atlante non cambiano.",

@@ -42,6 +42,10 @@ export function homeView(context: PageContext) {
         : placedFigure(context, figureOf(context, homeIndicator.id), 1),
     mapHref: hrefOf(context, address.section(language, "maps")),
     areas: areaLists(context, homeIndicator?.code),
+    areasNote:
+      homeIndicator === undefined
+        ? ""
+        : textOf(context, indicatorOf(lookup, homeIndicator.code).title),
     issue: issues[0] === undefined ? null : issueItem(context, issues[0]),
     newslettersHref: hrefOf(context, address.section(language, "newsletters")),
     plan:
@@ -139,7 +143,9 @@ function keyFacts(context: AtlasContext) {
   const total = people.every((item) => item?.value != null)
     ? people.reduce((sum, item) => sum + (item?.value ?? 0), 0)
     : null;
-  const objectives = plans.flatMap((plan) => plan.objectives).length;
+  const objectives = plans.flatMap((plan) =>
+    plan.objectives.filter(({ scope }) => scope === "zone"),
+  ).length;
   const lowestCount = lowest === undefined ? 0 : membersOf(lookup, lowest.id).length;
   const facts = [
     { value: total, label: say(context, "home.facts.residents", { period }) },
@@ -152,10 +158,15 @@ function keyFacts(context: AtlasContext) {
       label: say(context, "home.facts.indicators", { count: indicators.length }),
     },
     { value: objectives, label: say(context, "home.facts.objectives", { count: objectives }) },
-    {
-      value: services.length,
-      label: say(context, "home.facts.services", { count: services.length }),
-    },
+    // An empty registry says that nobody has entered a service, not that there are none.
+    ...(services.length === 0
+      ? []
+      : [
+          {
+            value: services.length,
+            label: say(context, "home.facts.services", { count: services.length }),
+          },
+        ]),
   ];
   return facts.map(({ value, label }) => ({ value: formatCount(context, value), label }));
 }

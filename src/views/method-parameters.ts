@@ -7,12 +7,14 @@ import { boundaryCredit } from "../figures/boundary-credit.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { DIVERGING_CLASSES, FEW_AREAS } from "../figures/map-classes.ts";
+import { MIN_INDEX_AREAS } from "../model/composite-index.ts";
 import { VERSION } from "../model/version.ts";
 import { formatDate } from "../scales/format-date.ts";
-import { formatNumber, percentGap } from "../scales/format-number.ts";
 import { MAX_SEQUENTIAL } from "../scales/palette.ts";
 import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { disclosureSentences } from "./disclosure-sentences.ts";
+import { formatShare } from "./format-share.ts";
+import { indexSentences } from "./index-sentences.ts";
 
 /** A rule of the atlas in one or more sentences. */
 export interface MethodParameter {
@@ -37,6 +39,7 @@ export function methodParameters(context: AtlasContext): readonly MethodParamete
     { term: say(context, "methods.disclosure"), texts: disclosureSentences(context) },
     { term: say(context, "methods.withheld"), texts: [withheld] },
     ...numberRules(context),
+    { term: say(context, "methods.index"), texts: indexSentences(context) },
     { term: say(context, "definition.boundaries"), texts: boundaries(context) },
     { term: say(context, "methods.software"), texts: [`Chora ${VERSION}`] },
   ];
@@ -44,7 +47,7 @@ export function methodParameters(context: AtlasContext): readonly MethodParamete
 }
 
 function numberRules(context: AtlasContext): readonly MethodParameter[] {
-  const share = (value: number) => percent(context, value);
+  const share = (value: number) => formatShare(context, value);
   const count = (value: number) => formatCount(context, value);
   const [few, some] = FEW_AREAS;
   const coverage = { share: share(MIN_COVERAGE) };
@@ -62,6 +65,7 @@ function numberRules(context: AtlasContext): readonly MethodParameter[] {
     standout: count(MIN_STANDOUT_AREAS),
     correlation: count(MINIMUM_AREAS.correlation),
     rankInterval: count(MINIMUM_AREAS.rankInterval),
+    index: count(MIN_INDEX_AREAS),
   };
   const rule = (
     name: "coverage" | "confidence" | "comparison" | "classes" | "minimum",
@@ -89,11 +93,4 @@ function boundaries(context: AtlasContext): readonly string[] {
     const texts = [credit, isUnsaid ? schematic : ""].filter((text) => text !== "");
     return texts.length === 0 ? [] : [`${textOf(context, plural)}: ${texts.join("; ")}`];
   });
-}
-
-function percent(context: AtlasContext, share: number): string {
-  const language = languageOf(context);
-  const value = share * 100;
-  const decimals = Number.isInteger(Number(value.toPrecision(12))) ? 0 : 1;
-  return `${formatNumber(value, { language, decimals })}${percentGap(language)}%`;
 }

@@ -1,6 +1,6 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Indicator } from "../model/indicator.ts";
-import { coverageCounts } from "../derive/coverage-counts.ts";
+import { coverageCounts, type CoverageCounts } from "../derive/coverage-counts.ts";
 import { levelsOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
@@ -46,11 +46,8 @@ export function methodsView(context: PageContext) {
     parameters: methodParameters(context),
     columns: {
       indicator: say(context, "indicators.column.indicator"),
-      areas: say(context, "methods.column.areas"),
       valued: say(context, "methods.column.valued"),
-      missing: say(context, "status.missing"),
-      suppressed: say(context, "status.suppressed"),
-      other: say(context, "methods.column.other"),
+      without: say(context, "methods.column.without"),
     },
     rows: indicators.flatMap((indicator) => coverageRows(context, indicator)),
     indicators: indicators.flatMap((indicator) => indicatorEntry(context, indicator)),
@@ -73,7 +70,6 @@ function writtenPart(context: PageContext) {
 
 function coverageRows(context: AtlasContext, indicator: Indicator) {
   const { lookup } = context;
-  const count = (value: number) => formatCount(context, value);
   return levelsOf(lookup, indicator.code).map(({ id, plural }) => {
     const period = periodsOf(lookup, indicator.code, id).at(-1) ?? "";
     const counts = coverageCounts(lookup, { indicator: indicator.code, level: id, period });
@@ -81,13 +77,22 @@ function coverageRows(context: AtlasContext, indicator: Indicator) {
       title: textOf(context, indicator.title),
       level: textOf(context, plural),
       period: periodWords(context, indicator, period),
-      areas: count(counts.areas),
-      valued: count(counts.valued),
-      missing: count(counts.missing),
-      suppressed: count(counts.suppressed),
-      other: count(counts.other),
+      valued: `${formatCount(context, counts.valued)}/${formatCount(context, counts.areas)}`,
+      without: withoutWords(context, counts),
     };
   });
+}
+
+/** Says how many areas have no value, by why: none of them is ever dropped in silence. */
+function withoutWords(context: AtlasContext, counts: CoverageCounts): string {
+  const reasons = [
+    { words: say(context, "status.missing"), count: counts.missing },
+    { words: say(context, "status.suppressed"), count: counts.suppressed },
+    { words: say(context, "methods.column.other"), count: counts.other },
+  ];
+  const told = reasons.filter(({ count }) => count > 0);
+  if (told.length === 0) return formatCount(context, 0);
+  return told.map(({ words, count }) => `${words}: ${formatCount(context, count)}`).join(" · ");
 }
 
 function indicatorEntry(context: AtlasContext, indicator: Indicator) {
