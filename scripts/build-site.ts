@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 import { contexts } from "../src/atlas.ts";
@@ -8,9 +8,18 @@ import { sitemap } from "../src/publish/sitemap.ts";
 import { indexSearch } from "./index-search.ts";
 import { pagePaths } from "./page-paths.ts";
 import { precompute } from "./precompute.ts";
+import { publicProblems } from "./public-problems.ts";
 import { readAtlas, type ReadResult } from "./read-atlas.ts";
 import { renderPages } from "./render-pages.ts";
-import { reportProblems } from "./report-problems.ts";
+import { problemCounts, reportProblems } from "./report-problems.ts";
+import {
+  newFolderOf,
+  outFolderProblem,
+  recoverSite,
+  SITE_MARK,
+  SITE_MARK_TEXT,
+  swapIn,
+} from "./site-folder.ts";
 import { verifySite } from "./verify-site.ts";
 
 /**
@@ -18,24 +27,31 @@ import { verifySite } from "./verify-site.ts";
  * then put the new site in the place of the old one. Whatever fails before, the old site stays.
  */
 export async function buildSite(settings: Settings, terminal: Terminal): Promise<boolean> {
+  const forbidden = outFolderProblem(settings);
+  if (forbidden !== undefined) {
+    terminal.fail(forbidden);
+    return false;
+  }
+  recoverSite(settings.outFolder);
   const reading = terminal.step("Read and check the atlas");
   const read = readAtlas(settings);
-  reportProblems(terminal, read.problems);
-  if (read.atlas === undefined) {
+  const publicFiles = publicProblems(settings);
+  reportProblems(terminal, [...read.problems, ...publicFiles]);
+  if (read.atlas === undefined || publicFiles.length > 0) {
     terminal.fail("nothing was built; the last good site is as it was.");
     return false;
   }
   reading.done(`${read.atlas.observations.length} observations`);
-  const folder = `${settings.outFolder}.new`;
+  const folder = newFolderOf(settings.outFolder);
   rmSync(folder, { recursive: true, force: true });
   try {
     const problems = await makeSite({ settings, terminal, folder, read });
     if (problems.length > 0) {
       for (const problem of problems) terminal.line(`error    ${problem}`);
-      terminal.fail(`${problems.length} errors; the last good site is as it was.`);
+      terminal.fail(`${problemCounts(problems.length, 0)}; the last good site is as it was.`);
       return false;
     }
-    swap(folder, settings.outFolder);
+    swapIn(folder, settings.outFolder);
     terminal.line(`The site is in ${settings.outFolder}`);
     return true;
   } finally {
@@ -73,7 +89,10 @@ async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
 
   const publishing = terminal.step("Write downloads and feeds");
   const files = [...publishedFiles(contexts()), ...sitemap(paths, atlas.config)];
+  const taken = files.filter(({ path }) => existsSync(join(folder, path)));
+  if (taken.length > 0) return taken.map(({ path }) => `${path}: this address is taken by a page`);
   for (const { path, content } of files) writeFile(join(folder, path), content);
+  writeFile(join(folder, SITE_MARK), SITE_MARK_TEXT);
   publishing.done(`${files.length} files`);
 
   const indexing = terminal.step("Index the search");
@@ -81,20 +100,11 @@ async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
 
   const verifying = terminal.step("Verify links, policy and disclosure");
   const problems = verifySite(folder, read);
-  verifying.done(problems.length === 0 ? "in order" : `${problems.length} errors`);
+  verifying.done(problems.length === 0 ? "in order" : problemCounts(problems.length, 0));
   return problems;
 }
 
 function writeFile(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-}
-
-/** Puts a finished folder in the place of another; a reader finds the one or the other. */
-function swap(folder: string, target: string): void {
-  const old = join(dirname(target), `${basename(target)}.old`);
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(folder, target);
-  rmSync(old, { recursive: true, force: true });
 }

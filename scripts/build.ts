@@ -1,6 +1,7 @@
 import { buildSite } from "./build-site.ts";
+import { guarded } from "./guarded.ts";
 import { settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
-const isBuilt = await buildSite(settings(), terminal({ stepCount: 6 }));
-process.exitCode = isBuilt ? 0 : 1;
+const reader = terminal({ stepCount: 6 });
+await guarded(reader, () => buildSite(settings(), reader));

@@ -1,18 +1,36 @@
+import { guarded } from "./guarded.ts";
+import { publicProblems } from "./public-problems.ts";
 import { readAtlas } from "./read-atlas.ts";
 import { reportProblems } from "./report-problems.ts";
 import { settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
 const reader = terminal();
-const { atlas, problems } = readAtlas(settings());
-reportProblems(reader, problems);
-if (atlas === undefined) {
-  reader.fail("The atlas cannot be built until these errors are mended.");
-  process.exitCode = 1;
-} else {
+
+/** Says all that is wrong with an atlas; true where nothing forbids a build. */
+function check(): boolean {
+  const chosen = settings();
+  const { atlas, problems } = readAtlas(chosen);
+  const publicFiles = publicProblems(chosen);
+  reportProblems(reader, [...problems, ...publicFiles]);
+  if (atlas === undefined || publicFiles.length > 0) {
+    reader.fail("The atlas cannot be built until these errors are mended.");
+    return false;
+  }
   const { areas, indicators, observations, plans, issues } = atlas;
-  reader.line(
-    `The atlas is in order: ${areas.length} areas, ${indicators.length} indicators, ` +
-      `${observations.length} observations, ${plans.length} plans, ${issues.length} issues.`,
-  );
+  const counts = [
+    counted(areas.length, "area"),
+    counted(indicators.length, "indicator"),
+    counted(observations.length, "observation"),
+    counted(plans.length, "plan"),
+    counted(issues.length, "issue"),
+  ];
+  reader.line(`The atlas is in order: ${counts.join(", ")}.`);
+  return true;
 }
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+await guarded(reader, check);

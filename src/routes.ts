@@ -7,6 +7,7 @@ import type { MdxPageMatter } from "./views/mdx-page-view.ts";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { contexts } from "./atlas.ts";
 import { levelsOf } from "./derive/lookup.ts";
+import { mainLevel } from "./views/main-level.ts";
 import { METHODS } from "./views/methods-view.ts";
 
 /** One page to be made: the parts of its address, and what it is about. */
@@ -34,11 +35,10 @@ export function areaRoutes(): readonly Route<{ area: Area }>[] {
 /** One route for each indicator, at the lowest level that has it. */
 export function indicatorRoutes(): readonly Route<{ indicator: Indicator; level: string }>[] {
   return routesOf(({ lookup }) =>
-    lookup.atlas.indicators.flatMap((indicator) => {
-      const level = levelsOf(lookup, indicator.code).at(-1)?.id;
-      if (level === undefined) return [];
-      return [{ params: { code: indicator.code }, props: { indicator, level } }];
-    }),
+    lookup.atlas.indicators.map((indicator) => ({
+      params: { code: indicator.code },
+      props: { indicator, level: mainLevel({ lookup }, indicator) },
+    })),
   );
 }
 

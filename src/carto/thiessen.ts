@@ -2,6 +2,8 @@ import { Delaunay, median, polygonHull } from "d3";
 import type { Point, Ring } from "./point.ts";
 import { clipPolygon } from "./clip-polygon.ts";
 import { nearerSide } from "./half-plane.ts";
+import { ringArea } from "./polygons-of-rings.ts";
+import { sharedCorners } from "./shared-corners.ts";
 
 export interface Site {
   readonly id: string;
@@ -17,12 +19,14 @@ export interface Cell {
 /** The spacing assumed where there is a single site, in units of the plane (km). */
 const LONE_SPACING = 5;
 const CORNERS = 24;
+/** Of the square of the spacing; a smaller ring is what the arithmetic left of none. */
+const SLIVER = 1e-9;
 
 /**
  * Divides a plane among sites: every place belongs to the nearest site. The cells end at `outline`
  * (rings of polygons that do not overlap), or, without one, at the hull of the sites widened by
- * half their typical distance. Sites in the same place are moved apart a little; a site outside the
- * outline keeps a small disc.
+ * half their typical distance. Neighbours have their common corners to the last bit, in both rings.
+ * Sites in the same place are moved apart a little; a site outside the outline keeps a small disc.
  */
 export function thiessen(sites: readonly Site[], outline: readonly Ring[] | null): readonly Cell[] {
   const spacing = typicalSpacing(sites.map(({ point }) => point));
@@ -32,14 +36,15 @@ export function thiessen(sites: readonly Site[], outline: readonly Ring[] | null
   );
   const ground = outline ?? [widenedHull(points, spacing / 2)];
   const delaunay = Delaunay.from(points as [number, number][]);
-  return sites.map(({ id }, i) => {
-    const own = pointAt(points, i);
+  const cells = points.map((own, i) => {
     const others = [...delaunay.neighbors(i)].filter((j) => j >= 0).map((j) => pointAt(points, j));
     const cut = (rings: readonly Ring[]) =>
       others.reduce((rest, other) => clipPolygon(rest, nearerSide(own, other)), rings);
-    const rings = cut(ground);
-    return { id, rings: rings.length > 0 ? rings : cut([disc(own, spacing / 4)]) };
+    const rings = cut(ground).filter((ring) => ringArea(ring) > SLIVER * spacing ** 2);
+    return rings.length > 0 ? rings : cut([disc(own, spacing / 4)]);
   });
+  const sewn = sharedCorners(cells);
+  return sites.map(({ id }, i) => ({ id, rings: sewn[i] ?? [] }));
 }
 
 /** Gives the median distance from a point to the nearest other one; 5 for a single point. */

@@ -8,6 +8,7 @@ import {
 } from "../model/observation.ts";
 import { canon } from "../stats/canon.ts";
 import { aggregateValue, type AggregatePart } from "./aggregate-value.ts";
+import { countsStatus } from "./counts-status.ts";
 
 /**
  * Adds the values of larger areas, level by level from below: the rule is the indicator's
@@ -58,11 +59,15 @@ function aggregate(request: AggregateRequest): readonly PublishedObservation[] {
   const at = (code: string, areaCode: string) =>
     byKey.get(observationKey({ indicator: code, area: areaCode, ...cell }));
   if (at(indicator.code, area.code) !== undefined) return [];
-  const size = indicator.aggregate === "weighted-mean" ? indicator.weight : indicator.denominator;
+  const isMean = indicator.aggregate === "weighted-mean";
+  const size = isMean ? indicator.weight : indicator.denominator;
   const parts = children.map((child): AggregatePart => {
-    const known = size === null ? undefined : at(size, child.code)?.value;
-    const weight = size === "area_km2" ? child.areaKm2 : (known ?? null);
-    return { observation: at(indicator.code, child.code), weight };
+    const observation = at(indicator.code, child.code);
+    const known = size === null ? undefined : at(size, child.code);
+    const weight = size === "area_km2" ? child.areaKm2 : (known?.value ?? null);
+    const weightStatus = isMean ? known?.status : undefined;
+    const counts = observation && countsStatus(byKey, indicator, observation);
+    return { observation, weight, isImplied: [weightStatus, counts].includes("estimated") };
   });
   const found = parts.flatMap(({ observation }) => observation ?? []);
   if (found.length === 0) return [];

@@ -4,7 +4,9 @@ import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import { canon } from "../stats/canon.ts";
 import { comparisonFlag, type ComparisonFlag } from "../stats/comparison-flag.ts";
+import { CONFIDENCE, type ValueInterval } from "./interval-of.ts";
 import { observationOf, type AtlasLookup } from "./lookup.ts";
+import { possibleIntervals } from "./possible-intervals.ts";
 
 /** How an area stands beside its benchmark. */
 export interface Comparison {
@@ -48,9 +50,29 @@ export function comparison(lookup: AtlasLookup, request: ComparisonRequest): Com
       indicator.kind === "count" ? "not-compared" : arithmetic(mine.value, benchmarkValue);
     return { flag, benchmarkValue, isRestOfBenchmark };
   }
-  const { direction } = indicator;
-  const flag = comparisonFlag({ lower, upper, benchmark: benchmarkValue, direction });
+  const possible = possibleIntervals(lookup, indicator, {
+    observation: mine,
+    confidence: CONFIDENCE,
+  });
+  const flag = sharedFlag(indicator, [{ lower, upper }, ...possible], benchmarkValue);
   return { flag, benchmarkValue, isRestOfBenchmark };
+}
+
+/**
+ * Gives the flag on which all intervals agree, else "similar": births worked back from a rate that
+ * is printed as 8.2 are those of any rate from 8.15 to 8.25, and a difference that is there at the
+ * one and not at the other hangs on the rounding of the printer.
+ */
+function sharedFlag(
+  { direction }: Indicator,
+  intervals: readonly ValueInterval[],
+  benchmark: number,
+): ComparisonFlag {
+  const flags = new Set(
+    intervals.map(({ lower, upper }) => comparisonFlag({ lower, upper, benchmark, direction })),
+  );
+  const [flag = "similar"] = flags;
+  return flags.size === 1 ? flag : "similar";
 }
 
 function restOf(

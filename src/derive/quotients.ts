@@ -1,6 +1,6 @@
 import type { Area } from "../model/area.ts";
 import type { Atlas } from "../model/atlas.ts";
-import type { Indicator } from "../model/indicator.ts";
+import { changeSince, type Indicator } from "../model/indicator.ts";
 import {
   derivedObservation,
   observationKey,
@@ -25,8 +25,8 @@ export function quotients(atlas: Atlas): readonly PublishedObservation[] {
   const areaByCode = new Map(areas.map((area) => [area.code, area]));
   const added = indicators.flatMap((indicator) => {
     const tops = observations.filter((item) => item.indicator === indicator.numerator);
-    const since = /^change-since-(.+)$/.exec(indicator.derived ?? "")?.[1];
-    if (since !== undefined) {
+    const since = changeSince(indicator);
+    if (since !== null) {
       const later = tops.filter((item) => comparePeriods(item.period, since) > 0);
       return later.map((item) => change({ indicator, item, since, byKey }));
     }

@@ -2,23 +2,38 @@ import type { Area, AreaCode } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
+import { canon } from "../stats/canon.ts";
 import { spread } from "../stats/spread.ts";
 import { comparison } from "./comparison.ts";
-import { intervalOf, STRICT_CONFIDENCE } from "./interval-of.ts";
-import { periodsOf, type AtlasLookup } from "./lookup.ts";
-import { ranking, type RankedArea } from "./ranking.ts";
+import { STRICT_CONFIDENCE, type ValueInterval } from "./interval-of.ts";
+import { membersOf, periodsOf, type AtlasLookup } from "./lookup.ts";
+import { possibleIntervals } from "./possible-intervals.ts";
+import { ranking } from "./ranking.ts";
 
-/** One thing in which an area differs, and why it is listed. */
-export interface Standout {
+/** A value beside the benchmark. */
+interface Difference {
   readonly indicator: Indicator;
   readonly period: Period;
   readonly observation: PublishedObservation;
-  readonly reason: "highest" | "lowest" | "higher" | "lower" | "fact";
-  /** Number of areas ranked. */
+  /** Number of areas ranked: those with a value. */
   readonly rankedCount: number;
+  /** Number of areas of the level, with or without a value. */
+  readonly memberCount: number;
   readonly benchmarkValue: number;
+  /** True where the benchmark's value is that of its other parts; see `Comparison`. */
+  readonly isRestOfBenchmark: boolean;
   /** Distance from the benchmark in standard deviations of the ranked areas. */
   readonly distance: number;
+}
+
+/** One thing in which an area differs, and why it is listed. */
+export interface Standout extends Difference {
+  readonly reason: "highest" | "lowest" | "higher" | "lower";
+}
+
+/** A difference that claims nothing. */
+export interface PlainFact extends Difference {
+  readonly reason: "fact";
 }
 
 /** The fewest areas among which "highest" says anything. */
@@ -27,7 +42,7 @@ export const MIN_STANDOUT_AREAS = 3;
 /**
  * Lists what stands out in an area, the largest distance first. Where there is an interval, only a
  * difference beyond the 99.8 % interval counts, since many comparisons flag some by chance
- * (method.md 2.6); complete counts are listed where the area is the highest or lowest of its level.
+ * (method.md 2.6) and on the rounding of a printed rate; complete counts are listed where the area is the highest or lowest of its level.
  * Counts themselves are never listed: a large place has more of everything.
  */
 export function standouts(
@@ -49,53 +64,76 @@ export function furthestFact(
   lookup: AtlasLookup,
   area: Area,
   benchmark: AreaCode,
-): Standout | undefined {
+): PlainFact | undefined {
   return lookup.atlas.indicators
     .filter(({ kind }) => kind !== "count" && kind !== "rate" && kind !== "proportion")
-    .flatMap((indicator) => standout({ lookup, area, benchmark, indicator, isFact: true }) ?? [])
+    .flatMap((indicator): readonly PlainFact[] => {
+      const found = difference({ lookup, area, benchmark, indicator });
+      return found === undefined ? [] : [{ ...found.difference, reason: "fact" }];
+    })
     .toSorted((a, b) => b.distance - a.distance)[0];
 }
 
-interface StandoutRequest {
+interface DifferenceRequest {
   readonly lookup: AtlasLookup;
   readonly area: Area;
   readonly benchmark: AreaCode;
   readonly indicator: Indicator;
-  readonly isFact?: boolean;
 }
 
-function standout(request: StandoutRequest): Standout | undefined {
-  const { lookup, area, benchmark, indicator, isFact = false } = request;
+function standout(request: DifferenceRequest): Standout | undefined {
+  const found = difference(request);
+  if (found === undefined) return undefined;
+  const { lookup, indicator } = request;
+  const { observation, benchmarkValue } = found.difference;
+  const confidence = STRICT_CONFIDENCE;
+  const intervals = possibleIntervals(lookup, indicator, { observation, confidence });
+  const reason =
+    intervals.length > 0
+      ? sideReason(intervals, benchmarkValue)
+      : extremeReason(found.values, observation.value ?? 0);
+  return reason && { ...found.difference, reason };
+}
+
+/** Puts an area beside its benchmark; undefined where too few areas have a value, or all the same. */
+function difference({
+  lookup,
+  area,
+  benchmark,
+  indicator,
+}: DifferenceRequest):
+  { readonly difference: Difference; readonly values: readonly number[] } | undefined {
   const period = periodsOf(lookup, indicator.code, area.level).at(-1);
   if (period === undefined || area.code === benchmark) return undefined;
   const ranked = ranking(lookup, { indicator, level: area.level, period }).filter(
     ({ rank }) => rank !== null,
   );
-  const mine = ranked.find((candidate) => candidate.area.code === area.code);
-  const { benchmarkValue } = comparison(lookup, { indicator, area: area.code, benchmark, period });
-  const { observation } = mine ?? {};
+  const compared = comparison(lookup, { indicator, area: area.code, benchmark, period });
+  const { benchmarkValue, isRestOfBenchmark } = compared;
+  const observation = ranked.find((candidate) => candidate.area.code === area.code)?.observation;
   if (observation?.value == null || benchmarkValue === null) return undefined;
-  if (ranked.length < MIN_STANDOUT_AREAS) return undefined;
-  const reason = isFact ? "fact" : reasonOf(indicator, observation, { ranked, benchmarkValue });
-  const deviation = spread(ranked.map(({ value }) => value))?.deviation ?? 0;
-  if (reason === undefined || deviation === 0) return undefined;
+  const values = ranked.flatMap(({ value }) => value ?? []);
+  const deviation = spread(values)?.deviation ?? 0;
+  if (ranked.length < MIN_STANDOUT_AREAS || deviation === 0) return undefined;
   const distance = Math.abs(observation.value - benchmarkValue) / deviation;
-  const rankedCount = ranked.length;
-  return { indicator, period, observation, reason, rankedCount, benchmarkValue, distance };
+  const counts = {
+    rankedCount: ranked.length,
+    memberCount: membersOf(lookup, area.level).length,
+  };
+  const beside = { benchmarkValue, isRestOfBenchmark, distance };
+  return { difference: { indicator, period, observation, ...counts, ...beside }, values };
 }
 
-function reasonOf(
-  indicator: Indicator,
-  observation: PublishedObservation,
-  others: { readonly ranked: readonly RankedArea[]; readonly benchmarkValue: number },
-): Standout["reason"] | undefined {
-  const interval = intervalOf(indicator, observation, STRICT_CONFIDENCE);
-  if (interval !== undefined) {
-    if (interval.lower > others.benchmarkValue) return "higher";
-    return interval.upper < others.benchmarkValue ? "lower" : undefined;
-  }
-  const values = others.ranked.flatMap(({ value }) => value ?? []);
-  const value = observation.value ?? 0;
-  if (values.filter((other) => other >= value).length === 1) return "highest";
-  return values.filter((other) => other <= value).length === 1 ? "lowest" : undefined;
+function sideReason(
+  intervals: readonly ValueInterval[],
+  benchmarkValue: number,
+): "higher" | "lower" | undefined {
+  if (intervals.every(({ lower }) => lower > benchmarkValue)) return "higher";
+  return intervals.every(({ upper }) => upper < benchmarkValue) ? "lower" : undefined;
+}
+
+function extremeReason(values: readonly number[], value: number): "highest" | "lowest" | undefined {
+  const own = canon(value);
+  if (values.filter((other) => canon(other) >= own).length === 1) return "highest";
+  return values.filter((other) => canon(other) <= own).length === 1 ? "lowest" : undefined;
 }

@@ -5,6 +5,7 @@ import { observationKey } from "../model/observation.ts";
 import { problem } from "../model/problem.ts";
 import { atlasSystems } from "./atlas-systems.ts";
 import { auditSystem } from "./audit-system.ts";
+import { foresee } from "./foresight.ts";
 
 /**
  * Attacks a published atlas with nothing but its own numbers, the sums that tie them and the
@@ -19,11 +20,19 @@ export function audit(published: Atlas, raw: Atlas<Observation>): readonly Probl
     if (found === undefined) throw new Error(`missing observation: ${observationKey(observation)}`);
     return found;
   });
-  const isWithheld = (position: number): boolean => outcomes[position]?.status === "suppressed";
+  const { atlas, derived } = foresee(raw);
+  const isGone = (o: Observation): boolean => byKey.get(observationKey(o))?.status === "suppressed";
+  const hidden = new Set(
+    atlas.observations.flatMap((observation, i) => {
+      const { isSum = false, parts = [] } = derived.get(i) ?? {};
+      return isSum || isGone(observation) || parts.some(isGone) ? [i] : [];
+    }),
+  );
+  const isWithheld = (position: number): boolean => hidden.has(position);
   const k = raw.config.disclosure.k;
   return [
     ...outcomes.filter(betrays).map(betrayal),
-    ...atlasSystems(raw).flatMap((system) => auditSystem(system, { isWithheld, k })),
+    ...atlasSystems(atlas).systems.flatMap((system) => auditSystem(system, { isWithheld, k })),
   ];
 }
 

@@ -29,6 +29,11 @@ export function isMovable(cell: CountCell): cell is CountCell & { readonly value
   return withholdable && value !== null && value >= lower && value <= upper;
 }
 
+/** True where two counts are equal to twelve digits. */
+export function isSameCount(a: number, b: number): boolean {
+  return a.toPrecision(12) === b.toPrecision(12);
+}
+
 /** Widens the bounds that must be left so that all demands are met; null where there are none. */
 export function mergeDemands(demands: readonly Demand[]): Demand | null {
   if (demands.length === 0) return null;

@@ -1,11 +1,14 @@
 import type { Period } from "../model/period.ts";
 import type { CountCell } from "./count-cell.ts";
+import type { PlacedSource } from "./count-families.ts";
 import type { CountSource } from "./count-source.ts";
 import type { CountTable } from "./count-table.ts";
 import type { ObservationIndex } from "./observation-index.ts";
 import type { PeriodParts } from "./period-parts.ts";
+import { isSameCount } from "./count-cell.ts";
 import { countTable, periodsOf } from "./count-table.ts";
-import { entry } from "./observation-index.ts";
+import { crossedBreakdown } from "./ladders.ts";
+import { entry, spotKey } from "./observation-index.ts";
 import { periodParts } from "./period-parts.ts";
 
 /** The tables of one count whose periods add up to each other, so that they are judged as one. */
@@ -19,14 +22,41 @@ export interface CountCluster {
   readonly parentOf: (area: string) => string | undefined;
 }
 
-/** Gathers the tables of a count that hold something to protect. */
-export function countClusters(index: ObservationIndex, source: CountSource): CountCluster[] {
-  const periods = periodsOf(index, source);
-  const tables = new Map(periods.map((period) => [period, countTable(index, source, period)]));
+/** Gathers the tables of a family of counts that hold something to protect. */
+export function countClusters(
+  index: ObservationIndex,
+  family: readonly PlacedSource[],
+): CountCluster[] {
+  const [first] = family;
+  if (first === undefined) return [];
+  const { source } = first;
+  const periods = [...new Set(family.flatMap((one) => periodsOf(index, one.source)))].sort();
+  const tables = new Map(periods.map((period) => [period, familyTable(index, family, period)]));
   const sums = periodParts(periods).filter((sum) => addsUp(tables, sum));
   return joinedPeriods(periods, sums)
     .map((group) => clusterOf({ index, source, tables, sums }, group))
     .filter(({ cells, primary }) => primary.length > 0 || cells.some((cell) => cell.delivered));
+}
+
+function familyTable(
+  index: ObservationIndex,
+  family: readonly PlacedSource[],
+  period: Period,
+): CountTable {
+  const tables = family.map(({ source, breakdown }) => {
+    const { cells, primary } = countTable(index, source, period);
+    const placed = [...cells.values()].map((cell) => ({
+      ...cell,
+      breakdown: crossedBreakdown(cell.breakdown, breakdown),
+    }));
+    return { placed, primary };
+  });
+  const cells = tables.flatMap(({ placed }) => placed);
+  return {
+    period,
+    cells: new Map(cells.map((cell) => [spotKey(cell), cell])),
+    primary: tables.flatMap(({ primary }) => primary),
+  };
 }
 
 interface Gathered {
@@ -69,10 +99,6 @@ function addsUp(tables: ReadonlyMap<Period, CountTable>, { total, parts }: Perio
     return [{ value, sum: values.reduce<number>((sum, part) => sum + (part ?? 0), 0) }];
   });
   return sums.length > 0 && sums.every(({ value, sum }) => isSameCount(value, sum));
-}
-
-function isSameCount(a: number, b: number): boolean {
-  return a.toPrecision(12) === b.toPrecision(12);
 }
 
 function joinedPeriods(

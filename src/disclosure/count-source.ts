@@ -17,7 +17,7 @@ export interface CountSource {
   readonly changes: readonly { readonly indicator: Indicator; readonly base: Period }[];
 }
 
-const QUOTIENTS: ReadonlySet<string> = new Set(["proportion", "rate", "ratio", "mean"]);
+const QUOTIENTS: ReadonlySet<string> = new Set(["proportion", "rate", "ratio", "mean", "score"]);
 const CHANGE = /^change-since-(.+)$/;
 const LAND = "area_km2";
 
@@ -38,8 +38,14 @@ function countCode(indicator: Indicator, side: "numerator" | "denominator"): str
   return indicator[side] ?? `${indicator.code}#${side}`;
 }
 
-/** Lists the counts of people of an atlas in the order of its indicators. */
-export function countSources(index: ObservationIndex): CountSource[] {
+/**
+ * Lists the counts of people of an atlas in the order of its indicators, and those public ones that
+ * other counts add up to.
+ */
+export function countSources(
+  index: ObservationIndex,
+  summed: ReadonlySet<IndicatorCode>,
+): CountSource[] {
   const sources = new Map<string, Draft>();
   const at = (code: string, teller: Indicator): Draft => {
     const draft = sources.get(code) ?? newDraft(index, code, teller);
@@ -57,7 +63,9 @@ export function countSources(index: ObservationIndex): CountSource[] {
       at(indicator.numerator, indicator).changes.push({ indicator, base });
     }
   }
-  return [...sources.values()].filter((source) => isOfPeople(index, source));
+  return [...sources.values()].filter(
+    (source) => isOfPeople(index, source) || summed.has(source.code),
+  );
 }
 
 interface Draft extends CountSource {

@@ -98,7 +98,7 @@ function gather(place: Place): Draft {
   return draft;
 }
 
-function addDirect(draft: Draft, place: Place, { code }: Indicator): void {
+function addDirect(draft: Draft, place: Place, { code, protect }: Indicator): void {
   const rules = place.index.atlas.config.disclosure;
   const found = look(place, code);
   if (found === undefined) return;
@@ -107,6 +107,7 @@ function addDirect(draft: Draft, place: Place, { code }: Indicator): void {
   draft.value = observation.value;
   draft.delivered = observation.status === "suppressed";
   if (tellsNumber(observation) || draft.delivered) draft.carriers.push(position);
+  if (protect !== "people") return;
   if (draft.value === null || draft.delivered || !isSmallCount(draft.value, rules)) return;
   draft.demands.push(smallDemand(rules));
   draft.primary.push(position);
@@ -208,8 +209,9 @@ function clip(demand: Demand | null, { lower, upper }: Demand): Demand | null {
 }
 
 function isWithholdable({ atlas, indicatorByCode }: ObservationIndex, position: number): boolean {
-  const code = atlas.observations[position]?.indicator ?? "";
-  return indicatorByCode.get(code)?.protect === "people";
+  const observation = atlas.observations[position];
+  const isOfPeople = indicatorByCode.get(observation?.indicator ?? "")?.protect === "people";
+  return isOfPeople || observation?.status === "suppressed";
 }
 
 function look(

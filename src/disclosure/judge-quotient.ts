@@ -64,7 +64,11 @@ function smallCounts(
   const { kind, numerator, denominator, numeratorPublic, denominatorPublic } = quotient;
   return {
     numerator:
-      kind !== "mean" && !numeratorPublic && numerator !== null && isSmallCount(numerator, rules),
+      kind !== "mean" &&
+      kind !== "score" &&
+      !numeratorPublic &&
+      numerator !== null &&
+      isSmallCount(numerator, rules),
     denominator:
       !denominatorPublic && denominator !== null && isSmallCount(denominator, { k: rules.k }),
   };

@@ -45,6 +45,14 @@ export function parseBreakdown(breakdown: string): readonly (readonly [string, s
   });
 }
 
+/** Puts two breakdowns along different dimensions together. */
+export function crossedBreakdown(a: string, b: string): string {
+  return [a, b]
+    .flatMap((breakdown) => (breakdown === "" ? [] : breakdown.split(";")))
+    .sort()
+    .join(";");
+}
+
 /** Takes the dimension out where the code is "". */
 function replaceCode(breakdown: string, dimension: string, code: string): string {
   const others = parseBreakdown(breakdown).filter(([name]) => name !== dimension);

@@ -5,9 +5,12 @@ import type { Problem } from "../model/problem.ts";
 import type { System } from "./system.ts";
 import { atlasSystems } from "./atlas-systems.ts";
 import { auditSystem } from "./audit-system.ts";
+import { declarationProblems } from "./declaration-problems.ts";
+import { foresee, type Foresight } from "./foresight.ts";
 import { indexObservations } from "./observation-index.ts";
 import { publishObservation } from "./publish-observation.ts";
 import { roundedObservation } from "./rounded-observation.ts";
+import { unjoinedSum } from "./unjoined-sum.ts";
 import { unjudgedIndicators } from "./unjudged-indicators.ts";
 import { withholdFurther } from "./withhold-further.ts";
 
@@ -23,23 +26,34 @@ export interface ProtectionResult {
 /**
  * Withholds what would tell of too few people, and what would give that away, then attacks the outcome
  * (method.md 13). Observations keep their order and none is dropped; those that came withheld stay
- * so. Zeros are published and missing stays missing. Rounding, where declared, comes last.
+ * so. Zeros are published and missing stays missing. Quotients that will be derived are judged too:
+ * those that must not be are put at the end, withheld. Rounding, where declared, comes last.
  */
-export function protect(atlas: Atlas<Observation>): ProtectionResult {
-  const rules = atlas.config.disclosure;
-  const systems = atlasSystems(atlas);
+export function protect(raw: Atlas<Observation>): ProtectionResult {
+  const rules = raw.config.disclosure;
+  const foresight = foresee(raw);
+  const { atlas, derived } = foresight;
+  const { systems, left } = atlasSystems(atlas);
   const primary = primaryPositions(atlas, systems);
-  const withheld = new Set([...deliveredPositions(atlas), ...primary]);
-  const before = withheld.size;
+  const sums = [...derived].flatMap(([position, { isSum }]) => (isSum ? [position] : []));
+  const before = new Set([...deliveredPositions(atlas), ...sums, ...primary]);
+  const withheld = new Set(before);
   const isWithheld = (position: number): boolean => withheld.has(position);
   for (const system of systems) {
     for (const position of withholdFurther(system, isWithheld)) withheld.add(position);
   }
   const problems = systems.flatMap((system) => auditSystem(system, { isWithheld, k: rules.k }));
+  const isDelivered = (position: number): boolean => !derived.has(position);
+  const count = (positions: ReadonlySet<number>) => [...positions].filter(isDelivered).length;
   return {
-    atlas: { ...atlas, observations: published(atlas, isWithheld) },
-    problems: [...unjudgedIndicators(atlas), ...problems],
-    withheld: { primary: primary.size, secondary: withheld.size - before },
+    atlas: { ...raw, observations: published(foresight, isWithheld, raw) },
+    problems: [
+      ...declarationProblems(raw),
+      ...unjudgedIndicators(atlas),
+      ...left.map(unjoinedSum),
+      ...problems,
+    ],
+    withheld: { primary: count(primary), secondary: count(withheld) - count(before) },
     rules,
   };
 }
@@ -64,17 +78,18 @@ function primaryPositions(atlas: Atlas<Observation>, systems: readonly System[])
 }
 
 function published(
-  atlas: Atlas<Observation>,
+  { atlas, derived }: Foresight,
   isWithheld: (position: number) => boolean,
+  raw: Atlas<Observation>,
 ): PublishedObservation[] {
-  const { roundBase } = atlas.config.disclosure;
-  if (roundBase === undefined) {
-    return atlas.observations.map((o, i) => publishObservation(o, isWithheld(i)));
-  }
-  const index = indexObservations(atlas);
-  return atlas.observations.map((observation, i) =>
-    isWithheld(i)
-      ? publishObservation(observation, true)
-      : publishObservation(roundedObservation(index, observation, roundBase), false),
-  );
+  const { roundBase } = raw.config.disclosure;
+  const index = indexObservations(raw);
+  return atlas.observations.flatMap((observation, i) => {
+    const foreseen = derived.get(i);
+    if (isWithheld(i)) return foreseen?.isSum ? [] : [publishObservation(observation, true)];
+    if (foreseen !== undefined) return [];
+    const told =
+      roundBase === undefined ? observation : roundedObservation(index, observation, roundBase);
+    return [publishObservation(told, false)];
+  });
 }

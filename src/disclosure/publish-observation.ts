@@ -1,11 +1,9 @@
 import type { Observation, PublishedObservation } from "../model/observation.ts";
 
-const DIGIT = /\p{N}/u;
-
 /**
  * Marks an observation as having passed disclosure control: as it is, or withheld. A withheld one
- * keeps its place and its note, where that has no digits, and nothing by which the reason for
- * withholding it could be told.
+ * keeps its place and nothing by which its number, or the reason for withholding it, could be told;
+ * its note goes too, since words tell numbers as well.
  */
 export function publishObservation(
   observation: Observation,
@@ -24,6 +22,6 @@ function emptied(observation: Observation): Observation {
     numerator: null,
     denominator: null,
     coverage: 1,
-    note: DIGIT.test(observation.note) ? "" : observation.note,
+    note: "",
   };
 }

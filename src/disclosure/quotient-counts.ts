@@ -9,9 +9,12 @@ export interface QuotientCounts {
   readonly denominator: number | null;
 }
 
+const WEIGHTED: ReadonlySet<string> = new Set(["proportion", "rate", "ratio"]);
+
 /**
  * Finds the counts of a value: those of the indicators that it names, else those delivered beside
  * it, else what the value itself gives away together with the other count, to the nearest person.
+ * Where both are unknown, the weight of a proportion, rate or ratio stands for its denominator.
  */
 export function quotientCounts(
   index: ObservationIndex,
@@ -20,7 +23,9 @@ export function quotientCounts(
 ): QuotientCounts {
   const { value } = observation;
   const numerator = named(index, indicator.numerator, observation) ?? observation.numerator;
-  const denominator = named(index, indicator.denominator, observation) ?? observation.denominator;
+  const weight = numerator === null ? weighted(index, indicator, observation) : null;
+  const denominator =
+    named(index, indicator.denominator, observation) ?? observation.denominator ?? weight;
   return {
     numerator: numerator ?? impliedNumerator(indicator, value, denominator),
     denominator: denominator ?? impliedDenominator(indicator, value, numerator),
@@ -37,12 +42,20 @@ function named(
   return position === undefined ? null : (atlas.observations[position]?.value ?? null);
 }
 
+function weighted(
+  index: ObservationIndex,
+  { kind, weight }: Indicator,
+  spot: Observation,
+): number | null {
+  return WEIGHTED.has(kind) ? named(index, weight, spot) : null;
+}
+
 function impliedNumerator(
   { kind, multiplier }: Indicator,
   value: number | null,
   denominator: number | null,
 ): number | null {
-  if (kind === "mean" || value === null || denominator === null) return null;
+  if (kind === "mean" || kind === "score" || value === null || denominator === null) return null;
   return Math.round((value * denominator) / multiplier);
 }
 

@@ -59,10 +59,14 @@ function roundedQuotient(
   };
   const counts = quotientCounts(index, indicator, observation);
   const isSmall = counts.denominator !== null && counts.denominator < SMALL_DENOMINATOR;
-  if (base < LEAST_BASE || !isSmall || indicator.kind === "mean") return rounded;
+  if (base < LEAST_BASE || !isSmall || !isOfCounts(indicator)) return rounded;
   const numerator = round(counts.numerator, indicator.numerator);
   const denominator = round(counts.denominator, indicator.denominator);
   if (numerator === null || denominator === null || denominator === 0) return rounded;
   const value = (numerator / denominator) * indicator.multiplier;
   return { ...rounded, value, lower: null, upper: null };
+}
+
+function isOfCounts({ kind }: Indicator): boolean {
+  return kind !== "mean" && kind !== "score";
 }

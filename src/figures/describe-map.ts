@@ -14,6 +14,8 @@ export interface MapFacts extends RangeWords {
   readonly benchmark: { readonly name: string; readonly value: string } | null;
   readonly missing: string | null;
   readonly suppressed: string | null;
+  readonly notDefined?: string | null;
+  readonly notApplicable?: string | null;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface MapFacts extends RangeWords {
 export function describeMap(context: Pick<AtlasContext, "locale">, facts: MapFacts): string {
   const { measure, count, areas, classes, low, lowName, high, highName } = facts;
   const common = { measure, count, areas, low, lowName, high, highName };
-  const { benchmark, missing, suppressed } = facts;
+  const { benchmark, missing, suppressed, notDefined = null, notApplicable = null } = facts;
   return [
     classes === null
       ? say(context, "map.summarySymbols", common)
@@ -31,6 +33,8 @@ export function describeMap(context: Pick<AtlasContext, "locale">, facts: MapFac
     benchmark !== null && say(context, "map.summaryBenchmark", benchmark),
     missing !== null && say(context, "map.summaryMissing", { count: missing }),
     suppressed !== null && say(context, "map.summarySuppressed", { count: suppressed }),
+    notDefined !== null && say(context, "map.summaryUndefined", { count: notDefined }),
+    notApplicable !== null && say(context, "map.summaryNotApplicable", { count: notApplicable }),
     say(context, "map.summaryTable"),
   ]
     .filter(Boolean)

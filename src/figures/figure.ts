@@ -1,9 +1,12 @@
 import type { Markup } from "../markup/html.ts";
+import type { Status } from "../model/status.ts";
 
 /** A cell of the table behind a figure: what readers see, and the number for machines. */
 export interface TableCell {
   readonly text: string;
   readonly value: number | string | null;
+  /** That of the observation, where the cell shows one. */
+  readonly status?: Status | undefined;
 }
 
 export interface TableColumn {

@@ -1,7 +1,7 @@
 import type { MessageKey } from "../locales/en.ts";
-import type { Indicator } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { Status } from "../model/status.ts";
+import { changeSince, type Indicator } from "../model/indicator.ts";
 import { formatNumber, percentGap } from "../scales/format-number.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 
@@ -18,7 +18,7 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, MessageKey>>> = {
 /** Writes a value with the indicator's decimals; changes carry their sign. */
 export function formatValue(context: AtlasContext, indicator: Indicator, value: number): string {
   const language = languageOf(context);
-  const isChange = indicator.derived?.startsWith("change-since-") === true;
+  const isChange = changeSince(indicator) !== null;
   const { decimals } = indicator;
   return formatNumber(value, { language, decimals, ...(isChange && { sign: "always" as const }) });
 }

@@ -1,15 +1,15 @@
 import type { LevelId } from "../model/area.ts";
-import type { IndicatorCode } from "../model/indicator.ts";
-import type { Indicator } from "../model/indicator.ts";
+import type { Indicator, IndicatorCode } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import type { FigureTable, TableCell } from "./figure.ts";
-import { areaOf, indicatorOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { benchmarkObservation } from "../derive/benchmark-observation.ts";
+import { indicatorOf, levelOf, periodsOf } from "../derive/lookup.ts";
 import { ranking } from "../derive/ranking.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
-import { formatCount } from "./format-count.ts";
-import { formatObservation } from "./format-value.ts";
+import { formatObservation, formatValue } from "./format-value.ts";
 import { measureLine } from "./indicator-words.ts";
+import { rankWords } from "./rank-words.ts";
 
 export interface IndicatorTableRequest {
   readonly indicator: IndicatorCode;
@@ -18,8 +18,8 @@ export interface IndicatorTableRequest {
 }
 
 /**
- * Makes the table of an indicator: rank, area, value; areas without a value last, with the reason;
- * the benchmark of the atlas at the end.
+ * Makes the table of an indicator: rank, area, value, and the interval where any value has one;
+ * areas without a value last, with the reason; the benchmark of the atlas at the end.
  */
 export function indicatorTable(
   context: AtlasContext,
@@ -29,34 +29,49 @@ export function indicatorTable(
   const indicator = indicatorOf(lookup, request.indicator);
   const { level } = request;
   const period = request.period ?? periodsOf(lookup, indicator.code, level).at(-1) ?? "";
-  const rows = ranking(lookup, { indicator, level, period }).map((ranked) => [
-    cell(ranked.rank === null ? "" : formatCount(context, ranked.rank), ranked.rank),
-    cell(textOf(context, ranked.area.name), ranked.area.code),
-    valueCell(context, indicator, ranked.observation),
-  ]);
+  const lines = tableLines(context, indicator, { level, period });
+  const hasIntervals = lines.some(({ observation }) => observation?.lower != null);
+  const limits = hasIntervals ? LIMITS : [];
   const table = {
     columns: [
       { key: "rank", label: say(context, "table.rank"), isNumber: true },
       { key: "area", label: textOf(context, levelOf(lookup, level).name), isNumber: false },
       { key: "value", label: textOf(context, indicator.unit), isNumber: true },
+      ...limits.map((key) => ({ key, label: say(context, `table.${key}`), isNumber: true })),
     ],
-    rows: [...rows, ...benchmarkRow(context, indicator, { level, period })],
+    rows: lines.map(({ rank, area, observation }) => [
+      rank,
+      area,
+      valueCell(context, indicator, observation),
+      ...limits.map((key) => limitCell(context, indicator, observation?.[key] ?? null)),
+    ]),
   };
   return { caption: measureLine(context, indicator, period), table };
 }
 
-function benchmarkRow(
+const LIMITS = ["lower", "upper"] as const;
+
+interface TableLine {
+  readonly rank: TableCell;
+  readonly area: TableCell;
+  readonly observation: PublishedObservation | undefined;
+}
+
+function tableLines(
   context: AtlasContext,
   indicator: Indicator,
   { level, period }: { readonly level: LevelId; readonly period: Period },
-): readonly (readonly TableCell[])[] {
+): readonly TableLine[] {
   const { lookup } = context;
-  const code = lookup.atlas.config.benchmark;
-  if (code === undefined || areaOf(lookup, code).level === level) return [];
-  const observation = observationOf(lookup, { indicator: indicator.code, area: code, period });
-  if (observation === undefined) return [];
-  const name = textOf(context, areaOf(lookup, code).name);
-  return [[cell("", null), cell(name, code), valueCell(context, indicator, observation)]];
+  const lines = ranking(lookup, { indicator, level, period }).map((ranked) => ({
+    rank: { text: rankWords(context, ranked), value: ranked.rank },
+    area: { text: textOf(context, ranked.area.name), value: ranked.area.code },
+    observation: ranked.observation,
+  }));
+  const found = benchmarkObservation(lookup, { indicator: indicator.code, level, period });
+  if (found === undefined) return lines;
+  const area = { text: textOf(context, found.area.name), value: found.area.code };
+  return [...lines, { rank: { text: "", value: null }, area, observation: found.observation }];
 }
 
 function valueCell(
@@ -64,9 +79,10 @@ function valueCell(
   indicator: Indicator,
   observation: PublishedObservation | undefined,
 ): TableCell {
-  return cell(formatObservation(context, indicator, observation), observation?.value ?? null);
+  const text = formatObservation(context, indicator, observation);
+  return { text, value: observation?.value ?? null, status: observation?.status };
 }
 
-function cell(text: string, value: TableCell["value"]): TableCell {
-  return { text, value };
+function limitCell(context: AtlasContext, indicator: Indicator, limit: number | null): TableCell {
+  return { text: limit === null ? "" : formatValue(context, indicator, limit), value: limit };
 }

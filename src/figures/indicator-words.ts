@@ -1,5 +1,5 @@
-import type { Indicator } from "../model/indicator.ts";
 import type { Period } from "../model/period.ts";
+import { changeSince, type Indicator } from "../model/indicator.ts";
 import { formatPeriod } from "../scales/format-date.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 
@@ -15,9 +15,9 @@ export function measureLine(context: AtlasContext, indicator: Indicator, period:
 /** Writes the period of an indicator; a change names both its ends ("2018–2021"). */
 export function periodWords(context: AtlasContext, indicator: Indicator, period: Period): string {
   const language = languageOf(context);
-  const since = /^change-since-(.+)$/.exec(indicator.derived ?? "")?.[1];
+  const since = changeSince(indicator);
   const end = formatPeriod(period, language);
-  return since === undefined ? end : `${formatPeriod(since, language)}–${end}`;
+  return since === null ? end : `${formatPeriod(since, language)}–${end}`;
 }
 
 /** Says where the numbers come from and, for computed ones, that they are computed. */

@@ -1,13 +1,17 @@
 import type { RankedArea } from "../derive/ranking.ts";
+import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { Period } from "../model/period.ts";
 import type { Swatch } from "./figure.ts";
-import { areaOf, observationOf } from "../derive/lookup.ts";
+import { benchmarkObservation } from "../derive/benchmark-observation.ts";
 import { legend, type Legend } from "../scales/legend.ts";
 import { MAX_SEQUENTIAL, NO_DATA_CLASS, SUPPRESSED_CLASS } from "../scales/palette.ts";
 import { classBreaks, type ClassBreaks } from "../stats/class-breaks.ts";
-import { say, textOf, type AtlasContext } from "./context.ts";
+import { ABSENCES, absenceCounts } from "./absence-counts.ts";
+import { textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
-import { formatQuantity } from "./format-value.ts";
+import { formatQuantity, statusWord } from "./format-value.ts";
+import { isDaggered } from "./is-daggered.ts";
 
 /** How a map is divided into classes, and all that its legend says. */
 export interface MapClasses {
@@ -16,6 +20,11 @@ export interface MapClasses {
   readonly legend: Legend;
   readonly benchmark: { readonly value: number; readonly label: string } | null;
   readonly benchmarkWords: { readonly name: string; readonly value: string } | null;
+}
+
+interface MapMoment {
+  readonly level: LevelId;
+  readonly period: Period;
 }
 
 /** How many classes a map has below so many areas with a value; above, as many as the palette. */
@@ -31,7 +40,7 @@ export const DIVERGING_CLASSES = 6;
 export function mapClasses(
   context: AtlasContext,
   indicator: Indicator,
-  ranked: readonly RankedArea[],
+  { level, period, ranked }: MapMoment & { readonly ranked: readonly RankedArea[] },
 ): MapClasses {
   const values = ranked.map(({ value }) => value);
   const { scheme, decimals, breaks: given, centre, direction } = indicator;
@@ -45,16 +54,13 @@ export function mapClasses(
   const isTooMany = wanted.scheme !== "diverging" && wanted.upper.length > MAX_SEQUENTIAL;
   const breaks = isTooMany ? classBreaks(values, { scheme: "natural", ...options }) : wanted;
   const found = legend(ranked, breaks, centre);
-  const benchmark = benchmarkOf(context, indicator, ranked);
+  const benchmark = benchmarkOf(context, indicator, { level, period });
   return {
     breaks,
     centre,
     legend: found,
-    benchmark:
-      benchmark === null
-        ? null
-        : { value: benchmark.number, label: `${benchmark.name} ${benchmark.value}` },
-    benchmarkWords: benchmark,
+    benchmark: benchmark?.onAxis ?? null,
+    benchmarkWords: benchmark?.words ?? null,
   };
 }
 
@@ -62,40 +68,34 @@ function classCount(n: number): number {
   return FEW_AREAS.find(({ below }) => n < below)?.classes ?? MAX_SEQUENTIAL;
 }
 
-/** Counts the two kinds of areas without a value: always shown, also where there is none. */
+/**
+ * Counts the areas without a value by kind: withheld and no data always, also where there is none;
+ * the other kinds where they occur. All but the withheld are hatched.
+ */
 export function absenceSwatches(
   context: AtlasContext,
   ranked: readonly RankedArea[],
 ): readonly Swatch[] {
-  const without = ranked.filter(({ value }) => value === null);
-  const suppressed = without.filter(({ status }) => status === "suppressed").length;
-  return [
-    {
-      className: SUPPRESSED_CLASS,
-      label: say(context, "status.suppressed"),
-      count: formatCount(context, suppressed),
-    },
-    {
-      className: NO_DATA_CLASS,
-      label: say(context, "status.missing"),
-      count: formatCount(context, without.length - suppressed),
-    },
-  ];
+  const counts = absenceCounts(ranked);
+  const shown = ABSENCES.filter(
+    (absence) => absence === "suppressed" || absence === "missing" || counts[absence] > 0,
+  );
+  return shown.map((absence) => ({
+    className: absence === "suppressed" ? SUPPRESSED_CLASS : NO_DATA_CLASS,
+    label: statusWord(context, absence),
+    count: formatCount(context, counts[absence]),
+  }));
 }
 
-function benchmarkOf(
-  context: AtlasContext,
-  indicator: Indicator,
-  ranked: readonly RankedArea[],
-): { readonly name: string; readonly value: string; readonly number: number } | null {
-  const { lookup } = context;
-  const code = lookup.atlas.config.benchmark;
-  const first = ranked[0]?.observation;
-  if (code === undefined || first === undefined) return null;
-  if (areaOf(lookup, code).level === ranked[0]?.area.level) return null;
-  const request = { indicator: indicator.code, area: code, period: first.period };
-  const value = observationOf(lookup, request)?.value ?? null;
-  if (value === null) return null;
-  const name = textOf(context, areaOf(lookup, code).name);
-  return { name, value: formatQuantity(context, indicator, value), number: value };
+function benchmarkOf(context: AtlasContext, indicator: Indicator, moment: MapMoment) {
+  const request = { indicator: indicator.code, ...moment };
+  const { area, observation } = benchmarkObservation(context.lookup, request) ?? {};
+  if (area === undefined || observation?.value == null) return null;
+  const name = textOf(context, area.name);
+  const value = formatQuantity(context, indicator, observation.value);
+  const mark = isDaggered(observation.status) ? "†" : "";
+  return {
+    onAxis: { value: observation.value, label: `${name} ${value}${mark}` },
+    words: { name, value },
+  };
 }

@@ -7,6 +7,7 @@ import { ranking } from "../derive/ranking.ts";
 import { trusted, type Markup } from "../markup/html.ts";
 import { mapClass } from "../scales/legend.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
+import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type FigureSpec } from "./figure-spec.ts";
 import { formatValue } from "./format-value.ts";
 import { indicatorTable } from "./indicator-table.ts";
@@ -29,7 +30,8 @@ export function mapFigure(context: AtlasContext, spec: FigureSpec): Figure {
   const indicator = indicatorOf(lookup, spec.indicator);
   const { level, period } = spec;
   const ranked = ranking(lookup, { indicator, level, period });
-  const classes = indicator.kind === "count" ? null : mapClasses(context, indicator, ranked);
+  const classes =
+    indicator.kind === "count" ? null : mapClasses(context, indicator, { level, period, ranked });
   const subject: MapSubject = { context, spec, indicator, ranked, classes };
   const title = rangeTitle(context, indicator, ranked);
   const description = mapSummary(context, { spec, indicator, ranked, classes });
@@ -46,7 +48,7 @@ export function mapFigure(context: AtlasContext, spec: FigureSpec): Figure {
     legend: classes === null ? null : legendPicture(subject, classes),
     swatches: absenceSwatches(context, ranked),
     table,
-    notes: mapNotes(context, { level, classes }),
+    notes: [...mapNotes(context, { level, classes }), ...daggerNotes(context, indicator, table)],
     source: sourceLine(context, indicator),
     isIllustrative: indicator.illustrative,
   };
@@ -98,7 +100,7 @@ function assertCounts(map: Markup, { legend }: MapClasses): void {
     1;
   for (const { className, count } of legend.rows) {
     const found = drawn(className);
-    if (found < count) {
+    if (found !== count) {
       throw new Error(`invalid legend: ${count} areas of ${className} (not ${found})`);
     }
   }

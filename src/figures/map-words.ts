@@ -4,6 +4,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { FigureSpec } from "./figure-spec.ts";
 import type { MapClasses } from "./map-classes.ts";
 import { levelOf } from "../derive/lookup.ts";
+import { absenceCounts } from "./absence-counts.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { lowered, say, textOf, type AtlasContext } from "./context.ts";
 import { describeMap } from "./describe-map.ts";
@@ -24,8 +25,7 @@ export function mapSummary(context: AtlasContext, request: MapSummaryRequest): s
   const range = rangeWords(context, indicator, ranked);
   const measure = measureLine(context, indicator, spec.period);
   if (range === undefined) return measure;
-  const without = ranked.filter(({ value }) => value === null);
-  const suppressed = without.filter(({ status }) => status === "suppressed").length;
+  const absences = absenceCounts(ranked);
   const counted = (count: number) => (count === 0 ? null : formatCount(context, count));
   return describeMap(context, {
     ...range,
@@ -34,8 +34,10 @@ export function mapSummary(context: AtlasContext, request: MapSummaryRequest): s
     areas: lowered(context, textOf(context, levelOf(context.lookup, spec.level).plural)),
     classes: classes === null ? null : classes.legend.rows.length,
     benchmark: classes === null ? null : classes.benchmarkWords,
-    missing: counted(without.length - suppressed),
-    suppressed: counted(suppressed),
+    missing: counted(absences.missing),
+    suppressed: counted(absences.suppressed),
+    notDefined: counted(absences.undefined),
+    notApplicable: counted(absences["not-applicable"]),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Indicator } from "../model/indicator.ts";
 import { canon } from "../stats/canon.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { formatQuantity } from "./format-value.ts";
+import { namesList } from "./names-list.ts";
 
 /** The lowest and highest value of a level with their areas, ready to be read. */
 export interface RangeWords {
@@ -11,9 +12,6 @@ export interface RangeWords {
   readonly high: string;
   readonly highName: string;
 }
-
-/** Up to this many areas that share an extreme are named. */
-const MAX_NAMES = 3;
 
 /** Words the range of a ranking; undefined where no area has a value. Withheld areas are no extremes. */
 export function rangeWords(
@@ -27,11 +25,11 @@ export function rangeWords(
   if (valued.length === 0) return undefined;
   const values = valued.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const names = (extreme: number) => {
-    const found = valued.filter(({ value }) => value === extreme).map(({ name }) => name);
-    const more = found.length > MAX_NAMES ? ` +${found.length - MAX_NAMES}` : "";
-    return found.slice(0, MAX_NAMES).join(", ") + more;
-  };
+  const names = (extreme: number) =>
+    namesList(
+      context,
+      valued.filter(({ value }) => value === extreme).map(({ name }) => name),
+    );
   return {
     low: formatQuantity(context, indicator, low),
     lowName: names(low),

@@ -1,13 +1,16 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Figure } from "./figure.ts";
 import { barChart } from "../charts/bar-chart.ts";
-import { areaOf, indicatorOf, observationOf } from "../derive/lookup.ts";
+import { benchmarkObservation } from "../derive/benchmark-observation.ts";
+import { indicatorOf } from "../derive/lookup.ts";
 import { ranking, type RankedArea } from "../derive/ranking.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
+import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type FigureSpec } from "./figure-spec.ts";
 import { formatObservation, formatQuantity } from "./format-value.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { measureLine, sourceLine } from "./indicator-words.ts";
+import { isDaggered } from "./is-daggered.ts";
 import { rangeTitle, rangeWords } from "./range-words.ts";
 
 /** Draws the ranking of a level as bars. */
@@ -42,7 +45,7 @@ export function rankingFigure(context: AtlasContext, spec: FigureSpec): Figure {
     legend: null,
     swatches: [],
     table,
-    notes: [],
+    notes: daggerNotes(context, indicator, table),
     source: sourceLine(context, indicator),
     isIllustrative: indicator.illustrative,
   };
@@ -64,11 +67,11 @@ function bar(
 }
 
 function benchmark(context: AtlasContext, indicator: Indicator, { level, period }: FigureSpec) {
-  const { lookup } = context;
-  const code = lookup.atlas.config.benchmark;
-  if (code === undefined || areaOf(lookup, code).level === level) return null;
-  const value = observationOf(lookup, { indicator: indicator.code, area: code, period })?.value;
-  if (value == null || indicator.kind === "count") return null;
-  const name = textOf(context, areaOf(lookup, code).name);
-  return { value, label: `${name} ${formatQuantity(context, indicator, value)}` };
+  const request = { indicator: indicator.code, level, period };
+  const { area, observation } = benchmarkObservation(context.lookup, request) ?? {};
+  if (area === undefined || observation?.value == null || indicator.kind === "count") return null;
+  const { value, status } = observation;
+  const mark = isDaggered(status) ? "†" : "";
+  const quantity = formatQuantity(context, indicator, value);
+  return { value, label: `${textOf(context, area.name)} ${quantity}${mark}` };
 }

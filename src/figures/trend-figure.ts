@@ -1,17 +1,19 @@
 import type { Markup } from "../markup/html.ts";
 import type { Area } from "../model/area.ts";
-import type { Indicator } from "../model/indicator.ts";
 import type { Figure, FigureTable } from "./figure.ts";
 import { trendChart } from "../charts/trend-chart.ts";
 import { trendMultiples, type TrendPanel } from "../charts/trend-multiples.ts";
 import { areaOf, indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { changeSince, type Indicator } from "../model/indicator.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
 import { formatPeriod } from "../scales/format-date.ts";
+import { canon } from "../stats/canon.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
+import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type FigureSpec } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
 import { formatObservation, formatValue } from "./format-value.ts";
-import { measureLine, sourceLine } from "./indicator-words.ts";
+import { periodWords, sourceLine } from "./indicator-words.ts";
 
 interface Course {
   readonly area: Area;
@@ -19,7 +21,7 @@ interface Course {
   readonly points: readonly { readonly x: number; readonly value: number | null }[];
 }
 
-/** From this many lines on, each area gets a panel of its own. */
+/** With more lines than these, each area gets a panel of its own. */
 const MAX_LINES = 5;
 
 /** Draws the course of an indicator: one chart for a few areas, small multiples for many. */
@@ -31,20 +33,33 @@ export function trendFigure(context: AtlasContext, spec: FigureSpec): Figure {
   const words = trendWords(context, indicator, { courses, periods });
   const draw = courses.length > MAX_LINES ? multiples : lines;
   const pictures = draw(context, { spec, indicator, periods, courses, words });
+  const table = trendTable(context, indicator, { courses, periods });
   return {
     id: figureId(spec),
     kind: "trend",
     indicator: indicator.code,
     ...words,
-    subtitle: measureLine(context, indicator, spec.period),
+    subtitle: spanLine(context, indicator, periods),
     ...pictures,
     legend: null,
     swatches: [],
-    table: trendTable(context, indicator, { courses, periods }),
-    notes: [],
+    table,
+    notes: daggerNotes(context, indicator, table),
     source: sourceLine(context, indicator),
     isIllustrative: indicator.illustrative,
   };
+}
+
+/** Says what is measured from when to when; a change names the year since which it is counted. */
+function spanLine(context: AtlasContext, indicator: Indicator, periods: readonly Period[]): string {
+  const [first = "", last = ""] = [periods[0], periods.at(-1)];
+  const end = periodWords(context, indicator, last);
+  const isChange = changeSince(indicator) !== null;
+  return say(context, "figure.measure", {
+    title: textOf(context, indicator.title),
+    unit: textOf(context, indicator.unit),
+    period: isChange || first === last ? end : `${periodWords(context, indicator, first)}–${end}`,
+  });
 }
 
 function coursesOf(
@@ -130,13 +145,25 @@ function trendWords(
     say(context, "trend.line", { name, from: text(from), to: text(to) }),
   );
   return {
-    title: say(context, "trend.title", {
-      ...common,
-      count: formatCount(context, courses.length),
-      up: formatCount(context, ends.filter(({ from, to }) => to > from).length),
-      down: formatCount(context, ends.filter(({ from, to }) => to < from).length),
-    }),
+    title:
+      changeSince(indicator) === null
+        ? say(context, "trend.title", { ...common, ...movedCounts(context, courses.length, ends) })
+        : say(context, "trend.titleChange", common),
     description: say(context, "trend.summary", { ...common, lines: sentences.join("; ") }),
+  };
+}
+
+/** Counts the places that rose and fell; a change has none, for it would be the change of a change. */
+function movedCounts(
+  context: AtlasContext,
+  count: number,
+  ends: readonly { readonly from: number; readonly to: number }[],
+) {
+  const counted = (found: readonly unknown[]) => formatCount(context, found.length);
+  return {
+    count: formatCount(context, count),
+    up: counted(ends.filter(({ from, to }) => canon(to) > canon(from))),
+    down: counted(ends.filter(({ from, to }) => canon(to) < canon(from))),
   };
 }
 
@@ -162,7 +189,7 @@ function trendTable(
         const request = { indicator: indicator.code, area: area.code, period };
         const observation = observationOf(lookup, request);
         const text = formatObservation(context, indicator, observation);
-        return { text, value: observation?.value ?? null };
+        return { text, value: observation?.value ?? null, status: observation?.status };
       }),
     ]),
   };

@@ -4,6 +4,7 @@ import type { AtlasRegisters } from "./atlas-registers.ts";
 import type { Register } from "./register.ts";
 import { parsePeriod } from "../model/period.ts";
 import { didYouMean } from "./nearest-name.ts";
+import { isInCalendar } from "./real-day.ts";
 import { quoted, trimmed } from "./visible-text.ts";
 
 /** The attributes of one directive as they were written. */
@@ -38,7 +39,9 @@ function valueFindings(
   if (kind === "areas") {
     return text.split(/[,|]/).flatMap((code) => unknown(trimmed(code), registers.areas));
   }
-  if (kind === "date") return parsePeriod(text) === undefined ? [notDate(text)] : [];
+  if (kind === "date") {
+    return parsePeriod(text) !== undefined && isInCalendar(text) ? [] : [notDate(text)];
+  }
   if (kind === "breakdown") {
     return [registers.breakdown(text)].filter((read) => typeof read !== "string");
   }

@@ -3,6 +3,7 @@ import { parsePeriod } from "../model/period.ts";
 import { defaultLanguage } from "./load-context.ts";
 import { didYouMean } from "./nearest-name.ts";
 import { parseNumber } from "./parse-number.ts";
+import { isInCalendar } from "./real-day.ts";
 import { reportCell, textCell, type Row } from "./row.ts";
 import { quoted, trimmed } from "./visible-text.ts";
 
@@ -84,7 +85,8 @@ export function flagCell(row: Row, column: string, fallback: boolean): boolean {
 export function dateCell(row: Row, column: string): string {
   const text = textCell(row, column);
   const kind = parsePeriod(text)?.kind;
-  if (text !== "" && kind !== "day" && kind !== "month" && kind !== "year") {
+  const isDate = kind === "day" || kind === "month" || kind === "year";
+  if (text !== "" && !(isDate && isInCalendar(text))) {
     const found = `${quoted(text)} is not a date`;
     reportCell(row, column, { found, expected: "2021, 2021-12 or 2021-12-31" });
   }

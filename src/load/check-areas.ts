@@ -1,7 +1,10 @@
 import type { Area } from "../model/area.ts";
 import type { LoadContext } from "./load-context.ts";
 import { register } from "./register.ts";
+import { reportTwins, type PlacedName } from "./report-twins.ts";
 import { reportCell, textCell, type Row } from "./row.ts";
+import { fileKey } from "./safe-name.ts";
+import { cellPlace } from "./table.ts";
 import { quoted } from "./visible-text.ts";
 
 /** An area and the row from which it was read. */
@@ -15,9 +18,14 @@ export function checkAreas(areas: readonly ReadArea[], context: LoadContext): vo
   const known = areas.filter(({ area }) => area.code !== "");
   const areaByCode = new Map(known.map(({ area }) => [area.code, area]));
   checkUnique(known);
+  reportTwins("code", known.map(codePlace), context.report);
   checkParents(known, areaByCode, context);
   checkSuccessors(known);
   for (const item of known) checkCoordinates(item, context);
+}
+
+function codePlace({ row, area }: ReadArea): PlacedName {
+  return { name: area.code, place: cellPlace(row.table, row.row, "code") };
 }
 
 function checkUnique(areas: readonly ReadArea[]): void {
@@ -28,7 +36,7 @@ function checkUnique(areas: readonly ReadArea[]): void {
     if (first !== undefined) {
       reportCell(row, "code", secondTime(`the code ${quoted(area.code)}`, first));
     }
-    const key = `${area.level}/${area.slug.toLowerCase()}`;
+    const key = `${area.level}/${fileKey(area.slug)}`;
     const sameSlug = rowBySlug.get(key);
     if (first === undefined && sameSlug !== undefined) reportSlug(row, area, sameSlug);
     rowByCode.set(area.code, first ?? row.row.row);

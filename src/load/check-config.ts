@@ -6,7 +6,6 @@ import { didYouMean } from "./nearest-name.ts";
 import { columnOf, type Located } from "./read-yaml.ts";
 import { quoted } from "./visible-text.ts";
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 const GENERATED_BOUNDARIES: ReadonlySet<string> = new Set(["points", "children", "none"]);
 
 /** Checks what the schema of `atlas.yaml` cannot: names used twice, and files that are not there. */
@@ -18,11 +17,6 @@ export function checkConfig(
   const { value: config, file, lineAt } = located;
   const reportKey: ReportKey = (path, finding) =>
     report({ file, row: lineAt(path), column: columnOf(path) }, finding);
-  config.languages.forEach((language, i) => {
-    if (LANGUAGE.test(language)) return;
-    const found = quoted(language);
-    reportKey(["languages", i], { found, expected: "a language tag such as it" });
-  });
   reportTwice(config.languages, (i) => ["languages", i], reportKey);
   reportTwice(ids(config.levels), (i) => ["levels", i, "id"], reportKey);
   reportTwice(ids(config.domains), (i) => ["domains", i, "id"], reportKey);

@@ -1,10 +1,9 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { Note } from "../model/content.ts";
 import type { Observation } from "../model/observation.ts";
-import type { AtlasRegisters } from "./atlas-registers.ts";
 import type { Register } from "./register.ts";
 import type { Report } from "./report.ts";
-import { checkMarkdown } from "./check-markdown.ts";
+import { checkMarkdown, type Targets } from "./check-markdown.ts";
 
 /** The parts of an atlas that hold Markdown. */
 export type Written = Pick<
@@ -13,13 +12,17 @@ export type Written = Pick<
 >;
 
 /** Checks all Markdown of an atlas against it, and the names of notes against what they are about. */
-export function checkContent(written: Written, registers: AtlasRegisters, report: Report): void {
+export function checkContent(
+  written: Written,
+  { registers, targets }: Targets,
+  report: Report,
+): void {
   const { issues, papers, pages, areaNotes, indicatorNotes, plans } = written;
   checkNames(areaNotes, registers.areas, report);
   checkNames(indicatorNotes, registers.indicators, report);
   const notes = [...areaNotes, ...indicatorNotes, ...plans.flatMap((plan) => plan.objectiveNotes)];
   for (const { variants } of [...issues, ...papers, ...pages, ...notes]) {
-    for (const variant of variants) checkMarkdown(variant, registers, report);
+    for (const variant of variants) checkMarkdown(variant, { registers, targets }, report);
   }
 }
 

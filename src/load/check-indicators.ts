@@ -1,11 +1,15 @@
 import type { Indicator } from "../model/indicator.ts";
+import type { Finding } from "../model/problem.ts";
 import type { LoadContext } from "./load-context.ts";
+import type { Report } from "./report.ts";
 import { parsePeriod } from "../model/period.ts";
 import { dependencyCircle } from "./dependency-circle.ts";
 import { didYouMean } from "./nearest-name.ts";
 import { register, type Register } from "./register.ts";
+import { reportTwins } from "./report-twins.ts";
 import { reportCell, type Row } from "./row.ts";
-import { isSafeName } from "./safe-name.ts";
+import { unsafeName } from "./safe-name.ts";
+import { cellPlace } from "./table.ts";
 import { quoted } from "./visible-text.ts";
 
 /** An indicator and the row from which it was read. */
@@ -15,6 +19,10 @@ export interface ReadIndicator {
 }
 
 const LAND = "area_km2";
+const LAND_IS_TAKEN: Finding = {
+  found: `the code ${quoted(LAND)}`,
+  expected: "another code: this one stands for the column of data/areas.csv",
+};
 const FORMS = [
   "quotient",
   "change-since-<period>",
@@ -23,7 +31,10 @@ const FORMS = [
 ];
 
 /** Checks indicators against each other, the levels and the domains. */
-export function checkIndicators(read: readonly ReadIndicator[], { config }: LoadContext): void {
+export function checkIndicators(
+  read: readonly ReadIndicator[],
+  { config, report }: LoadContext,
+): void {
   const codes = register(
     "indicator",
     "the column code",
@@ -39,7 +50,7 @@ export function checkIndicators(read: readonly ReadIndicator[], { config }: Load
     "atlas.yaml",
     config.levels.map(({ id }) => id),
   );
-  checkCodes(read);
+  checkCodes(read, report);
   for (const { row, indicator } of read) {
     const check = (column: string, code: string | null, known: Register): void => {
       if (code !== null && code !== "" && !known.has(code)) {
@@ -62,7 +73,7 @@ export function checkIndicators(read: readonly ReadIndicator[], { config }: Load
   checkCircles(read);
 }
 
-function checkCodes(read: readonly ReadIndicator[]): void {
+function checkCodes(read: readonly ReadIndicator[], report: Report): void {
   const rowByCode = new Map<string, number>();
   for (const { row, indicator } of read) {
     const { code } = indicator;
@@ -72,11 +83,14 @@ function checkCodes(read: readonly ReadIndicator[]): void {
       reportCell(row, "code", { found, expected: `each once; the first is in row ${first}` });
     }
     rowByCode.set(code, first ?? row.row.row);
-    if (code !== "" && (!isSafeName(code) || code === LAND)) {
-      const expected = "letters, digits, hyphens, underscores and dots; area_km2 is taken";
-      reportCell(row, "code", { found: `the code ${quoted(code)}`, expected });
-    }
+    const finding = code === LAND ? LAND_IS_TAKEN : unsafeName("code", code);
+    if (code !== "" && finding !== undefined) reportCell(row, "code", finding);
   }
+  const names = read.map(({ row, indicator }) => ({
+    name: indicator.code,
+    place: cellPlace(row.table, row.row, "code"),
+  }));
+  reportTwins("code", names, report);
 }
 
 function checkDerived(row: Row, indicator: Indicator, codes: Register): void {

@@ -6,11 +6,15 @@ import { visit } from "unist-util-visit";
 import type { Variant } from "../model/content.ts";
 import type { Finding } from "../model/problem.ts";
 import type { AtlasRegisters } from "./atlas-registers.ts";
+import type { LinkTargets } from "./link-targets.ts";
 import type { Report } from "./report.ts";
 import type { Root } from "mdast";
 import type { Directives } from "mdast-util-directive";
 import { DIRECTIVES } from "../model/directive.ts";
 import { directiveFindings } from "./directive-findings.ts";
+import { hasHidden, hiddenFinding } from "./hidden-characters.ts";
+import { imageFinding, linkFinding } from "./link-finding.ts";
+import { TOO_DEEP } from "./nesting.ts";
 import { quoted } from "./visible-text.ts";
 
 const HTML: Finding = {
@@ -20,18 +24,29 @@ const HTML: Finding = {
   severity: "warning",
 };
 
-/** Checks the directives of one Markdown text against the atlas, and that it holds no HTML. */
+/** Everything of an atlas at which Markdown may point. */
+export interface Targets {
+  readonly registers: AtlasRegisters;
+  readonly targets: LinkTargets;
+}
+
+/** Checks the directives and links of one Markdown text against the atlas, and that it has no HTML. */
 export function checkMarkdown(
   { file, firstLine, markdown }: Omit<Variant<unknown>, "matter" | "language">,
-  registers: AtlasRegisters,
+  { registers, targets }: Targets,
   report: Report,
 ): void {
   const reportAt = (line: number, finding: Finding, column?: string): void =>
     report({ file, row: line + firstLine - 1, column }, finding);
   const linesWithHtml = new Set<number>();
-  visit(parsed(markdown), (node) => {
+  reportHidden(markdown, reportAt);
+  const tree = parsed(markdown);
+  if (tree === undefined) return report({ file, row: firstLine }, TOO_DEEP);
+  visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === "html") linesWithHtml.add(line);
+    const pointing = targetFinding(node, targets);
+    if (pointing !== undefined) reportAt(line, pointing);
     if (node.type === "text") reportUnreadable(node.value, line, reportAt);
     if (!isDirective(node) || isProse(node)) return;
     for (const { column, finding } of directiveFindings(node, registers)) {
@@ -41,8 +56,31 @@ export function checkMarkdown(
   for (const line of linesWithHtml) reportAt(line, HTML);
 }
 
-function parsed(markdown: string): Root {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(markdown);
+/** Gives undefined for Markdown that is nested beyond what the machine can follow. */
+function parsed(markdown: string): Root | undefined {
+  try {
+    return unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(markdown);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function targetFinding(
+  node: Root["children"][number] | Root,
+  targets: LinkTargets,
+): Finding | undefined {
+  if (node.type === "image") return imageFinding(node.url, targets);
+  const isLink = node.type === "link" || node.type === "definition";
+  return isLink ? linkFinding(node.url, targets) : undefined;
+}
+
+function reportHidden(markdown: string, reportAt: (line: number, finding: Finding) => void): void {
+  if (!hasHidden(markdown)) return;
+  markdown.split("\n").forEach((words, i) => {
+    const finding = hiddenFinding(words, true);
+    if (finding !== undefined) reportAt(i + 1, finding);
+  });
 }
 
 function isDirective(node: Root["children"][number] | Root): node is Directives {

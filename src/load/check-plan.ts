@@ -1,12 +1,21 @@
 import type { Objective, PlanDeclaration } from "../model/plan.ts";
+import type { Finding } from "../model/problem.ts";
 import type { AtlasRegisters } from "./atlas-registers.ts";
 import type { ReadPlan } from "./read-plan.ts";
 import type { Report } from "./report.ts";
 import { checkReferences, referencesTo, type Reference } from "./check-references.ts";
 import { columnOf, type Located } from "./read-yaml.ts";
+import { reportTwins } from "./report-twins.ts";
 import { register, type Register } from "./register.ts";
-import { isSafeName } from "./safe-name.ts";
+import { unsafeName } from "./safe-name.ts";
 import { quoted } from "./visible-text.ts";
+
+const OBJECTIVES = "objectives";
+const OBJECTIVES_IS_TAKEN: Finding = {
+  found: `the code "${OBJECTIVES}"`,
+  expected: "another code: this address is taken by the objectives of the plan",
+  remedy: "Rename the macro-area.",
+};
 
 /** Checks that everything that a plan and its objectives cite exists, and that codes stand once. */
 export function checkPlan(read: ReadPlan, registers: AtlasRegisters, report: Report): void {
@@ -51,11 +60,17 @@ function checkDeclaration({ plan, folder }: ReadPlan, report: Report): void {
   }
   checkOnce(plan, ["macroAreas"], [codesOf(value.macroAreas), report]);
   value.macroAreas.forEach(({ code }, i) => {
-    if (isSafeName(code)) return;
+    const finding = code === OBJECTIVES ? OBJECTIVES_IS_TAKEN : unsafeName("code", code);
     const path = ["macroAreas", i, "code"];
-    const expected = "letters, digits, hyphens, underscores and dots";
-    report({ file, row: lineAt(path), column: columnOf(path) }, { found: quoted(code), expected });
+    if (finding) report({ file, row: lineAt(path), column: columnOf(path) }, finding);
   });
+  const names = value.macroAreas.map(({ code }, i) => ({
+    name: code,
+    place: { file, row: lineAt(["macroAreas", i, "code"]), column: `macroAreas.${i}.code` },
+  }));
+  reportTwins("code", names, report);
+  const unsafe = unsafeName("name of the folder", name);
+  if (unsafe !== undefined) report({ file }, unsafe);
 }
 
 function checkOnce(

@@ -53,7 +53,8 @@ function textsIn(value: unknown, schema: z.core.$ZodType, path: Path): readonly 
 }
 
 function lacks(text: Text, language: string): boolean {
-  return (text[language] ?? "").trim() === "" && Object.values(text).some((words) => words !== "");
+  const own = Object.hasOwn(text, language) ? text[language] : undefined;
+  return (own ?? "").trim() === "" && Object.values(text).some((words) => words !== "");
 }
 
 type Reporting = Pick<LoadContext, "config" | "report">;

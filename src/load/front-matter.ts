@@ -1,6 +1,7 @@
 import type { LoadContext } from "./load-context.ts";
 import type { z } from "zod";
-import { decodeText } from "./decode-text.ts";
+import { TOO_DEEP, tooDeepLine } from "./nesting.ts";
+import { readText } from "./read-text.ts";
 import { readYamlText, type Located } from "./read-yaml.ts";
 
 /** A Markdown file: what stands between its two "---" lines, and the text under them. */
@@ -18,9 +19,13 @@ export function readMarkdown<S extends z.ZodType>(
   schema: S,
   { folder, report }: LoadContext,
 ): MarkdownFile<z.output<S>> | undefined {
-  const bytes = folder.bytes(file);
-  const text = (bytes && decodeText({ file, bytes, report }))?.replace(/\r\n?/g, "\n");
+  const text = readText(file, { folder, report })?.replace(/\r\n?/g, "\n");
   if (text === undefined) return undefined;
+  const deep = tooDeepLine(text);
+  if (deep !== undefined) {
+    report({ file, row: deep }, TOO_DEEP);
+    return undefined;
+  }
   const match = FRONT_MATTER.exec(text);
   if (match === null && /^---[ \t]*\n/.test(text)) {
     const expected = 'a second line "---" under the front matter';

@@ -2,7 +2,7 @@ import type { LoadContext } from "./load-context.ts";
 import type { Report } from "./report.ts";
 import type { Table } from "./table.ts";
 import { defaultLanguage } from "./load-context.ts";
-import { didYouMean } from "./nearest-name.ts";
+import { nearestName } from "./nearest-name.ts";
 import { quoted, trimmed } from "./visible-text.ts";
 
 /** Names that standards give to our columns: SDMX-CSV and HSDS. */
@@ -58,20 +58,23 @@ export function checkColumns(table: Table, rules: ColumnRules, context: LoadCont
     (column) => column !== "" && !known.has(column) && !FILE_COLUMNS.has(column),
   );
   const place = { file: table.file, row: 1 };
-  for (const column of missingColumns(table, rules, context)) {
-    const remedy = didYouMeanRenaming(column, unknown);
+  const missing = missingColumns(table, rules, context);
+  const renamed = new Set(missing.map((column) => nearestName(column, unknown)));
+  for (const column of missing) {
+    const remedy = renamingRemedy(nearestName(column, unknown), column) || "Add the column.";
     context.report(
       { ...place, column },
       { found: "no such column", expected: "it is mandatory", remedy },
     );
   }
-  for (const column of unknown) {
+  const absent = [...known].filter((column) => !table.columns.includes(column));
+  for (const column of unknown.filter((name) => !renamed.has(name))) {
     context.report(
       { ...place, column },
       {
         found: `unknown column ${quoted(column)}`,
         expected: "it is not read",
-        remedy: didYouMean(column, known),
+        remedy: renamingRemedy(column, nearestName(column, absent)),
         severity: "warning",
       },
     );
@@ -100,9 +103,8 @@ function hasText(table: Table, text: string, { config }: LoadContext): boolean {
   );
 }
 
-function didYouMeanRenaming(column: string, unknown: readonly string[]): string {
-  const near = didYouMean(column, unknown);
-  return near === "" ? "Add the column." : `${near} Then write it as ${quoted(column)}.`;
+function renamingRemedy(written: string | undefined, meant: string | undefined): string {
+  return written === undefined || meant === undefined ? "" : `Rename ${written} to ${meant}.`;
 }
 
 /** A language for which a mandatory text has no column at all is told once, not once a row. */

@@ -7,7 +7,7 @@ import { readTable } from "./read-table.ts";
 import { register, type Register } from "./register.ts";
 import { requiredWords } from "./required-words.ts";
 import { reportCell, textCell, type Row } from "./row.ts";
-import { isSafeName } from "./safe-name.ts";
+import { unsafeName } from "./safe-name.ts";
 import { quoted } from "./visible-text.ts";
 
 const FILE = "data/areas.csv";
@@ -52,7 +52,7 @@ function areaOf(row: Row, levels: Register): Area {
     level,
     parent: textCell(row, "parent") || null,
     name,
-    slug: ownSlug || areaSlug(name[defaultLanguage(row.context)] ?? "", code),
+    slug: ownSlug || madeSlug(row, name[defaultLanguage(row.context)] ?? "", code),
     lon: numberCell(row, "lon", [-180, 180]),
     lat: numberCell(row, "lat", [-90, 90]),
     areaKm2: numberCell(row, "area_km2", [0, Infinity]),
@@ -67,9 +67,8 @@ function areaOf(row: Row, levels: Register): Area {
 
 function nameCell(row: Row, column: string): string {
   const text = requiredCell(row, column);
-  if (text === "" || isSafeName(text)) return text;
-  const expected = "letters, digits, hyphens, underscores and dots: it becomes part of an address";
-  reportCell(row, column, { found: `the ${column} ${quoted(text)}`, expected });
+  const finding = text === "" ? undefined : unsafeName(column, text);
+  if (finding !== undefined) reportCell(row, column, finding);
   return text;
 }
 
@@ -78,6 +77,16 @@ function slugCell(row: Row): string {
   if (slug !== slug.toLowerCase()) {
     const remedy = `Write ${quoted(slug.toLowerCase())}.`;
     reportCell(row, "slug", { found: quoted(slug), expected: "small letters", remedy });
+  }
+  return slug;
+}
+
+/** A name such as "Con" makes a slug that no file can have; what follows from the code was told. */
+function madeSlug(row: Row, name: string, code: string): string {
+  const slug = areaSlug(name, code);
+  const finding = code === "" || slug === code ? undefined : unsafeName("slug", slug);
+  if (finding !== undefined) {
+    reportCell(row, "slug", { ...finding, remedy: "Write another one in the column slug." });
   }
   return slug;
 }

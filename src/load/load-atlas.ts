@@ -11,6 +11,7 @@ import { checkConfigReferences } from "./check-config-references.ts";
 import { checkContent } from "./check-content.ts";
 import { checkPlan } from "./check-plan.ts";
 import { compareProblems } from "./compare-problems.ts";
+import { linkTargets } from "./link-targets.ts";
 import { loadAreas } from "./load-areas.ts";
 import { loadBoundaries, loadOutlines } from "./load-boundaries.ts";
 import { loadBreakdowns } from "./load-breakdowns.ts";
@@ -59,7 +60,10 @@ function readAtlas(config: Located<AtlasConfig>, context: LoadContext): Atlas<Ob
   const { report } = context;
   checkConfigReferences(config, registers, { vocabularies: data.vocabularies, report });
   for (const plan of read) checkPlan(plan, registers, report);
-  checkContent({ ...content, plans }, registers, report);
+  const redirects = loadRedirects(context);
+  const addressed = { ...data, ...content, plans, redirects, config: config.value };
+  const targets = linkTargets(addressed, context.folder.files);
+  checkContent({ ...content, plans }, { registers, targets }, report);
   return {
     config: withBenchmark(config.value, data.areas),
     ...data,
@@ -68,7 +72,7 @@ function readAtlas(config: Located<AtlasConfig>, context: LoadContext): Atlas<Ob
     index: loadIndex(data, registers, context),
     glossary: loadGlossary(context),
     corrections: loadCorrections(registers, context),
-    redirects: loadRedirects(context),
+    redirects,
   };
 }
 
@@ -103,7 +107,7 @@ function readData(context: LoadContext): Data {
   return {
     areas,
     vocabularies,
-    indicators,
+    indicators: indicators.map(({ indicator }) => indicator),
     breakdowns,
     observations: loadObservations({ areas, indicators, breakdowns }, context),
     boundarySources: loadBoundaries(areas, context),

@@ -12,6 +12,8 @@ import {
 } from "../model/content.ts";
 import { loadProse } from "./load-prose.ts";
 import { didYouMean } from "./nearest-name.ts";
+import { fileKey } from "./safe-name.ts";
+import { SITE_SECTIONS } from "./site-sections.ts";
 import { quoted } from "./visible-text.ts";
 
 /** The prose of an atlas. */
@@ -30,6 +32,7 @@ const FILES = ["glossary.yaml", "corrections.yaml", "README.md"];
 export function loadContent(context: LoadContext): Content {
   reportUnknownPlaces(context);
   const pages = loadProse("content/pages/", pageSchema, context);
+  reportTaken(context);
   return {
     issues: loadProse("content/newsletters/", issueSchema, context).toSorted(newestFirst),
     papers: loadProse("content/research/", paperSchema, context).toSorted(newestFirst),
@@ -58,5 +61,16 @@ function reportUnknownPlaces({ folder, report }: LoadContext): void {
     const expected = `one of ${known.join(", ")}`;
     const remedy = didYouMean(name, known);
     report({ file: `content/${name}` }, { found, expected, remedy, severity: "warning" });
+  }
+}
+
+/** A page called "maps" would stand where the site puts its own. */
+function reportTaken({ folder, report }: LoadContext): void {
+  for (const file of folder.under("content/pages/")) {
+    const [slug = ""] = file.slice("content/pages/".length).split(".");
+    if (!/\.mdx?$/.test(file) || !SITE_SECTIONS.has(fileKey(slug))) continue;
+    const found = `the name ${quoted(slug)}`;
+    const expected = "another name: this address is taken by a page of the site itself";
+    report({ file }, { found, expected, remedy: `Rename the file, for example my-${slug}.md.` });
   }
 }

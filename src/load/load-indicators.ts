@@ -12,7 +12,7 @@ import {
 import { breaksCell } from "./breaks-cell.ts";
 import { choiceCell, flagCell, listCell, numberCell, requiredCell, wordsCell } from "./cell.ts";
 import { checkCodes } from "./check-codes.ts";
-import { checkIndicators } from "./check-indicators.ts";
+import { checkIndicators, type ReadIndicator } from "./check-indicators.ts";
 import { checkColumns } from "./heading.ts";
 import { vocabularyRegister } from "./load-vocabularies.ts";
 import { readTable } from "./read-table.ts";
@@ -35,11 +35,14 @@ const COLUMNS = {
   ],
 };
 
-/** Reads `data/indicators.csv` or `.yaml` in its own order and checks what refers to what. */
+/**
+ * Reads `data/indicators.csv` or `.yaml` in its own order, each indicator with its row, and checks
+ * what refers to what.
+ */
 export function loadIndicators(
   vocabularies: readonly VocabularyEntry[],
   context: LoadContext,
-): readonly Indicator[] {
+): readonly ReadIndicator[] {
   const { folder, report } = context;
   const [hasCsv, hasYaml] = [folder.has(FILES.csv), folder.has(FILES.yaml)];
   if (!hasCsv && !hasYaml) folder.reportMissing(FILES.csv);
@@ -56,7 +59,7 @@ export function loadIndicators(
   checkIndicators(read, context);
   const groups = vocabularyRegister("group", vocabularies);
   for (const { row, indicator } of read) checkCodes(row, "groups", [indicator.groups, groups]);
-  return read.map(({ indicator }) => indicator).filter(({ code }) => code !== "");
+  return read.filter(({ indicator }) => indicator.code !== "");
 }
 
 function yamlRows(context: LoadContext): readonly Row[] {

@@ -1,13 +1,14 @@
 import type { Area } from "../model/area.ts";
 import type { BreakdownEntry } from "../model/atlas.ts";
-import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
+import type { ReadIndicator } from "./check-indicators.ts";
 import type { LoadContext } from "./load-context.ts";
 import { checkColumns } from "./heading.ts";
+import { reportLostIndicators } from "./lost-indicators.ts";
 import { observationReader, type ObservationReader } from "./observation-reader.ts";
 import { observationOf } from "./observation-row.ts";
 import { readCsv } from "./read-csv.ts";
-import { rowsOf } from "./row.ts";
+import { rowsOf, textCell, type Row } from "./row.ts";
 import { sortedObservations, type ReadObservation } from "./sorted-observations.ts";
 
 const FOLDER = "data/observations/";
@@ -23,7 +24,7 @@ const COLUMNS = {
 /** What the observations refer to. */
 export interface Described {
   readonly areas: readonly Area[];
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly ReadIndicator[];
   readonly breakdowns: readonly BreakdownEntry[];
 }
 
@@ -32,12 +33,15 @@ export interface Described {
  * file), period, area and breakdown; two of one key are a problem.
  */
 export function loadObservations(
-  { areas, indicators, breakdowns }: Described,
+  { areas, indicators: described, breakdowns }: Described,
   context: LoadContext,
 ): readonly Observation[] {
   const codes = areas.map(({ code }) => code);
+  const indicators = described.map(({ indicator }) => indicator);
   const reader = observationReader(codes, indicators, breakdowns);
-  const read = observationFiles(context).flatMap((file) => readFile(file, reader, context));
+  const rows = observationFiles(context).flatMap((file) => fileRows(file, context));
+  const read = rows.flatMap((row) => readRow(row, reader) ?? []);
+  reportLostIndicators(described, new Set(rows.map((row) => textCell(row, "indicator"))));
   if (breakdowns.length === 0) reportUndescribed(read, context);
   return sortedObservations(read, indicators, context.report);
 }
@@ -71,18 +75,14 @@ function observationFiles({ folder, report }: LoadContext): readonly string[] {
   return tables;
 }
 
-function readFile(
-  file: string,
-  reader: ObservationReader,
-  context: LoadContext,
-): readonly ReadObservation[] {
+function fileRows(file: string, context: LoadContext): readonly Row[] {
   const table = readCsv(file, context);
   if (table === undefined) return [];
   checkColumns(table, COLUMNS, context);
-  const read: ReadObservation[] = [];
-  for (const row of rowsOf(table, context)) {
-    const observation = observationOf(row, reader);
-    if (observation !== undefined) read.push({ observation, file, row: row.row.row });
-  }
-  return read;
+  return rowsOf(table, context);
+}
+
+function readRow(row: Row, reader: ObservationReader): ReadObservation | undefined {
+  const observation = observationOf(row, reader);
+  return observation && { observation, file: row.table.file, row: row.row.row };
 }

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { checkEdition } from "./check-edition.ts";
 import { readMarkdown } from "./front-matter.ts";
 import { defaultLanguage, type LoadContext } from "./load-context.ts";
+import { reportTwins } from "./report-twins.ts";
 import { variantName, type VariantName } from "./variant-name.ts";
 import { quoted } from "./visible-text.ts";
 
@@ -19,6 +20,8 @@ export function loadProse<S extends z.ZodType>(
     .under(folder)
     .filter((file) => !file.slice(folder.length).includes("/"));
   const names = files.flatMap((file) => variantName(file, context) ?? []);
+  const placed = names.map(({ file, slug }) => ({ name: slug, place: { file } }));
+  reportTwins("name", placed, context.report);
   const bySlug = Map.groupBy(names, ({ slug }) => slug);
   return [...bySlug.keys()].sort().map((slug) => {
     const own = languagesOnce(bySlug.get(slug) ?? [], context);

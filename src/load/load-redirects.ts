@@ -3,6 +3,7 @@ import type { LoadContext } from "./load-context.ts";
 import { requiredCell } from "./cell.ts";
 import { readTable } from "./read-table.ts";
 import { reportRepeated } from "./report-repeated.ts";
+import { redirectSourceFinding } from "./redirect-source.ts";
 import { reportCell, type Row } from "./row.ts";
 import { quoted } from "./visible-text.ts";
 
@@ -20,10 +21,9 @@ export function loadRedirects(context: LoadContext): readonly Redirect[] {
 
 function redirectOf(row: Row): Redirect {
   const [from, to] = [requiredCell(row, "from"), requiredCell(row, "to")];
-  if (from !== "" && !PATH.test(from)) {
-    const expected = 'a path of the site that begins with "/"';
-    reportCell(row, "from", { found: quoted(from), expected });
-  }
+  const finding =
+    from === "" ? undefined : redirectSourceFinding(from, row.context.config.languages);
+  if (finding !== undefined) reportCell(row, "from", finding);
   if (to !== "" && !PATH.test(to) && !WEB.test(to)) {
     const expected = 'a path of the site that begins with "/", or a web address';
     reportCell(row, "to", { found: quoted(to), expected });

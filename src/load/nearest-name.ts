@@ -1,4 +1,5 @@
 import { editDistance } from "./edit-distance.ts";
+import { areNumeric } from "./lost-zeros.ts";
 import { quoted } from "./visible-text.ts";
 
 const MOST_EDITS = 2;
@@ -7,12 +8,13 @@ const SHORTEST_PREFIX = 3;
 /**
  * Finds the name that was probably meant: the one with the fewest edits (at most 2, and at most half
  * of the letters), else the shortest that begins with the text or with which the text begins. Case
- * does not count. Ties go to the first in code-point order.
+ * does not count. Ties go to the first in code-point order. Codes of digits only are never guessed.
  */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: Candidate | undefined;
   for (const candidate of names) {
+    if (areNumeric(name, candidate)) continue;
     const cost = costOf(wanted, candidate.toLowerCase());
     if (cost < Infinity && isBetter({ name: candidate, cost }, best)) {
       best = { name: candidate, cost };

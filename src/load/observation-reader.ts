@@ -4,6 +4,7 @@ import type { Finding } from "../model/problem.ts";
 import { parsePeriod } from "../model/period.ts";
 import { breakdownKey, parseBreakdown } from "./breakdown-key.ts";
 import { didYouMean } from "./nearest-name.ts";
+import { isInCalendar } from "./real-day.ts";
 import { register, unlessEmpty, type Register } from "./register.ts";
 import { quoted } from "./visible-text.ts";
 
@@ -55,7 +56,7 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
 }
 
 function knownPeriod(text: string): string | Finding {
-  if (parsePeriod(text) !== undefined) return text;
+  if (parsePeriod(text) !== undefined && isInCalendar(text)) return text;
   const expected = "2021, 2021-Q3, 2021-03, 2021-03-31, 2019/2021 or the school year 2020-21";
   return { found: text === "" ? "empty" : `unknown period ${quoted(text)}`, expected };
 }

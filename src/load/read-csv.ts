@@ -3,9 +3,12 @@ import type { CsvDialect } from "../model/atlas-config.ts";
 import type { Finding } from "../model/problem.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { Table, TableRow } from "./table.ts";
+import { checkedCells } from "./checked-cells.ts";
 import { csvDialect } from "./csv-dialect.ts";
 import { decodeText } from "./decode-text.ts";
 import { columnsOf } from "./heading.ts";
+import { otherDelimiter, wrongDelimiter } from "./wrong-delimiter.ts";
+import { hasHidden } from "./hidden-characters.ts";
 import { quoted, trimmed } from "./visible-text.ts";
 
 type Records = readonly (readonly string[])[];
@@ -19,8 +22,10 @@ export function readCsv(file: string, context: LoadContext): Table | undefined {
   const dialect = csvDialect(config, file);
   const bytes = folder.bytes(file);
   const text = bytes && decodeText({ file, bytes, encoding: dialect.encoding, report });
+  const hasDelimiterLine = text !== undefined && /^"?sep=.?"?\s*(?:[\r\n]|$)/i.test(text);
+  if (hasDelimiterLine) report({ file, row: 1 }, DELIMITER_LINE);
   const records =
-    text === undefined
+    text === undefined || hasDelimiterLine
       ? undefined
       : parsed(text, dialect, (row, finding) => report({ file, row }, finding));
   const heading = records?.[0];
@@ -32,14 +37,22 @@ export function readCsv(file: string, context: LoadContext): Table | undefined {
   }
   const other = otherDelimiter(heading, dialect.delimiter);
   if (other !== undefined) {
-    report({ file, row: 1 }, wrongDelimiter(heading[0] ?? "", other, dialect.delimiter));
+    report({ file, row: 1 }, wrongDelimiter(records, other, dialect));
     return undefined;
   }
   const columns = columnsOf(file, heading, report);
-  const rows = tableRows(records);
+  const rows = hasHidden(text ?? "")
+    ? checkedCells(tableRows(records), { file, columns }, report)
+    : tableRows(records);
   for (const row of rows) reportExtraCells({ file, columns, row, context });
   return { file, columns, rows, decimal: dialect.decimal };
 }
+
+const DELIMITER_LINE: Finding = {
+  found: "a line sep= of Excel",
+  expected: "a heading row",
+  remedy: "Delete the first line.",
+};
 
 const LINE_ENDS = ["\r\n", "\n", "\r"];
 
@@ -88,22 +101,6 @@ function tableRows(records: Records): readonly TableRow[] {
 function isBlank(cells: readonly string[]): boolean {
   for (const cell of cells) if (trimmed(cell) !== "") return false;
   return true;
-}
-
-function otherDelimiter(heading: readonly string[], declared: string): string | undefined {
-  if (heading.length > 1) return undefined;
-  return [",", ";", "\t", "|"].find((mark) => mark !== declared && heading[0]?.includes(mark));
-}
-
-const MARK_NAMES: Readonly<Record<string, string>> = { "\t": "\\t" };
-
-function wrongDelimiter(heading: string, found: string, declared: string): Finding {
-  const [name, expected] = [found, declared].map((mark) => MARK_NAMES[mark] ?? mark);
-  return {
-    found: `one cell, ${quoted(heading)}`,
-    expected: `cells separated by "${expected}", as atlas.yaml declares`,
-    remedy: `Declare delimiter: "${name}" for this file under files: in atlas.yaml, or save it with "${expected}".`,
-  };
 }
 
 interface ExtraCells {

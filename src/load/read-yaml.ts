@@ -1,8 +1,9 @@
 import type { AtlasFolder } from "./atlas-folder.ts";
 import type { Report } from "./report.ts";
 import type { z } from "zod";
-import { decodeText } from "./decode-text.ts";
-import { yamlFindings } from "./yaml-findings.ts";
+import { checkedYaml } from "./checked-yaml.ts";
+import { readText } from "./read-text.ts";
+import { yamlFindings, type KeyFinding } from "./yaml-findings.ts";
 import { yamlSource } from "./yaml-source.ts";
 
 /** A value from a YAML text, and where its keys stand: problems found later are told in place. */
@@ -27,15 +28,17 @@ export function readYamlText<S extends z.ZodType>(
   input: YamlText<S>,
 ): Located<z.output<S>> | undefined {
   const { file, text, lineOffset = 0, schema, report } = input;
-  const { value, findings, lineAt } = yamlSource(text, lineOffset);
+  const { value: written, findings, lineAt } = yamlSource(text, lineOffset);
   for (const { row, finding } of findings) report({ file, row }, finding);
   if (findings.length > 0) return undefined;
+  const { value, findings: inTexts } = checkedYaml(written, schema);
+  const reportKey = ({ path, finding }: KeyFinding) =>
+    report({ file, row: lineAt(path), column: columnOf(path) }, finding);
+  for (const found of inTexts) reportKey(found);
   const result = schema.safeParse(value ?? emptyValue(schema), { reportInput: true });
   if (result.success) return { file, value: result.data, lineAt };
   for (const issue of result.error.issues) {
-    for (const { path, finding } of yamlFindings(issue, schema)) {
-      report({ file, row: lineAt(path), column: columnOf(path) }, finding);
-    }
+    for (const found of yamlFindings(issue, schema)) reportKey(found);
   }
   return undefined;
 }
@@ -51,8 +54,7 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
   { folder, report }: { readonly folder: AtlasFolder; readonly report: Report },
 ): Located<z.output<S>> | undefined {
-  const bytes = folder.bytes(file);
-  const text = bytes && decodeText({ file, bytes, report });
+  const text = readText(file, { folder, report });
   return text === undefined ? undefined : readYamlText({ file, text, schema, report });
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/problem.ts";
+import { lostZeros } from "./lost-zeros.ts";
 import { didYouMean } from "./nearest-name.ts";
 import { quoted } from "./visible-text.ts";
 
@@ -26,7 +27,7 @@ export function register(noun: string, where: string, codes: Iterable<string>): 
     const finding = findings.get(code) ?? {
       found: `unknown ${noun} ${quoted(code)}`,
       expected: known.size === 0 ? `there is none in ${where}` : `the ${things} are in ${where}`,
-      remedy: didYouMean(code, known),
+      remedy: lostZeros(code, known, where) || didYouMean(code, known),
     };
     findings.set(code, finding);
     return finding;

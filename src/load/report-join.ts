@@ -1,4 +1,5 @@
 import type { Report } from "./report.ts";
+import { withOtherZeros } from "./lost-zeros.ts";
 import { didYouMean } from "./nearest-name.ts";
 
 const MOST_NAMED = 30;
@@ -39,10 +40,16 @@ function named(codes: readonly string[]): string {
 }
 
 function remedyOf(lonely: readonly string[], strangers: readonly string[]): string {
-  const padded = strangers.find((code) =>
-    lonely.some((own) => own === code.padStart(own.length, "0")),
-  );
-  if (padded !== undefined) return "Leading zeros are missing: write the codes as text.";
+  for (const stranger of strangers) {
+    const own = withOtherZeros(stranger, lonely);
+    if (own !== undefined) return zerosRemedy(own, stranger);
+  }
   const [first] = strangers;
   return first === undefined ? "" : didYouMean(first, lonely);
+}
+
+function zerosRemedy(own: string, stranger: string): string {
+  const place = own.length < stranger.length ? "data/areas.csv" : "the boundaries";
+  const whole = own.length < stranger.length ? stranger : own;
+  return `Leading zeros were lost in ${place}: write the codes as text, such as "${whole}".`;
 }

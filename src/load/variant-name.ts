@@ -1,6 +1,6 @@
 import { defaultLanguage, type LoadContext } from "./load-context.ts";
 import { didYouMean } from "./nearest-name.ts";
-import { isSafeName } from "./safe-name.ts";
+import { unsafeName } from "./safe-name.ts";
 import { quoted } from "./visible-text.ts";
 
 /** A Markdown file of `content/`: the name that its variants share, and its language. */
@@ -35,9 +35,9 @@ export function variantName(file: string, context: LoadContext): VariantName | u
     report({ file }, { found: `the language ${quoted(language)}`, expected, remedy });
     return undefined;
   }
-  if (!isSafeName(slug)) {
-    const expected = "a name of letters, digits, hyphens, underscores and dots";
-    report({ file }, { found: `the name ${quoted(slug)}`, expected });
+  const unsafe = unsafeName("name", slug);
+  if (unsafe !== undefined) {
+    report({ file }, unsafe);
     return undefined;
   }
   return { file, slug, language: language ?? defaultLanguage(context) };

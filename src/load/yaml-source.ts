@@ -11,6 +11,7 @@ import {
 } from "yaml";
 import type { Finding } from "../model/problem.ts";
 import { quoted } from "./visible-text.ts";
+import { faultFinding, firstFaults } from "./yaml-faults.ts";
 
 const MOST_ALIASES = 20;
 
@@ -43,35 +44,16 @@ interface OffsetFinding {
 }
 
 function findingsOf(document: Document, text: string): readonly OffsetFinding[] {
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+  const all = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    code,
+    message,
     offset: pos[0],
-    finding: FAULTS[code]?.(keyAt(text, pos[0])) ?? {
-      found: `YAML that cannot be read (${lowerFirst(message)})`,
-      expected: "keys, a colon and a space, values, and indents of the same depth",
-    },
+  }));
+  const faults = firstFaults(all).map((fault) => ({
+    offset: fault.offset,
+    finding: faultFinding(fault, text),
   }));
   return [...faults, ...aliasFindings(document)];
-}
-
-const FAULTS: Readonly<Record<string, (word: string) => Finding>> = {
-  DUPLICATE_KEY: (word) => ({
-    found: `the key ${quoted(word)} a second time`,
-    expected: "each key once",
-  }),
-  TAG_RESOLVE_FAILED: (word) => ({
-    found: `the tag ${quoted(word)}`,
-    expected: "plain text, numbers, lists and maps",
-    remedy: "Delete the tag, or write the value between quotation marks.",
-  }),
-  TAB_AS_INDENT: () => ({ found: "a tab at the beginning of the line", expected: "spaces" }),
-};
-
-function keyAt(text: string, offset: number): string {
-  return /^[^\s:,{}[\]]*/.exec(text.slice(offset))?.[0] ?? "";
-}
-
-function lowerFirst(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1).replace(/\s+/g, " ");
 }
 
 /** Aliases inside an anchor grow without bound, so they are looked for before anything is unfolded. */

@@ -97,6 +97,10 @@ export const ar: Messages = {
     "سُجّلت هنا في «{indicator}» أعلى قيمة في المستوى نفسه ({areas}: {count}): {value}، مقابل {benchmark} ({parent}).",
   "area.key.lowest":
     "سُجّلت هنا في «{indicator}» أدنى قيمة في المستوى نفسه ({areas}: {count}): {value}، مقابل {benchmark} ({parent}).",
+  "area.key.highestWithData":
+    "سُجّلت هنا في «{indicator}» أعلى قيمة بين القيم المتاحة في المستوى نفسه ({areas}: {count}): {value}، مقابل {benchmark} ({parent}).",
+  "area.key.lowestWithData":
+    "سُجّلت هنا في «{indicator}» أدنى قيمة بين القيم المتاحة في المستوى نفسه ({areas}: {count}): {value}، مقابل {benchmark} ({parent}).",
   "area.key.higher":
     "سُجّلت هنا في «{indicator}» قيمة أعلى بوضوح: {value}، مقابل {benchmark} ({parent}).",
   "area.key.lower":
@@ -123,8 +127,11 @@ export const ar: Messages = {
 
   "standout.highest": "{indicator}: القيمة الأعلى من أصل {count}",
   "standout.lowest": "{indicator}: القيمة الأدنى من أصل {count}",
+  "standout.highestWithData": "{indicator}: القيمة الأعلى بين القيم المتاحة ({count})",
+  "standout.lowestWithData": "{indicator}: القيمة الأدنى بين القيم المتاحة ({count})",
   "standout.higher": "{indicator}: أعلى من قيمة المقارنة",
   "standout.lower": "{indicator}: أدنى من قيمة المقارنة",
+  "standout.textRest": "{unit}، {period}. {parent}، الباقي: {benchmark}.",
   "standout.text": "{unit}، {period}. {parent}: {benchmark}.",
 
   "row.indicator": "المؤشر",
@@ -137,6 +144,7 @@ export const ar: Messages = {
   "row.oneYear": "سنة واحدة فقط",
   "row.complete": "حصر شامل",
   "row.intervalText": "من {lower} إلى {upper}",
+  "benchmark.rest": "{name}، الباقي",
   "row.benchmark": "{name} {value}",
   "row.rest": "{name}، الباقي: {value}",
   "row.note":
@@ -164,6 +172,8 @@ export const ar: Messages = {
   "indicator.highest": "القيمة الأعلى: {name}",
   "indicator.lowest": "القيمة الأدنى: {name}",
   "indicator.range": "تتراوح القيم ({areas}: {count}) بين {low} ({lowName}) و{high} ({highName}).",
+  "indicator.rangeWithData":
+    "تتراوح القيم المتاحة ({areas}: {count}) بين {low} ({lowName}) و{high} ({highName}).",
   "indicator.benchmark": "{name}: {value}.",
   "indicator.rankNeutral": "المرتبة 1 للقيمة الأعلى. القيم المتساوية تتقاسم المرتبة الأفضل.",
   "indicator.rankWorst": "المرتبة 1 للقيمة الأسوأ. القيم المتساوية تتقاسم المرتبة الأفضل.",
@@ -232,9 +242,12 @@ export const ar: Messages = {
   "map.summaryBenchmark": "{name}: {value}.",
   "map.summaryMissing": "غير متوفرة: {count}.",
   "map.summarySuppressed": "محجوبة: {count}.",
+  "map.summaryUndefined": "غير معرّفة: {count}.",
+  "map.summaryNotApplicable": "لا تنطبق: {count}.",
   "map.summaryTable": "الجدول أدناه يضم كل القيم.",
   "map.class": "{name}: {value}",
   "trend.title": "{title}، من {first} إلى {last}: ارتفاع في {up} من أصل {count}، وانخفاض في {down}",
+  "trend.titleChange": "{title}، {first}–{last}",
   "trend.summary": "{title} بين {first} و{last}: {lines}.",
   "trend.line": "{name} من {from} إلى {to}",
   "ranking.summary":
@@ -242,6 +255,11 @@ export const ar: Messages = {
   "locator.title": "الموقع على الخريطة: {name}",
   "locator.note": "{name} ({parent}).",
 
+  "list.others":
+    "{count, plural, zero {لا غيرها} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}",
+  "table.lower": "الحد الأدنى، 95%",
+  "table.upper": "الحد الأعلى، 95%",
+  "table.coverage": "تغطية {share}",
   "table.rank": "المرتبة",
   "table.parent": "ضمن",
   "table.period": "الفترة",

@@ -97,6 +97,10 @@ export const el: Messages = {
     "Μεταξύ {count} περιοχών του ίδιου επιπέδου ({areas}) έχει την υψηλότερη τιμή στο μέγεθος «{indicator}»: {value}, έναντι {benchmark} ({parent}).",
   "area.key.lowest":
     "Μεταξύ {count} περιοχών του ίδιου επιπέδου ({areas}) έχει τη χαμηλότερη τιμή στο μέγεθος «{indicator}»: {value}, έναντι {benchmark} ({parent}).",
+  "area.key.highestWithData":
+    "Μεταξύ {count} περιοχών του ίδιου επιπέδου με διαθέσιμη τιμή ({areas}) έχει την υψηλότερη τιμή στο μέγεθος «{indicator}»: {value}, έναντι {benchmark} ({parent}).",
+  "area.key.lowestWithData":
+    "Μεταξύ {count} περιοχών του ίδιου επιπέδου με διαθέσιμη τιμή ({areas}) έχει τη χαμηλότερη τιμή στο μέγεθος «{indicator}»: {value}, έναντι {benchmark} ({parent}).",
   "area.key.higher":
     "Στο μέγεθος «{indicator}» έχει σαφώς υψηλότερη τιμή: {value}, έναντι {benchmark} ({parent}).",
   "area.key.lower":
@@ -122,8 +126,11 @@ export const el: Messages = {
 
   "standout.highest": "{indicator}: η υψηλότερη από {count} τιμές",
   "standout.lowest": "{indicator}: η χαμηλότερη από {count} τιμές",
+  "standout.highestWithData": "{indicator}: η υψηλότερη από {count} διαθέσιμες τιμές",
+  "standout.lowestWithData": "{indicator}: η χαμηλότερη από {count} διαθέσιμες τιμές",
   "standout.higher": "{indicator}: πάνω από την τιμή σύγκρισης",
   "standout.lower": "{indicator}: κάτω από την τιμή σύγκρισης",
+  "standout.textRest": "{unit}, {period}. {parent}, υπόλοιπο: {benchmark}.",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
   "row.indicator": "Δείκτης",
@@ -136,6 +143,7 @@ export const el: Messages = {
   "row.oneYear": "ένα μόνο έτος",
   "row.complete": "πλήρης καταμέτρηση",
   "row.intervalText": "{lower} έως {upper}",
+  "benchmark.rest": "{name}, υπόλοιπο",
   "row.benchmark": "{name} {value}",
   "row.rest": "{name}, υπόλοιπο: {value}",
   "row.note":
@@ -165,6 +173,8 @@ export const el: Messages = {
   "indicator.lowest": "χαμηλότερη τιμή: {name}",
   "indicator.range":
     "Σε σύνολο {count} περιοχών ({areas}) οι τιμές κυμαίνονται από {low} ({lowName}) έως {high} ({highName}).",
+  "indicator.rangeWithData":
+    "Σε σύνολο {count} περιοχών με διαθέσιμη τιμή ({areas}) οι τιμές κυμαίνονται από {low} ({lowName}) έως {high} ({highName}).",
   "indicator.benchmark": "{name}: {value}.",
   "indicator.rankNeutral":
     "Στη θέση 1 είναι η υψηλότερη τιμή. Οι ίσες τιμές μοιράζονται την καλύτερη θέση.",
@@ -236,9 +246,12 @@ export const el: Messages = {
   "map.summaryBenchmark": "{name}: {value}.",
   "map.summaryMissing": "Μη διαθέσιμα: {count}.",
   "map.summarySuppressed": "Απόρρητα: {count}.",
+  "map.summaryUndefined": "Δεν ορίζονται: {count}.",
+  "map.summaryNotApplicable": "Χωρίς εφαρμογή: {count}.",
   "map.summaryTable": "Ο πίνακας παρακάτω περιέχει όλες τις τιμές.",
   "map.class": "{name}: {value}",
   "trend.title": "{title}, από {first} έως {last}: αύξηση σε {up} από {count}, μείωση σε {down}",
+  "trend.titleChange": "{title}, {first}–{last}",
   "trend.summary": "{title}, από {first} έως {last}: {lines}.",
   "trend.line": "{name} από {from} σε {to}",
   "ranking.summary":
@@ -246,6 +259,10 @@ export const el: Messages = {
   "locator.title": "Θέση στον χάρτη: {name}",
   "locator.note": "{name} ({parent}).",
 
+  "list.others": "{count, plural, one {# ακόμη} other {# ακόμη}}",
+  "table.lower": "Κάτω όριο, 95\u00a0%",
+  "table.upper": "Άνω όριο, 95\u00a0%",
+  "table.coverage": "κάλυψη {share}",
   "table.rank": "Θέση",
   "table.parent": "Ανήκει σε",
   "table.period": "Περίοδος",

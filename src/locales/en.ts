@@ -93,6 +93,10 @@ export const en = {
     "Of the {count} {areas} it has the highest {indicator}: {value} ({parent}: {benchmark}).",
   "area.key.lowest":
     "Of the {count} {areas} it has the lowest {indicator}: {value} ({parent}: {benchmark}).",
+  "area.key.highestWithData":
+    "Of the {count} {areas} with data it has the highest {indicator}: {value} ({parent}: {benchmark}).",
+  "area.key.lowestWithData":
+    "Of the {count} {areas} with data it has the lowest {indicator}: {value} ({parent}: {benchmark}).",
   "area.key.higher":
     "{indicator} is clearly above the value compared with: {value} ({parent}: {benchmark}).",
   "area.key.lower":
@@ -118,8 +122,11 @@ export const en = {
 
   "standout.highest": "{indicator}: the highest of {count}",
   "standout.lowest": "{indicator}: the lowest of {count}",
+  "standout.highestWithData": "{indicator}: the highest of the {count} with data",
+  "standout.lowestWithData": "{indicator}: the lowest of the {count} with data",
   "standout.higher": "{indicator}: above the value compared with",
   "standout.lower": "{indicator}: below the value compared with",
+  "standout.textRest": "{unit}, {period}. Rest of {parent}: {benchmark}.",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
   "row.indicator": "Indicator",
@@ -132,6 +139,7 @@ export const en = {
   "row.oneYear": "one year only",
   "row.complete": "complete count",
   "row.intervalText": "{lower} to {upper}",
+  "benchmark.rest": "the rest of {name}",
   "row.benchmark": "{name} {value}",
   "row.rest": "rest of {name} {value}",
   "row.note":
@@ -159,6 +167,8 @@ export const en = {
   "indicator.highest": "highest: {name}",
   "indicator.lowest": "lowest: {name}",
   "indicator.range": "Among {count} {areas} it runs from {low} ({lowName}) to {high} ({highName}).",
+  "indicator.rangeWithData":
+    "Among the {count} {areas} with data it runs from {low} ({lowName}) to {high} ({highName}).",
   "indicator.benchmark": "{name}: {value}.",
   "indicator.rankNeutral": "1 is the highest value. Equal values share the better place.",
   "indicator.rankWorst": "1 is the worst value. Equal values share the better place.",
@@ -217,7 +227,7 @@ export const en = {
   "scheme.diverging": "diverging about a centre",
   "scheme.auto": "automatic",
   "legend.title": "Legend: {title}",
-  "map.schematic": "schematic boundaries, drawn around the seats",
+  "map.schematic": "Schematic boundaries, drawn around the seats",
   "map.symbols": "The area of a circle is in proportion to the number.",
   "map.kilometres": "{count} km",
   "map.summary":
@@ -227,15 +237,22 @@ export const en = {
   "map.summaryBenchmark": "{name}: {value}.",
   "map.summaryMissing": "No data: {count}.",
   "map.summarySuppressed": "Suppressed: {count}.",
+  "map.summaryUndefined": "Not defined: {count}.",
+  "map.summaryNotApplicable": "Not applicable: {count}.",
   "map.summaryTable": "The table below has every value.",
   "map.class": "{name}: {value}",
   "trend.title": "{title}, {first} to {last}: up in {up} of {count} places, down in {down}",
+  "trend.titleChange": "{title}, {first}–{last}",
   "trend.summary": "{title} from {first} to {last}: {lines}.",
   "trend.line": "{name} {from} to {to}",
   "ranking.summary": "Ranking: {measure}. Highest: {high} ({highName}). Lowest: {low} ({lowName}).",
   "locator.title": "Where {name} is",
   "locator.note": "{name} in {parent}.",
 
+  "list.others": "{count, plural, one {# other} other {# others}}",
+  "table.lower": "Lower limit, 95 %",
+  "table.upper": "Upper limit, 95 %",
+  "table.coverage": "covers {share}",
   "table.rank": "Rank",
   "table.parent": "In",
   "table.period": "Period",

@@ -95,6 +95,10 @@ export const he: Messages = {
     "מבין {count} {areas}, כאן נרשם הערך הגבוה ביותר של ״{indicator}״: {value}, לעומת {benchmark} ({parent}).",
   "area.key.lowest":
     "מבין {count} {areas}, כאן נרשם הערך הנמוך ביותר של ״{indicator}״: {value}, לעומת {benchmark} ({parent}).",
+  "area.key.highestWithData":
+    "מבין {count} {areas} עם נתון זמין, כאן נרשם הערך הגבוה ביותר של ״{indicator}״: {value}, לעומת {benchmark} ({parent}).",
+  "area.key.lowestWithData":
+    "מבין {count} {areas} עם נתון זמין, כאן נרשם הערך הנמוך ביותר של ״{indicator}״: {value}, לעומת {benchmark} ({parent}).",
   "area.key.higher":
     "הערך של ״{indicator}״ גבוה כאן במובהק: {value}, לעומת {benchmark} ({parent}).",
   "area.key.lower": "הערך של ״{indicator}״ נמוך כאן במובהק: {value}, לעומת {benchmark} ({parent}).",
@@ -119,8 +123,11 @@ export const he: Messages = {
 
   "standout.highest": "{indicator}: הערך הגבוה ביותר מתוך {count}",
   "standout.lowest": "{indicator}: הערך הנמוך ביותר מתוך {count}",
+  "standout.highestWithData": "{indicator}: הערך הגבוה ביותר מתוך {count} ערכים זמינים",
+  "standout.lowestWithData": "{indicator}: הערך הנמוך ביותר מתוך {count} ערכים זמינים",
   "standout.higher": "{indicator}: מעל ערך ההשוואה",
   "standout.lower": "{indicator}: מתחת לערך ההשוואה",
+  "standout.textRest": "{unit}, {period}. {parent}, היתר: {benchmark}.",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
   "row.indicator": "מדד",
@@ -133,6 +140,7 @@ export const he: Messages = {
   "row.oneYear": "שנה אחת בלבד",
   "row.complete": "ספירה מלאה",
   "row.intervalText": "{lower} עד {upper}",
+  "benchmark.rest": "{name}, היתר",
   "row.benchmark": "{name} {value}",
   "row.rest": "{name}, היתר: {value}",
   "row.note":
@@ -162,6 +170,8 @@ export const he: Messages = {
   "indicator.lowest": "הערך הנמוך ביותר: {name}",
   "indicator.range":
     "מבין {count} {areas}, הערכים נעים בין {low} ({lowName}) לבין {high} ({highName}).",
+  "indicator.rangeWithData":
+    "מבין {count} {areas} עם נתון זמין, הערכים נעים בין {low} ({lowName}) לבין {high} ({highName}).",
   "indicator.benchmark": "{name}: {value}.",
   "indicator.rankNeutral": "מקום 1 הוא הערך הגבוה ביותר. ערכים שווים חולקים את המקום הטוב יותר.",
   "indicator.rankWorst": "מקום 1 הוא הערך הגרוע ביותר. ערכים שווים חולקים את המקום הטוב יותר.",
@@ -230,9 +240,12 @@ export const he: Messages = {
   "map.summaryBenchmark": "{name}: {value}.",
   "map.summaryMissing": "אין נתון: {count}.",
   "map.summarySuppressed": "חסויים: {count}.",
+  "map.summaryUndefined": "לא מוגדרים: {count}.",
+  "map.summaryNotApplicable": "לא רלוונטיים: {count}.",
   "map.summaryTable": "בלוח שלהלן מופיעים כל הערכים.",
   "map.class": "{name}: {value}",
   "trend.title": "{title}, {first} עד {last}: עלייה ב־{up} מתוך {count}, ירידה ב־{down}",
+  "trend.titleChange": "{title}, {first}–{last}",
   "trend.summary": "{title}, {first} עד {last}: {lines}.",
   "trend.line": "{name} מ־{from} ל־{to}",
   "ranking.summary":
@@ -240,6 +253,10 @@ export const he: Messages = {
   "locator.title": "מיקום במפה: {name}",
   "locator.note": "{name} ({parent}).",
 
+  "list.others": "{count, plural, one {עוד אחד} two {עוד שניים} other {עוד #}}",
+  "table.lower": "גבול תחתון, 95%",
+  "table.upper": "גבול עליון, 95%",
+  "table.coverage": "כיסוי {share}",
   "table.rank": "מקום",
   "table.parent": "בתוך",
   "table.period": "תקופה",

@@ -95,6 +95,10 @@ export const it: Messages = {
     "Su {count} {areas} ha il valore più alto di «{indicator}»: {value} ({parent}: {benchmark}).",
   "area.key.lowest":
     "Su {count} {areas} ha il valore più basso di «{indicator}»: {value} ({parent}: {benchmark}).",
+  "area.key.highestWithData":
+    "Su {count} {areas} con dato ha il valore più alto di «{indicator}»: {value} ({parent}: {benchmark}).",
+  "area.key.lowestWithData":
+    "Su {count} {areas} con dato ha il valore più basso di «{indicator}»: {value} ({parent}: {benchmark}).",
   "area.key.higher":
     "Il valore di «{indicator}» è nettamente sopra quello di confronto: {value} ({parent}: {benchmark}).",
   "area.key.lower":
@@ -120,8 +124,11 @@ export const it: Messages = {
 
   "standout.highest": "{indicator}: il valore più alto su {count}",
   "standout.lowest": "{indicator}: il valore più basso su {count}",
+  "standout.highestWithData": "{indicator}: il valore più alto su {count} con dato",
+  "standout.lowestWithData": "{indicator}: il valore più basso su {count} con dato",
   "standout.higher": "{indicator}: sopra il valore di confronto",
   "standout.lower": "{indicator}: sotto il valore di confronto",
+  "standout.textRest": "{unit}, {period}. Resto di {parent}: {benchmark}.",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
   "row.indicator": "Indicatore",
@@ -134,6 +141,7 @@ export const it: Messages = {
   "row.oneYear": "un solo anno",
   "row.complete": "conteggio completo",
   "row.intervalText": "da {lower} a {upper}",
+  "benchmark.rest": "resto di {name}",
   "row.benchmark": "{name} {value}",
   "row.rest": "resto di {name} {value}",
   "row.note":
@@ -161,6 +169,8 @@ export const it: Messages = {
   "indicator.highest": "il più alto: {name}",
   "indicator.lowest": "il più basso: {name}",
   "indicator.range": "Su {count} {areas} va da {low} ({lowName}) a {high} ({highName}).",
+  "indicator.rangeWithData":
+    "Su {count} {areas} con dato va da {low} ({lowName}) a {high} ({highName}).",
   "indicator.benchmark": "{name}: {value}.",
   "indicator.rankNeutral": "1 è il valore più alto. I valori uguali condividono il posto migliore.",
   "indicator.rankWorst": "1 è il valore peggiore. I valori uguali condividono il posto migliore.",
@@ -219,7 +229,7 @@ export const it: Messages = {
   "scheme.diverging": "divergenti da un centro",
   "scheme.auto": "automatiche",
   "legend.title": "Legenda: {title}",
-  "map.schematic": "confini schematici, disegnati attorno ai capoluoghi",
+  "map.schematic": "Confini schematici, disegnati attorno ai capoluoghi",
   "map.symbols": "L’area del cerchio è proporzionale al numero.",
   "map.kilometres": "{count} km",
   "map.summary":
@@ -229,10 +239,13 @@ export const it: Messages = {
   "map.summaryBenchmark": "{name}: {value}.",
   "map.summaryMissing": "Senza dato: {count}.",
   "map.summarySuppressed": "Riservati: {count}.",
+  "map.summaryUndefined": "Non definiti: {count}.",
+  "map.summaryNotApplicable": "Non applicabili: {count}.",
   "map.summaryTable": "La tabella qui sotto ha tutti i valori.",
   "map.class": "{name}: {value}",
   "trend.title":
     "{title}, dal {first} al {last}: in aumento in {up} territori su {count}, in calo in {down}",
+  "trend.titleChange": "{title}, {first}–{last}",
   "trend.summary": "{title} tra {first} e {last}: {lines}.",
   "trend.line": "{name} da {from} a {to}",
   "ranking.summary":
@@ -240,6 +253,10 @@ export const it: Messages = {
   "locator.title": "Dove si trova {name}",
   "locator.note": "{name} in {parent}.",
 
+  "list.others": "{count, plural, one {# altro} other {altri #}}",
+  "table.lower": "Limite inferiore, 95 %",
+  "table.upper": "Limite superiore, 95 %",
+  "table.coverage": "copre il {share}",
   "table.rank": "Posto",
   "table.parent": "In",
   "table.period": "Periodo",

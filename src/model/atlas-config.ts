@@ -2,9 +2,19 @@ import { z } from "zod";
 import { isoDate } from "./iso-date.ts";
 import { textSchema } from "./language.ts";
 
+/** Names that Windows keeps for devices: no folder of the site can be called so. */
+const DEVICES = "(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)";
+
 const identifier = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/, "small letters a to z, digits and hyphens, a letter first");
+  .regex(
+    new RegExp(`^${DEVICES}[a-z][a-z0-9-]*$`),
+    "small letters a to z, digits and hyphens, a letter first, no device of Windows (con, nul)",
+  );
+
+const language = z
+  .string()
+  .regex(new RegExp(`^${DEVICES}[a-z]{2,3}(-[A-Za-z0-9]+)*$`), "a language tag such as it");
 
 /** A level as `atlas.yaml` declares it; what is left out gets the value beside it. */
 export const levelSchema = z.strictObject({
@@ -74,7 +84,7 @@ export const takeUpSchema = z.strictObject({
 export const atlasConfigSchema = z.strictObject({
   id: identifier,
   /** The first language is the default. */
-  languages: z.array(z.string()).min(1),
+  languages: z.array(language).min(1),
   title: textSchema,
   /** One sentence under the title of the home page. */
   description: textSchema.default({}),
@@ -82,10 +92,15 @@ export const atlasConfigSchema = z.strictObject({
   site: z.url({ protocol: /^https?$/ }),
   base: z
     .string()
-    .regex(/^\/([^?#]*\/)?$/, 'a path that begins and ends with "/"')
+    .regex(
+      /^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/,
+      'a path that begins and ends with "/", of letters a to z, digits, "-", "_", "." and "~"',
+    )
     .default("/"),
   /** The current data edition. */
-  edition: z.string(),
+  edition: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/, "letters a to z, digits, hyphens and underscores, such as 2021-12"),
   /** The date from which ages, "stale" and feeds are counted: no clock is read. */
   asOf: isoDate,
   staleAfter: z.int().positive().default(400),
@@ -108,7 +123,16 @@ export const atlasConfigSchema = z.strictObject({
     .strictObject({ action: z.url({ protocol: /^https$/ }), field: z.string() })
     .optional(),
   theme: z
-    .strictObject({ accent: z.string().optional(), logo: z.string().optional() })
+    .strictObject({
+      accent: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #1f6f8b")
+        .optional(),
+      logo: z
+        .string()
+        .regex(/^public\//, "a file inside public/, such as public/logo.svg")
+        .optional(),
+    })
     .prefault({}),
   mdx: z.boolean().default(false),
 });

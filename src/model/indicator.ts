@@ -1,5 +1,6 @@
 import type { LevelId } from "./area.ts";
 import type { Text } from "./language.ts";
+import type { Period } from "./period.ts";
 
 export type IndicatorCode = string;
 
@@ -72,4 +73,9 @@ export interface Indicator {
   readonly sdg: readonly string[];
   readonly quality: Text;
   readonly illustrative: boolean;
+}
+
+/** Gives the period since which a change is counted; null where the indicator is no change. */
+export function changeSince({ derived }: Pick<Indicator, "derived">): Period | null {
+  return /^change-since-(.+)$/.exec(derived ?? "")?.[1] ?? null;
 }

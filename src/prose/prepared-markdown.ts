@@ -1,7 +1,7 @@
 import { SKIP, visit } from "unist-util-visit";
+import type { AtlasContext } from "../figures/context.ts";
 import type { PhrasingContent, Root, RootContent } from "mdast";
 import type { Directives, LeafDirective, TextDirective } from "mdast-util-directive";
-import type { AtlasContext } from "../figures/context.ts";
 import { inlineValue } from "./inline-value.ts";
 import { objectiveReference } from "./objective-reference.ts";
 

@@ -14,7 +14,7 @@ import { comparePeriods } from "../model/period.ts";
 
 /**
  * Lists all values of an indicator, from the largest areas to the smallest, then by period, area
- * and breakdown. A rank needs at least two areas. A member without an observation has a row that
+ * and breakdown. A member without an observation has a row that
  * says "missing", so that no area is dropped in silence.
  */
 export function indicatorRows(
@@ -40,10 +40,7 @@ export function indicatorRows(
 }
 
 function ranksOf(lookup: AtlasLookup, indicator: Indicator): ReadonlyMap<string, number | null> {
-  const ranked = levelsOf(lookup, indicator.code).filter(
-    ({ id }) => membersOf(lookup, id).length > 1,
-  );
-  const entries = ranked.flatMap(({ id: level }) =>
+  const entries = levelsOf(lookup, indicator.code).flatMap(({ id: level }) =>
     periodsOf(lookup, indicator.code, level).flatMap((period) =>
       ranking(lookup, { indicator, level, period }).map(
         ({ area, rank }) => [`${period}|${area.code}`, rank] as const,

@@ -1,5 +1,6 @@
 import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { hasInterval } from "../derive/interval-of.ts";
 import { boundaryCredit } from "../figures/boundary-credit.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
@@ -42,8 +43,8 @@ export function definitionRows(context: AtlasContext, indicator: Indicator, leve
   return rows.filter(({ text }) => text !== "");
 }
 
-function uncertaintyKey({ kind, derived }: Indicator) {
-  const isChange = derived?.startsWith("change-since-") === true;
-  const hasInterval = (kind === "rate" || kind === "proportion") && !isChange;
-  return hasInterval ? ("uncertainty.interval" as const) : ("uncertainty.complete" as const);
+function uncertaintyKey(indicator: Indicator) {
+  return hasInterval(indicator)
+    ? ("uncertainty.interval" as const)
+    : ("uncertainty.complete" as const);
 }

@@ -1,10 +1,12 @@
 import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Period } from "../model/period.ts";
-import { areaOf, levelOf, observationOf } from "../derive/lookup.ts";
+import { benchmarkObservation } from "../derive/benchmark-observation.ts";
+import { levelOf } from "../derive/lookup.ts";
 import { ranking } from "../derive/ranking.ts";
 import { lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatQuantity, formatValue, unitSymbol } from "../figures/format-value.ts";
+import { rangeWords } from "../figures/range-words.ts";
 
 interface IndicatorMoment {
   readonly indicator: Indicator;
@@ -45,10 +47,11 @@ export function indicatorFacts(
 /** Says the range of an indicator in a sentence. */
 export function indicatorKey(context: AtlasContext, moment: IndicatorMoment): string {
   const { indicator, level } = moment;
-  const { highest, lowest, benchmark, count } = extremes(context, moment);
+  const { highest, lowest, benchmark, count, memberCount } = extremes(context, moment);
   if (highest === undefined || lowest === undefined) return textOf(context, indicator.definition);
   const quantity = (value: number) => formatQuantity(context, indicator, value);
-  const range = say(context, "indicator.range", {
+  const rangeKey = count < memberCount ? "indicator.rangeWithData" : "indicator.range";
+  const range = say(context, rangeKey, {
     count,
     areas: lowered(context, textOf(context, levelOf(context.lookup, level).plural)),
     low: quantity(lowest.value),
@@ -62,32 +65,21 @@ export function indicatorKey(context: AtlasContext, moment: IndicatorMoment): st
   return `${range} ${say(context, "indicator.benchmark", { name, value })}`;
 }
 
-interface Extreme {
-  readonly name: string;
-  readonly value: number;
-}
-
 function extremes(context: AtlasContext, moment: IndicatorMoment) {
   const { lookup } = context;
   const { indicator, level, period } = moment;
-  const ranked = ranking(lookup, moment).flatMap(({ area, value }): readonly Extreme[] =>
-    value === null ? [] : [{ name: textOf(context, area.name), value }],
-  );
-  const sorted = ranked.toSorted((a, b) => a.value - b.value);
-  const isRange = sorted.length > 1;
-  const code = lookup.atlas.config.benchmark;
-  const isOther = code !== undefined && areaOf(lookup, code).level !== level;
-  const observation = isOther
-    ? observationOf(lookup, { indicator: indicator.code, area: code, period })
-    : undefined;
-  const benchmark =
-    observation?.value == null
-      ? undefined
-      : { name: textOf(context, areaOf(lookup, code ?? "").name), value: observation.value };
+  const ranked = ranking(lookup, moment);
+  const values = ranked.flatMap(({ value }) => value ?? []);
+  const range = values.length > 1 ? rangeWords(context, indicator, ranked) : undefined;
+  const found = benchmarkObservation(lookup, { indicator: indicator.code, level, period });
   return {
-    lowest: isRange ? sorted[0] : undefined,
-    highest: isRange ? sorted.at(-1) : undefined,
-    benchmark,
-    count: sorted.length,
+    lowest: range && { name: range.lowName, value: Math.min(...values) },
+    highest: range && { name: range.highName, value: Math.max(...values) },
+    benchmark:
+      found?.observation.value == null
+        ? undefined
+        : { name: textOf(context, found.area.name), value: found.observation.value },
+    count: values.length,
+    memberCount: ranked.length,
   };
 }

@@ -4,12 +4,13 @@ import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import { sparkline } from "../charts/sparkline.ts";
-import { strip, stripExtent } from "../charts/strip.ts";
+import { strip } from "../charts/strip.ts";
 import { comparison, type Comparison } from "../derive/comparison.ts";
 import { membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatQuantity, formatValue, statusWord, unitSymbol } from "../figures/format-value.ts";
 import { periodWords } from "../figures/indicator-words.ts";
+import { isDaggered } from "../figures/is-daggered.ts";
 import { address } from "../markup/address.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
 import { formatPeriod } from "../scales/format-date.ts";
@@ -53,6 +54,9 @@ export function indicatorRow(context: AtlasContext, request: RowRequest): Indica
   const observation = observationOf(lookup, { indicator: code, area: area.code, period });
   const value = observation?.value ?? null;
   const status = observation?.status ?? "missing";
+  const compared =
+    request.benchmark &&
+    comparison(lookup, { indicator, area: area.code, benchmark: request.benchmark.code, period });
   return {
     title: textOf(context, indicator.title),
     href: hrefOf(context, address.indicator(languageOf(context), code)),
@@ -63,10 +67,10 @@ export function indicatorRow(context: AtlasContext, request: RowRequest): Indica
     ].join(" · "),
     value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
     symbol: value === null ? "" : unitSymbol(context, indicator),
-    isDaggered: status === "estimated" || indicator.illustrative,
+    isDaggered: isDaggered(status) || indicator.illustrative,
     interval: intervalWords(context, indicator, observation),
-    comparison: rowComparison(context, request, period),
-    strip: rowStrip(context, request, { period, observation }),
+    comparison: compared && rowComparison(context, request, compared),
+    strip: rowStrip(context, request, { period, observation, compared }),
     spark: rowSpark(context, indicator, area),
     oneYear: say(context, "row.oneYear"),
   };
@@ -109,19 +113,12 @@ const LOOKS: Readonly<Record<string, Pick<RowComparison, "mark" | "tone">>> = {
 
 function rowComparison(
   context: AtlasContext,
-  { indicator, area, benchmark }: RowRequest,
-  period: Period,
+  { indicator, benchmark }: RowRequest,
+  found: Comparison,
 ): RowComparison | null {
-  if (benchmark === null) return null;
-  const found = comparison(context.lookup, {
-    indicator,
-    area: area.code,
-    benchmark: benchmark.code,
-    period,
-  });
   const flag = found.flag.replace("much-", "") as Exclude<Comparison["flag"], `much-${string}`>;
   const look = LOOKS[flag];
-  if (look === undefined || found.benchmarkValue === null) return null;
+  if (benchmark === null || look === undefined || found.benchmarkValue === null) return null;
   const key = found.isRestOfBenchmark ? "row.rest" : "row.benchmark";
   return {
     ...look,
@@ -133,10 +130,20 @@ function rowComparison(
   };
 }
 
+interface RowValue {
+  readonly period: Period;
+  readonly observation: PublishedObservation | undefined;
+  readonly compared: Comparison | null;
+}
+
+/**
+ * Draws the distribution. The upright is the value that the words compare with; the ends are
+ * labelled with the extremes of the areas, though an interval may reach beyond them.
+ */
 function rowStrip(
   context: AtlasContext,
-  { indicator, area, benchmark }: RowRequest,
-  { period, observation }: { period: Period; observation: PublishedObservation | undefined },
+  { indicator, area }: RowRequest,
+  { period, observation, compared }: RowValue,
 ): Markup | null {
   const { lookup } = context;
   const at = (code: string) =>
@@ -145,21 +152,14 @@ function rowStrip(
   const { value = null, lower = null, upper = null, status = "missing" } = observation ?? {};
   if (values.length < 2 || indicator.kind === "count") return null;
   const interval = lower === null || upper === null ? null : ([lower, upper] as const);
-  const marks = {
-    values,
-    value,
-    interval,
-    benchmark: benchmark === null ? null : at(benchmark.code),
-  };
-  const extent = stripExtent(marks);
-  if (extent === null) return null;
+  const marks = { values, value, interval, benchmark: compared?.benchmarkValue ?? null };
   const words = (n: number) => formatValue(context, indicator, n);
   const title = say(context, "row.stripTitle", {
     indicator: textOf(context, indicator.title),
     name: textOf(context, area.name),
     value: value === null ? statusWord(context, status) : formatQuantity(context, indicator, value),
   });
-  const [minLabel, maxLabel] = [words(extent[0]), words(extent[1])];
+  const [minLabel, maxLabel] = [words(Math.min(...values)), words(Math.max(...values))];
   return strip({ id: `strip-${indicator.code}`, title, ...marks, minLabel, maxLabel });
 }
 
@@ -169,23 +169,28 @@ function peersOf(context: AtlasContext, area: Area): readonly Area[] {
   return peers.length > 1 ? peers : (context.lookup.childrenByArea.get(area.code) ?? []);
 }
 
+/** Draws the course from the first value that exists to the last, each with its own period. */
 function rowSpark(context: AtlasContext, indicator: Indicator, area: Area): Markup | null {
   const { lookup } = context;
   const language = languageOf(context);
   const periods = periodsOf(lookup, indicator.code, area.level);
-  const points = periods.map((period) => ({
+  const all = periods.map((period) => ({
+    period,
     x: parsePeriod(period)?.end ?? 0,
     value:
       observationOf(lookup, { indicator: indicator.code, area: area.code, period })?.value ?? null,
   }));
-  const valued = points.flatMap(({ value }) => value ?? []);
-  const [firstPeriod = "", lastPeriod = ""] = [periods[0], periods.at(-1)].map((period) =>
-    formatPeriod(period ?? "", language),
-  );
+  const isValued = ({ value }: { readonly value: number | null }) => value !== null;
+  const points = all.slice(all.findIndex(isValued), all.findLastIndex(isValued) + 1);
+  const [first, last] = [points[0], points.at(-1)];
+  const [firstPeriod, lastPeriod] = [
+    formatPeriod(first?.period ?? "", language),
+    formatPeriod(last?.period ?? "", language),
+  ];
   const title = say(context, "row.sparkTitle", {
     indicator: textOf(context, indicator.title),
-    first: formatValue(context, indicator, valued[0] ?? 0),
-    last: formatValue(context, indicator, valued.at(-1) ?? 0),
+    first: formatValue(context, indicator, first?.value ?? 0),
+    last: formatValue(context, indicator, last?.value ?? 0),
     firstPeriod,
     lastPeriod,
   });

@@ -1,5 +1,4 @@
 import type { LevelId } from "../model/area.ts";
-import type { Indicator } from "../model/indicator.ts";
 import { levelOf, levelsOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
@@ -7,11 +6,13 @@ import { figureId } from "../figures/figure-spec.ts";
 import { mapSpec } from "../figures/figure-specs.ts";
 import { measureLine, periodWords } from "../figures/indicator-words.ts";
 import { address } from "../markup/address.ts";
+import { changeSince, type Indicator } from "../model/indicator.ts";
 import { indicatorNoteHtml } from "./area-note.ts";
 import { citation } from "./citation.ts";
 import { definitionRows } from "./definition-rows.ts";
 import { indicatorFacts, indicatorKey } from "./indicator-facts.ts";
 import { indicatorWords } from "./indicator-words.ts";
+import { mainLevel } from "./main-level.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { rankingTable } from "./ranking-table.ts";
 import { shell, type Link } from "./shell.ts";
@@ -44,9 +45,10 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
     map: spec === undefined ? null : placedFigure(context, figureOf(context, figureId(spec)), 1),
     ranking: rankingTable(context, indicator, { level, period }),
     trend: trend === undefined ? null : placedFigure(context, trend, 2),
-    oneYear: say(context, "indicator.oneYear", {
-      period: periodWords(context, indicator, period),
-    }),
+    oneYear:
+      period === ""
+        ? say(context, "status.missing")
+        : say(context, "indicator.oneYear", { period: periodWords(context, indicator, period) }),
     definition: definitionRows(context, indicator, level),
     note: indicatorNoteHtml(context, indicator),
     quality: wordsOf(context, indicator.quality),
@@ -73,8 +75,7 @@ export function indicatorPath(
   context: AtlasContext,
   { indicator, level, language }: { indicator: Indicator; level: LevelId; language: string },
 ): string {
-  const lowest = levelsOf(context.lookup, indicator.code).at(-1)?.id;
-  return level === lowest
+  return level === mainLevel(context, indicator)
     ? address.indicator(language, indicator.code)
     : address.indicatorLevel(language, indicator.code, level);
 }
@@ -98,14 +99,14 @@ function indicatorShell(context: PageContext, indicator: Indicator, level: Level
 /** The title names its period, unless it says since when already, as changes do. */
 function openingTitle(context: AtlasContext, indicator: Indicator, period: string): string {
   const title = textOf(context, indicator.title);
-  const isChange = indicator.derived?.startsWith("change") === true;
+  const isChange = changeSince(indicator) !== null;
   return isChange ? title : `${title} ${periodWords(context, indicator, period)}`;
 }
 
 /** Pages of larger areas name their level, so that no two pages share a title. */
 function pageTitle(context: AtlasContext, indicator: Indicator, level: LevelId): string {
   const title = textOf(context, indicator.title);
-  const isLowest = levelsOf(context.lookup, indicator.code).at(-1)?.id === level;
+  const isLowest = mainLevel(context, indicator) === level;
   if (isLowest) return title;
   return `${title} · ${textOf(context, levelOf(context.lookup, level).plural)}`;
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from "../model/indicator.ts";
 import { say, type AtlasContext } from "../figures/context.ts";
+import { isDaggered } from "../figures/is-daggered.ts";
 import { plateNumbers } from "./plate-number.ts";
 
 /** The words of an indicator's page. */
@@ -7,7 +8,9 @@ export function indicatorWords(context: AtlasContext, indicator: Indicator) {
   const { observations } = context.lookup.atlas;
   const hasDagger =
     indicator.illustrative ||
-    observations.some((item) => item.indicator === indicator.code && item.status === "estimated");
+    observations.some(
+      ({ indicator: code, status }) => code === indicator.code && isDaggered(status),
+    );
   return {
     numbers: plateNumbers(context, ["ranking", "trend", "definition"]),
     levels: say(context, "indicators.column.levels"),

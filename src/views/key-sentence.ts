@@ -1,4 +1,4 @@
-import type { Standout } from "../derive/standouts.ts";
+import type { PlainFact, Standout } from "../derive/standouts.ts";
 import type { Area } from "../model/area.ts";
 import { areaOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
@@ -12,7 +12,7 @@ import { formatQuantity } from "../figures/format-value.ts";
 export function keySentence(
   context: AtlasContext,
   area: Area,
-  standout: Standout | undefined,
+  standout: Standout | PlainFact | undefined,
 ): string {
   const { lookup } = context;
   const { populationIndicator } = lookup.atlas.config;
@@ -29,19 +29,26 @@ export function keySentence(
 function standoutSentence(
   context: AtlasContext,
   area: Area,
-  standout: Standout | undefined,
+  standout: Standout | PlainFact | undefined,
 ): string {
   if (standout === undefined || area.parent === null) return partsSentence(context, area);
   const { indicator, observation, reason, rankedCount, benchmarkValue } = standout;
+  const name = textOf(context, areaOf(context.lookup, area.parent).name);
   const title = textOf(context, indicator.title);
-  return say(context, `area.key.${reason}`, {
+  return say(context, sentenceKey(standout), {
     indicator: reason === "fact" ? title : lowered(context, title),
     value: formatQuantity(context, indicator, observation.value ?? 0),
     count: rankedCount,
     areas: lowered(context, textOf(context, levelOf(context.lookup, area.level).plural)),
     benchmark: formatQuantity(context, indicator, benchmarkValue),
-    parent: textOf(context, areaOf(context.lookup, area.parent).name),
+    parent: standout.isRestOfBenchmark ? say(context, "benchmark.rest", { name }) : name,
   });
+}
+
+function sentenceKey({ reason, rankedCount, memberCount }: Standout | PlainFact) {
+  const isExtreme = reason === "highest" || reason === "lowest";
+  if (isExtreme && rankedCount < memberCount) return `area.key.${reason}WithData` as const;
+  return `area.key.${reason}` as const;
 }
 
 function partsSentence(context: AtlasContext, area: Area): string {

@@ -1,15 +1,19 @@
 import type { Markup } from "../markup/html.ts";
 import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import { rankBar } from "../charts/rank-bar.ts";
-import { areaOf, levelOf, observationOf } from "../derive/lookup.ts";
+import { benchmarkObservation } from "../derive/benchmark-observation.ts";
+import { areaOf, levelOf } from "../derive/lookup.ts";
 import { ranking, type RankedArea } from "../derive/ranking.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { formatCount } from "../figures/format-count.ts";
 import { formatObservation, formatValue, statusWord } from "../figures/format-value.ts";
 import { measureLine } from "../figures/indicator-words.ts";
+import { isDaggered } from "../figures/is-daggered.ts";
+import { rankWords } from "../figures/rank-words.ts";
 import { address } from "../markup/address.ts";
+import { formatPercent } from "../scales/format-number.ts";
 
 export interface RankingRow {
   readonly rank: string;
@@ -17,6 +21,8 @@ export interface RankingRow {
   readonly href: string | null;
   readonly parent: string;
   readonly value: string;
+  /** The interval, and how much a partial value covers. */
+  readonly detail: string;
   readonly isDaggered: boolean;
   readonly bar: Markup | null;
 }
@@ -53,13 +59,14 @@ export function rankingTable(
       parent: ranked.some(({ area }) => area.parent !== null) ? say(context, "table.parent") : "",
       value: textOf(context, indicator.unit),
     },
-    note: say(
-      context,
-      indicator.direction === "neutral" ? "indicator.rankNeutral" : "indicator.rankWorst",
-    ),
+    note: ranked.some(({ rank }) => rank !== null) ? rankNote(context, indicator) : "",
     rows,
     total,
   };
+}
+
+function rankNote(context: AtlasContext, { direction }: Indicator): string {
+  return say(context, direction === "neutral" ? "indicator.rankNeutral" : "indicator.rankWorst");
 }
 
 function rankingRow(
@@ -70,17 +77,17 @@ function rankingRow(
     bar,
   }: { readonly item: RankedArea; readonly bar: (value: number | null) => Markup | null },
 ): RankingRow {
-  const { area, rank, isTied, value, status } = item;
-  const place = rank === null ? "–" : formatCount(context, rank);
+  const { area, value, status, observation } = item;
   return {
-    rank: isTied ? `=${place}` : place,
+    rank: rankWords(context, item) || "–",
     name: textOf(context, area.name),
     href: levelOf(context.lookup, area.level).profile
       ? hrefOf(context, address.area(languageOf(context), area))
       : null,
     parent: area.parent === null ? "" : textOf(context, areaOf(context.lookup, area.parent).name),
     value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
-    isDaggered: status === "estimated" || indicator.illustrative,
+    detail: detailOf(context, indicator, observation),
+    isDaggered: isDaggered(status) || indicator.illustrative,
     bar: bar(value),
   };
 }
@@ -90,17 +97,35 @@ function benchmarkRow(
   indicator: Indicator,
   { level, period }: { readonly level: LevelId; readonly period: Period },
 ) {
-  const { lookup } = context;
-  const code = lookup.atlas.config.benchmark;
-  if (code === undefined || areaOf(lookup, code).level === level) return null;
-  const observation = observationOf(lookup, { indicator: indicator.code, area: code, period });
-  if (observation === undefined) return null;
+  const request = { indicator: indicator.code, level, period };
+  const found = benchmarkObservation(context.lookup, request);
+  if (found === undefined) return null;
+  const { area, observation } = found;
   return {
-    name: textOf(context, areaOf(lookup, code).name),
+    name: textOf(context, area.name),
     text: formatObservation(context, indicator, observation),
     value: observation.value,
-    isDaggered: observation.status === "estimated" || indicator.illustrative,
+    detail: detailOf(context, indicator, observation),
+    isDaggered: isDaggered(observation.status) || indicator.illustrative,
   };
+}
+
+function detailOf(
+  context: AtlasContext,
+  indicator: Indicator,
+  observation: PublishedObservation | undefined,
+): string {
+  if (observation?.value == null) return "";
+  const { lower, upper, status, coverage } = observation;
+  const words = (value: number) => formatValue(context, indicator, value);
+  const hasLimits = lower !== null && upper !== null;
+  const share = formatPercent(coverage, { language: languageOf(context), decimals: 0 });
+  return [
+    hasLimits && say(context, "row.intervalText", { lower: words(lower), upper: words(upper) }),
+    status === "partial" && say(context, "table.coverage", { share }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function extentOf(values: readonly number[]): readonly [number, number] {

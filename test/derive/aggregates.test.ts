@@ -8,10 +8,10 @@ const AGE = measured("age", { kind: "mean", aggregate: "weighted-mean", weight: 
 const RATE = share("pupil-share");
 const COUNTED = [
   ...row("people", 100, 300, 400),
-  seen("pupil-share", "H1", 10, { numerator: 10, denominator: 100 }),
-  seen("pupil-share", "H2", 30, { numerator: 90, denominator: 300 }),
+  seen("pupil-share", "H1", { value: 10, numerator: 10, denominator: 100 }),
+  seen("pupil-share", "H2", { value: 30, numerator: 90, denominator: 300 }),
 ];
-const H3 = seen("pupil-share", "H3", 50, { numerator: 200, denominator: 400 });
+const H3 = seen("pupil-share", "H3", { value: 50, numerator: 200, denominator: 400 });
 
 describe("the sum of a larger area", () => {
   test("is that of its parts", () => {
@@ -40,7 +40,7 @@ describe("the sum of a larger area", () => {
         [PEOPLE],
         [
           ...row("people", 100, 300),
-          seen("people", "H3", 400, { status: "estimated", provisional: true }),
+          seen("people", "H3", { value: 400, status: "estimated", provisional: true }),
         ],
       ),
     );
@@ -74,8 +74,8 @@ describe("the sum of a larger area", () => {
         [PEOPLE],
         [
           ...row("people", 1, 2, 3),
-          ...["H1", "H2", "H3"].map((area) => seen("people", area, 5, { period: "2020" })),
-          ...["H1", "H2", "H3"].map((area) => seen("people", area, 7, women)),
+          ...["H1", "H2", "H3"].map((area) => seen("people", area, { value: 5, period: "2020" })),
+          ...["H1", "H2", "H3"].map((area) => seen("people", area, { value: 7, ...women })),
         ],
       ),
     );
@@ -108,11 +108,11 @@ describe("the rate of a larger area", () => {
   });
 
   test.each([
-    [100, "partial", 25, 0.8],
-    [101, "missing", null, 0],
+    [100, { status: "partial", value: 25, coverage: 0.8 }],
+    [101, { status: "missing", value: null, coverage: 0 }],
   ] as const)(
-    "with a part of %d people missing beside 400 with data is %s",
-    (people, status, value, coverage) => {
+    "with a part of %d people missing beside 400 with data is as %o",
+    (people, expected) => {
       const atlas = deriveAtlas(
         hamlets(
           [PEOPLE, RATE],
@@ -123,7 +123,7 @@ describe("the rate of a larger area", () => {
           ],
         ),
       );
-      expect(found(atlas, "pupil-share")).toMatchObject({ status, value, coverage });
+      expect(found(atlas, "pupil-share")).toMatchObject(expected);
     },
   );
 

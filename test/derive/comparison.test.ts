@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Indicator } from "../../src/model/indicator.ts";
 import { comparison } from "../../src/derive/comparison.ts";
 import { deriveAtlas } from "../../src/derive/derive-atlas.ts";
 import { atlasLookup } from "../../src/derive/lookup.ts";
-import type { Indicator } from "../../src/model/indicator.ts";
-import { hamlets, measured, row, seen, share } from "./hamlets.ts";
+import { hamlet, hamlets, measured, row, seen, share, valley } from "./hamlets.ts";
 
 const PEOPLE = measured("people");
 const PUPILS = measured("pupils");
@@ -97,5 +97,61 @@ describe("nothing is compared", () => {
     const lookup = atlasLookup(deriveAtlas(hamlets([PEOPLE], PLACES)));
     const request = { indicator: PEOPLE, area: "V", benchmark: "V", period: "2021" };
     expect(comparison(lookup, request).flag).toBe("not-compared");
+  });
+});
+
+describe("births that were worked back from a printed rate", () => {
+  const births = measured("births", { derived: "numerator-of:birth-rate" });
+  const rate = share("birth-rate", {
+    kind: "rate",
+    multiplier: 1000,
+    decimals: 1,
+    numerator: "births",
+  });
+  /** Suzzara with the five other municipalities of its zone as one: 211.6659 births there. */
+  const people = row("people", 21_032, 30_147);
+  const others = (211.6659 / 30_147) * 1000;
+  const flagOf = (mine: number, given: Partial<Indicator> = {}) => {
+    const indicator = { ...rate, ...given };
+    const observations = [...people, ...row("birth-rate", mine, others)];
+    const lookup = atlasLookup(
+      deriveAtlas(
+        hamlets([PEOPLE, indicator, births], observations, {
+          areas: [hamlet("H1"), hamlet("H2"), valley()],
+        }),
+      ),
+    );
+    return comparison(lookup, { indicator, area: "H1", benchmark: "V", period: "2021" });
+  };
+
+  test("bear no flag that hangs on the rounding: 8.2 would be higher and 8.15 similar", () => {
+    const { flag, benchmarkValue, isRestOfBenchmark } = flagOf(8.2);
+    expect(isRestOfBenchmark).toBe(true);
+    expect(benchmarkValue).toBeCloseTo(7.0211, 4);
+    expect(flag).toBe("similar");
+  });
+
+  test("bear one that holds at both ends of the rounding", () => {
+    expect(flagOf(8.4).flag).toBe("higher");
+    expect(flagOf(5.5).flag).toBe("lower");
+  });
+
+  test("bear more where the rate is printed with more decimals", () => {
+    expect(flagOf(8.2, { decimals: 4 }).flag).toBe("higher");
+  });
+
+  test("bear the flag of the interval itself where they were counted", () => {
+    const observations = [
+      ...people,
+      ...row("birth-rate", 8.2, others),
+      ...row("births", 172.4624, 211.6659),
+    ];
+    const areas = [hamlet("H1"), hamlet("H2"), valley()];
+    const counted = measured("births");
+    const lookup = atlasLookup(
+      deriveAtlas(hamlets([PEOPLE, rate, counted], observations, { areas })),
+    );
+    const request = { indicator: rate, area: "H1", benchmark: "V", period: "2021" };
+    expect(comparison(lookup, request).flag).toBe("higher");
   });
 });

@@ -14,8 +14,8 @@ const lookup = atlasLookup(
     [measured("debt")],
     [
       ...row("debt", 0, "estimated", "suppressed", "missing", "undefined", "not-applicable"),
-      seen("debt", "H1", "suppressed", { breakdown: "sex=f" }),
-      seen("debt", "H7", 3, { period: "2020" }),
+      seen("debt", "H1", { status: "suppressed", breakdown: "sex=f" }),
+      seen("debt", "H7", { value: 3, period: "2020" }),
       seen("debt", "X", 8),
       seen("debt", "V", "suppressed"),
     ],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { deriveAtlas } from "../../src/derive/derive-atlas.ts";
 import type { Observation } from "../../src/model/observation.ts";
+import { deriveAtlas } from "../../src/derive/derive-atlas.ts";
 import { hamlets, measured, row, seen, share } from "./hamlets.ts";
 
 const INDICATORS = [
@@ -11,7 +11,7 @@ const INDICATORS = [
 const OBSERVATIONS = [
   ...row("people", 100, 300, 400),
   ...row("pupils", 10, 90, 200),
-  seen("people", "H1", 90, { period: "2020" }),
+  seen("people", "H1", { value: 90, period: "2020" }),
 ];
 
 test("observations stand by indicator as declared, then period, area and breakdown", () => {

@@ -1,9 +1,9 @@
-import { publishObservation } from "../../src/disclosure/publish-observation.ts";
 import type { Area } from "../../src/model/area.ts";
-import { atlasConfigSchema } from "../../src/model/atlas-config.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Observation, PublishedObservation } from "../../src/model/observation.ts";
+import { publishObservation } from "../../src/disclosure/publish-observation.ts";
+import { atlasConfigSchema } from "../../src/model/atlas-config.ts";
 import { observationKey } from "../../src/model/observation.ts";
 
 /** A valley V of hamlets H1, H2, … with nothing in it but what a test says. */
@@ -121,21 +121,20 @@ export function share(code: string, given: Partial<Indicator> = {}): Indicator {
   });
 }
 
-/** A published observation of 2021; a text in the place of the value is its status. */
+/** A published observation of 2021: a value, the status of one that is none, or more than that. */
 export function seen(
   indicator: string,
   area: string,
-  found: number | Observation["status"],
-  given: Partial<Observation> = {},
+  found: number | Observation["status"] | Partial<Observation>,
 ): PublishedObservation {
-  const isValue = typeof found === "number";
+  const given = typeof found === "number" ? { value: found } : found;
   const observation: Observation = {
     area,
     indicator,
     period: "2021",
     breakdown: "",
-    value: isValue ? found : null,
-    status: isValue ? "ok" : found,
+    value: null,
+    status: "ok",
     lower: null,
     upper: null,
     numerator: null,
@@ -144,7 +143,7 @@ export function seen(
     coverage: 1,
     derived: false,
     note: "",
-    ...given,
+    ...(typeof given === "string" ? { status: given } : given),
   };
   return publishObservation(observation, false);
 }

@@ -53,9 +53,12 @@ test("the strict interval is wider than the one that is printed", () => {
 
 test("an interval that was delivered is kept, and the value stays a delivered one", () => {
   const delivered = { lower: 20, upper: 40, numerator: 28, denominator: 100 };
-  const atlas = hamlets([SHARE], [seen("pupil-share", "H1", 28, delivered)]);
+  const atlas = hamlets([SHARE], [seen("pupil-share", "H1", { value: 28, ...delivered })]);
   expect(withIntervals(atlas)).toEqual(atlas.observations);
-  const bare = hamlets([SHARE], [seen("pupil-share", "H1", 28, { ...delivered, lower: null })]);
+  const bare = hamlets(
+    [SHARE],
+    [seen("pupil-share", "H1", { value: 28, ...delivered, lower: null })],
+  );
   expect(withIntervals(bare)[0]).toMatchObject({ value: 28, derived: false });
   expect(withIntervals(bare)[0]?.lower).toBeCloseTo(20.1396852112, 9);
 });

@@ -15,12 +15,12 @@ const lookup = atlasLookup(
   hamlets(
     [measured("people"), measured("homes")],
     [
-      seen("people", "H1", 12, { period: "2021" }),
-      seen("people", "H1", 10, { period: "2019/2021" }),
-      seen("people", "H1", 11, { period: "2020-Q4" }),
-      seen("people", "H1", 5, { period: "2022", breakdown: "sex=f" }),
-      seen("people", "V", 12, { period: "2021" }),
-      seen("people", "X", 99, { period: "1999" }),
+      seen("people", "H1", { value: 12, period: "2021" }),
+      seen("people", "H1", { value: 10, period: "2019/2021" }),
+      seen("people", "H1", { value: 11, period: "2020-Q4" }),
+      seen("people", "H1", { value: 5, period: "2022", breakdown: "sex=f" }),
+      seen("people", "V", { value: 12, period: "2021" }),
+      seen("people", "X", { value: 99, period: "1999" }),
     ],
     { areas: [hamlet("H1"), hamlet("H2"), valley(), hamlet("X", { role: "context" })] },
   ),

@@ -77,7 +77,7 @@ describe("a change since a period", () => {
     numerator: "people",
   });
   const at = (period: string, value: number | "missing" | "suppressed") =>
-    seen("people", "H1", value, { period });
+    seen("people", "H1", typeof value === "number" ? { value, period } : { status: value, period });
   const growth = (period: string, ...observations: readonly ReturnType<typeof at>[]) =>
     found(deriveAtlas(hamlets([PEOPLE, change], observations)), "growth", { area: "H1", period });
 

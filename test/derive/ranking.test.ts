@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Direction } from "../../src/model/indicator.ts";
 import { atlasLookup } from "../../src/derive/lookup.ts";
 import { ranking } from "../../src/derive/ranking.ts";
 import { hamlet, hamlets, measured, row, valley } from "./hamlets.ts";
-import type { Direction } from "../../src/model/indicator.ts";
 
 type Found = Parameters<typeof row>[1];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Indicator } from "../../src/model/indicator.ts";
 import { deriveAtlas } from "../../src/derive/derive-atlas.ts";
 import { areaOf, atlasLookup } from "../../src/derive/lookup.ts";
-import { standouts } from "../../src/derive/standouts.ts";
-import type { Indicator } from "../../src/model/indicator.ts";
-import { hamlets, measured, row, seen, share } from "./hamlets.ts";
+import { furthestFact, standouts } from "../../src/derive/standouts.ts";
+import { hamlet, hamlets, measured, row, seen, share, valley } from "./hamlets.ts";
 
 const PEOPLE = measured("people");
 const PUPILS = measured("pupils");
@@ -70,4 +70,48 @@ test("nothing stands out beside itself", () => {
   const observations = [...PLACES, ...row("age", 47, 45, 46)];
   const lookup = atlasLookup(deriveAtlas(hamlets([PEOPLE, AGE], observations)));
   expect(standouts(lookup, areaOf(lookup, "V"), "V")).toEqual([]);
+});
+
+test("what it is compared with is told: the rest, where the place holds over a fifth", () => {
+  const restOf = (mine: number, pupils: number) => {
+    const rows = [...row("people", mine, 5000, 4000), ...row("pupils", pupils, 500, 350)];
+    const lookup = atlasLookup(deriveAtlas(hamlets([PEOPLE, PUPILS, SHARE], rows)));
+    return standouts(lookup, areaOf(lookup, "H1"), "V").map(
+      ({ reason, isRestOfBenchmark }) => `${reason} ${isRestOfBenchmark}`,
+    );
+  };
+  expect(restOf(1000, 150)).toEqual(["higher false"]);
+  expect(restOf(3000, 450)).toEqual(["higher true"]);
+});
+
+test("the places with a value are counted apart from all places of the level", () => {
+  const areas = [...["H1", "H2", "H3", "H4"].map((code) => hamlet(code)), valley()];
+  const rows = [...row("people", 9, 9, 9, 9), ...row("age", 47, 45, 46, "missing")];
+  const lookup = atlasLookup(
+    deriveAtlas(hamlets([PEOPLE, AGE], [...rows, seen("age", "V", 45)], { areas })),
+  );
+  expect(standouts(lookup, areaOf(lookup, "H1"), "V")[0]).toMatchObject({
+    reason: "highest",
+    rankedCount: 3,
+    memberCount: 4,
+  });
+});
+
+test("where nothing stands out the complete count furthest from the benchmark is a plain fact", () => {
+  const rows = [...PLACES, ...row("age", 45.5, 45, 46)];
+  const lookup = atlasLookup(deriveAtlas(hamlets([PEOPLE, AGE], rows)));
+  expect(furthestFact(lookup, areaOf(lookup, "H1"), "V")).toMatchObject({ reason: "fact" });
+});
+
+test("a rate worked back from a printed one stands out only beyond its rounding", () => {
+  const births = measured("births", { derived: "numerator-of:birth-rate" });
+  const reasons = (decimals: number) => {
+    const rate = share("birth-rate", { kind: "rate", multiplier: 1000, numerator: "births" });
+    const given = { ...rate, decimals };
+    const rows = [...row("people", 3000, 50_000, 50_000), ...row("birth-rate", 14, 8, 8.1)];
+    const lookup = atlasLookup(deriveAtlas(hamlets([PEOPLE, given, births], rows)));
+    return standouts(lookup, areaOf(lookup, "H1"), "V").map(({ reason }) => reason);
+  };
+  expect(reasons(4)).toEqual(["higher"]);
+  expect(reasons(0)).toEqual([]);
 });

@@ -57,7 +57,7 @@ function boundsOf(
   }));
   const areas = { Z: "", A: "Z", B: "Z", C: "Z" };
   const atlas = atlasOf({ areas, indicators: [{ code: "births" }], observations });
-  const [system] = atlasSystems(atlas);
+  const [system] = atlasSystems(atlas).systems;
   if (system === undefined) throw new Error("missing system: births");
   const bounds = linearBounds(system, (i) => hidden.includes(system.cells[i]?.area ?? ""));
   return Object.fromEntries(bounds.map((bound, i) => [system.cells[i]?.area ?? "", bound]));

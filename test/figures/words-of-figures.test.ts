@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { indicatorOf } from "../../src/derive/lookup.ts";
 import { ranking } from "../../src/derive/ranking.ts";
-import { figureId } from "../../src/figures/figure-spec.ts";
 import { figureOf } from "../../src/figures/figure-of.ts";
+import { figureId } from "../../src/figures/figure-spec.ts";
 import { figureSpecs, mapSpec } from "../../src/figures/figure-specs.ts";
 import {
   formatObservation,
@@ -134,13 +134,13 @@ describe("the range of a level", () => {
       low: "20.0%",
       lowName: "Carob",
       high: "25.0%",
-      highName: "Almond, Fig",
+      highName: "Almond and Fig",
     });
   });
 
   test("is the title of a figure, unless all are the same or none has a value", () => {
     expect(rangeTitle(english, share, ranked)).toBe(
-      "Share of children: from 20.0% in Carob to 25.0% in Almond, Fig",
+      "Share of children: from 20.0% in Carob to 25.0% in Almond and Fig",
     );
     const equal = ranked.filter(({ value }) => value === 25);
     expect(rangeTitle(english, share, equal)).toBe("Share of children: 25.0% everywhere");
@@ -152,12 +152,12 @@ describe("the range of a level", () => {
     if (first === undefined) throw new Error("missing ranking: child-share");
     const many = Array.from({ length: 5 }, () => ({ ...first, value: 0.1 + 0.2 }));
     const words = rangeWords(english, share, [...many, { ...first, value: 0.3 }]);
-    expect(words?.highName).toBe("Carob, Carob, Carob +3");
+    expect(words?.highName).toBe("Carob, Carob, Carob and 3 others");
   });
 });
 
 describe("the table of an indicator", () => {
-  test("ranks its places, the withheld last with the word for it and no number", () => {
+  test("ranks its places, the withheld last with its word and no number, then the whole", () => {
     const { caption, table } = indicatorTable(english, { indicator: "children", level: "village" });
     expect(caption).toBe("Children, children, 2021");
     expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
@@ -165,14 +165,16 @@ describe("the table of an indicator", () => {
       ["2", "Carob", "160"],
       ["3", "Fig", "100"],
       ["", "Olive", "withheld"],
+      ["", "Tiny Valley", "withheld"],
     ]);
-    expect(table.rows.at(-1)?.at(-1)?.value).toBeNull();
+    expect(table.rows[3]?.at(-1)?.value).toBeNull();
   });
 
   test("may be that of an earlier period", () => {
     const request = { indicator: "children", level: "village", period: "2020" };
     const { table } = indicatorTable(english, request);
-    expect(table.rows.at(-1)?.map(({ text }) => text)).toEqual(["", "Fig", "no data"]);
+    const texts = table.rows.map((row) => row.map(({ text }) => text));
+    expect(texts).toContainEqual(["", "Fig", "no data"]);
   });
 });
 

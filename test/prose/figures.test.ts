@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { figureId } from "../../src/figures/figure-spec.ts";
 import type { Variant } from "../../src/model/content.ts";
+import { figureId } from "../../src/figures/figure-spec.ts";
 import { directiveFigure, lowestLevel } from "../../src/prose/figure-directive.ts";
 import { proseBlocks } from "../../src/prose/prose-blocks.ts";
 import { proseFigures } from "../../src/prose/prose-figures.ts";

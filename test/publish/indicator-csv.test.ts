@@ -16,7 +16,7 @@ describe("the file of an indicator", () => {
       [
         "area,name,level,period,breakdown,value,lower,upper,status,derived,rank,coverage",
         "Z,Valley,zone,2021,,0.3333333333,,,partial,yes,,0.85",
-        'A1,"Almond, Upper",village,2021,,1234.5,1000,1500.25,ok,no,1,',
+        'A1,"Almond, Upper",village,2021,,1234.5,1000,1500.25,ok,no,,',
         'A1,"Almond, Upper",village,2021,sex=f,600,,,ok,no,,',
         "A2,'=Birch,village,2021,,,,,suppressed,no,,",
         "A3,Cedar,village,2021,,,,,missing,no,,",
@@ -32,7 +32,7 @@ describe("the file of an indicator", () => {
         "area,name,level,period,breakdown,value,lower,upper,status,derived,rank,provisional,illustrative,note",
         'A1,"Almond, Upper",village,2021,,,,,missing,no,,,yes,',
         "A2,'=Birch,village,2021,,,,,missing,no,,,yes,",
-        'A3,Cedar,village,2021,,0,,,ok,no,1,yes,yes,"He said ""0"""',
+        'A3,Cedar,village,2021,,0,,,ok,no,,yes,yes,"He said ""0"""',
         "",
       ].join("\n"),
     );
@@ -43,7 +43,7 @@ describe("the file of an indicator", () => {
       [
         "\ufeffCodice area;Area;Livello;Periodo;Disaggregazione;Valore;Limite inferiore (95%);Limite superiore (95%);Stato;Calcolato;Posizione;Copertura",
         "Z;Valle;zona;2021;;0,3333333333;;;parziale;sì;;0,85",
-        "A1;Mandorlo;paese;2021;;1234,5;1000;1500,25;contato;no;1;",
+        "A1;Mandorlo;paese;2021;;1234,5;1000;1500,25;contato;no;;",
         "A1;Mandorlo;paese;2021;sex=f;600;;;contato;no;;",
         "A2;Betulla;paese;2021;;;;;riservato;no;;",
         "A3;Cedro;paese;2021;;;;;dato mancante;no;;",

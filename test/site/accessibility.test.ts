@@ -1,5 +1,5 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Browser } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
 import { TINY } from "../load/overlay.ts";

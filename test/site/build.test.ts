@@ -4,24 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/page-paths.ts";
 import { readAtlas } from "../../scripts/read-atlas.ts";
 import { settings } from "../../scripts/settings.ts";
-import { address } from "../../src/markup/address.ts";
-import type { Atlas } from "../../src/model/atlas.ts";
 import { TINY } from "../load/overlay.ts";
+import { addressesIn } from "./addresses.ts";
 import { engineCopy, pagesOf, type Build } from "./engine.ts";
 import { brokenLinks, documentsOf, policyBreaches } from "./page-parts.ts";
-
-const SECTIONS = [
-  "areas",
-  "indicators",
-  "plans",
-  "newsletters",
-  "services",
-  "maps",
-  "data",
-  "search",
-  "glossary",
-  "corrections",
-] as const;
 
 const engine = engineCopy();
 let tiny: Build;
@@ -97,6 +83,7 @@ describe("the site of the tiny atlas", () => {
     );
     expect(files).toMatchInlineSnapshot(`
       [
+        ".chora-site",
         ".nojekyll",
         "downloads/all.zip",
         "downloads/areas.csv",
@@ -220,32 +207,3 @@ describe("the site of the tiny atlas", () => {
     expect(titles.size).toBe(documents.length);
   });
 });
-
-/** Every address of `src/markup/address.ts` that the subjects of an atlas have in a language. */
-function addressesIn(atlas: Atlas, language: string): readonly string[] {
-  const { areas, config, indicators, issues, pages, plans } = atlas;
-  const figures = ["map-child-share-village-2021", "trend-population-village-A01-A02"];
-  return [
-    address.home(language),
-    ...SECTIONS.map((section) => address.section(language, section)),
-    ...areas.flatMap((area) => [address.area(language, area), address.areaCsv(area)]),
-    ...indicators.flatMap(({ code }) => [
-      address.indicator(language, code),
-      address.indicatorLevel(language, code, "valley"),
-      address.indicatorCsv(code),
-      address.indicatorExcel(code, language),
-    ]),
-    ...plans.flatMap(({ id, macroAreas, objectives }) => [
-      address.plan(language, id),
-      address.planCsv(id),
-      ...macroAreas.map(({ code }) => address.macroArea(language, id, code)),
-      ...objectives.map(({ code }) => address.objective(language, id, code)),
-    ]),
-    ...issues.map(({ slug }) => address.issue(language, slug)),
-    ...pages.map(({ slug }) => address.page(language, slug)),
-    ...config.levels.map(({ id }) => address.levelGeoJson(id)),
-    ...figures.flatMap((id) => [address.figureSvg(language, id), address.figureCsv(language, id)]),
-    ...[address.feed(language), address.feedJson(language)],
-    ...[address.servicesCsv(), address.areasCsv(), address.dictionary(), address.allZip()],
-  ];
-}

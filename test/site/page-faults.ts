@@ -48,7 +48,7 @@ function overflowOf(page: Page): Promise<readonly string[]> {
       const { left, right } = element.getBoundingClientRect();
       return right > clientWidth + 1 || left < -1;
     });
-    const names = new Set(wide.map(({ tagName, className }) => `${tagName} ${String(className)}`));
+    const names = new Set(wide.map((one) => `${one.tagName} ${one.getAttribute("class") ?? ""}`));
     return [`${scrollWidth - clientWidth} px too wide: ${[...names].slice(0, 8).join(", ")}`];
   });
 }

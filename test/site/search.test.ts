@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
 import { visit } from "../browser/visit.ts";

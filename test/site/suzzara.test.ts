@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Browser } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
 import { engineCopy, pagesOf, type Build } from "./engine.ts";

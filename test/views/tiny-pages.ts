@@ -1,13 +1,13 @@
+import type { PageContext } from "../../src/figures/figure-of.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import type { Language } from "../../src/model/language.ts";
 import { readAtlas } from "../../scripts/read-atlas.ts";
 import { settings } from "../../scripts/settings.ts";
 import { levelGeometries } from "../../src/carto/level-geometry.ts";
 import { atlasLookup } from "../../src/derive/lookup.ts";
 import { drawFigure } from "../../src/figures/draw-figure.ts";
-import type { PageContext } from "../../src/figures/figure-of.ts";
 import { figureSpecs } from "../../src/figures/figure-specs.ts";
 import { localeOf } from "../../src/locales/locale.ts";
-import type { Atlas } from "../../src/model/atlas.ts";
-import type { Language } from "../../src/model/language.ts";
 import { proseFigures } from "../../src/prose/prose-figures.ts";
 import { TINY } from "../load/overlay.ts";
 

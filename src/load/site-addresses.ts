@@ -1,0 +1,61 @@
+import type { Area } from "../model/area.ts";
+import type { AtlasConfig } from "../model/atlas-config.ts";
+import type { Issue, Page, Paper } from "../model/content.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { ZonePlan } from "../model/plan.ts";
+import { SITE_SECTIONS } from "./site-sections.ts";
+
+/** The parts of an atlas that have pages. */
+export interface Addressed {
+  readonly config: AtlasConfig;
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly plans: readonly ZonePlan[];
+  readonly issues: readonly Issue[];
+  readonly papers: readonly Paper[];
+  readonly pages: readonly Page[];
+  /** The names of pages in `.mdx`, which the loader does not read. */
+  readonly mdxPages: readonly string[];
+}
+
+/** Lists the addresses of all pages of the site to which editors may link, without its base. */
+export function siteAddresses(atlas: Addressed): ReadonlySet<string> {
+  const paths = [
+    "",
+    ...[...SITE_SECTIONS, "methods"].filter((section) => section !== "404").map(folder),
+    ...areaPaths(atlas),
+    ...indicatorPaths(atlas),
+    ...atlas.plans.flatMap(planPaths),
+    ...atlas.issues.map(({ slug }) => `newsletters/${slug}/`),
+    ...atlas.papers.map(({ slug }) => `research/${slug}/`),
+    ...[...atlas.pages.map(({ slug }) => slug), ...atlas.mdxPages].map(folder),
+  ];
+  const { languages } = atlas.config;
+  return new Set(["/", ...languages.flatMap((own) => paths.map((path) => `/${own}/${path}`))]);
+}
+
+function folder(name: string): string {
+  return `${name}/`;
+}
+
+function areaPaths({ config, areas }: Addressed): readonly string[] {
+  const withProfile = new Set(config.levels.filter(({ profile }) => profile).map(({ id }) => id));
+  return areas
+    .filter(({ level }) => withProfile.has(level))
+    .map(({ level, slug }) => `areas/${level}/${slug}/`);
+}
+
+function indicatorPaths({ config, indicators }: Addressed): readonly string[] {
+  return indicators.flatMap(({ code }) => [
+    `indicators/${code}/`,
+    ...config.levels.map(({ id }) => `indicators/${code}/${id}/`),
+  ]);
+}
+
+function planPaths({ id, macroAreas, objectives }: ZonePlan): readonly string[] {
+  return [
+    `plans/${id}/`,
+    ...macroAreas.map(({ code }) => `plans/${id}/${code.toLowerCase()}/`),
+    ...objectives.map(({ code }) => `plans/${id}/objectives/${code}/`),
+  ];
+}

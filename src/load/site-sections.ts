@@ -1,0 +1,20 @@
+/** The names under a language of the site that a page of the atlas cannot take. */
+export const SITE_SECTIONS: ReadonlySet<string> = new Set([
+  "areas",
+  "indicators",
+  "plans",
+  "newsletters",
+  "services",
+  "maps",
+  "data",
+  "search",
+  "glossary",
+  "corrections",
+  "compare",
+  "research",
+  "index",
+  "need-supply",
+  "take-up",
+  "editions",
+  "404",
+]);

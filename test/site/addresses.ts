@@ -1,0 +1,44 @@
+import type { Atlas } from "../../src/model/atlas.ts";
+import { address } from "../../src/markup/address.ts";
+
+const SECTIONS = [
+  "areas",
+  "indicators",
+  "plans",
+  "newsletters",
+  "services",
+  "maps",
+  "data",
+  "search",
+  "glossary",
+  "corrections",
+] as const;
+
+/** Every address of `src/markup/address.ts` that the subjects of an atlas have in a language. */
+export function addressesIn(atlas: Atlas, language: string): readonly string[] {
+  const { areas, config, indicators, issues, pages, plans } = atlas;
+  const figures = ["map-child-share-village-2021", "trend-population-village-A01-A02"];
+  return [
+    address.home(language),
+    ...SECTIONS.map((section) => address.section(language, section)),
+    ...areas.flatMap((area) => [address.area(language, area), address.areaCsv(area)]),
+    ...indicators.flatMap(({ code }) => [
+      address.indicator(language, code),
+      address.indicatorLevel(language, code, "valley"),
+      address.indicatorCsv(code),
+      address.indicatorExcel(code, language),
+    ]),
+    ...plans.flatMap(({ id, macroAreas, objectives }) => [
+      address.plan(language, id),
+      address.planCsv(id),
+      ...macroAreas.map(({ code }) => address.macroArea(language, id, code)),
+      ...objectives.map(({ code }) => address.objective(language, id, code)),
+    ]),
+    ...issues.map(({ slug }) => address.issue(language, slug)),
+    ...pages.map(({ slug }) => address.page(language, slug)),
+    ...config.levels.map(({ id }) => address.levelGeoJson(id)),
+    ...figures.flatMap((id) => [address.figureSvg(language, id), address.figureCsv(language, id)]),
+    ...[address.feed(language), address.feedJson(language)],
+    ...[address.servicesCsv(), address.areasCsv(), address.dictionary(), address.allZip()],
+  ];
+}
