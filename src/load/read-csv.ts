@@ -9,7 +9,7 @@ import { decodeText } from "./decode-text.ts";
 import { columnsOf } from "./heading.ts";
 import { otherDelimiter, wrongDelimiter } from "./wrong-delimiter.ts";
 import { hasHidden } from "./hidden-characters.ts";
-import { quoted, trimmed } from "./visible-text.ts";
+import { trimmed } from "./visible-text.ts";
 
 type Records = readonly (readonly string[])[];
 
