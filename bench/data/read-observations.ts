@@ -1,6 +1,7 @@
 import type { LoadContext } from "../../src/load/load-context.ts";
 import type { Area } from "../../src/model/area.ts";
 import { loadObservations } from "../../src/load/load-observations.ts";
+import { rowsOf } from "../../src/load/row.ts";
 import { atlasConfigSchema } from "../../src/model/atlas-config.ts";
 import { PERIODS, seriesOf, type Size } from "./quotient-statistics.ts";
 import { shareOf } from "./share-of.ts";
@@ -10,13 +11,22 @@ const FILE = "data/observations/all.csv";
 /** Writes a CSV file of invented observations in memory and gives what reads it as a build does. */
 export function readObservations(size: Size): () => number {
   const bytes = new TextEncoder().encode(csvOf(size));
+  const context = contextOf(bytes);
   const described = {
     areas: codes("A", size.areas).map((code) => areaOf(code)),
-    indicators: codes("i", size.indicators).map(shareOf),
+    indicators: indicatorRows(size, context),
     breakdowns: [],
   };
-  const context = contextOf(bytes);
   return () => loadObservations(described, context).length;
+}
+
+/** The indicators with the rows that would have declared them. */
+function indicatorRows(size: Size, context: LoadContext) {
+  const known = codes("i", size.indicators);
+  const rows = known.map((code, i) => ({ row: i + 2, cells: [code] }));
+  const table = { file: "data/indicators.csv", columns: ["code"], rows, decimal: "." } as const;
+  const read = [...rowsOf(table, context)];
+  return read.map((row, i) => ({ row, indicator: shareOf(known[i] ?? "") }));
 }
 
 function csvOf(size: Size): string {

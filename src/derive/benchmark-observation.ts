@@ -5,7 +5,7 @@ import type { Period } from "../model/period.ts";
 import { areaOf, observationOf, type AtlasLookup } from "./lookup.ts";
 
 /** The benchmark of the atlas with what was observed there. */
-export interface BenchmarkObservation {
+interface BenchmarkObservation {
   readonly area: Area;
   readonly observation: PublishedObservation;
 }

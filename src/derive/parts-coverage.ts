@@ -5,7 +5,7 @@ import { canon } from "../stats/canon.ts";
  * Gives the size of a part: its declared weight or denominator, and not what of it was covered; null
  * where it is unknown.
  */
-export function sizeOf({ observation, weight }: AggregatePart): number | null {
+function sizeOf({ observation, weight }: AggregatePart): number | null {
   const { denominator = null, coverage = 1 } = observation ?? {};
   if (weight !== null || denominator === null) return weight;
   return coverage > 0 ? denominator / coverage : null;

@@ -24,8 +24,9 @@ export function audit(published: Atlas, raw: Atlas<Observation>): readonly Probl
   const isGone = (o: Observation): boolean => byKey.get(observationKey(o))?.status === "suppressed";
   const hidden = new Set(
     atlas.observations.flatMap((observation, i) => {
-      const { isSum = false, parts = [] } = derived.get(i) ?? {};
-      return isSum || isGone(observation) || parts.some(isGone) ? [i] : [];
+      const found = derived.get(i);
+      const follows = found !== undefined && (found.kind !== "count" || found.parts.some(isGone));
+      return follows || isGone(observation) ? [i] : [];
     }),
   );
   const isWithheld = (position: number): boolean => hidden.has(position);

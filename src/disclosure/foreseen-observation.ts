@@ -5,8 +5,11 @@ import type { Observation } from "../model/observation.ts";
 export interface Foreseen {
   readonly observation: Observation;
   readonly parts: readonly Observation[];
-  /** True for the count of a larger area: it goes by itself with any of its parts. */
-  readonly isSum: boolean;
+  /**
+   * A "sum" is the count of a larger area. Sums and quotients are withheld with any of their parts by
+   * those who derive them; an implied "count" is withheld only where it is said to be.
+   */
+  readonly kind: "sum" | "quotient" | "count";
 }
 
 /** Observations by their keys. */

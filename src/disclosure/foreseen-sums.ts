@@ -53,6 +53,6 @@ function sumsOf(area: Area, { children, items, known }: Children): Foreseen[] {
     if (known.has(key) || values.length === 0 || values.length < parts.length) return [];
     const value = values.reduce((sum, part) => sum + part, 0);
     const observation = derivedAt({ ...item, area: area.code }, item.indicator, value);
-    return [{ observation, parts: delivered, isSum: true }];
+    return [{ observation, parts: delivered, kind: "sum" }];
   });
 }

@@ -47,7 +47,7 @@ function quotientsOf(indicator: Indicator, known: Known): Foreseen[] {
     if (top.value === null || !bottom?.value) return [];
     if (known.has(observationKey({ ...top, indicator: code }))) return [];
     const value = (top.value / bottom.value) * multiplier;
-    return [{ observation: derivedAt(top, code, value), parts: [top, bottom], isSum: false }];
+    return [{ observation: derivedAt(top, code, value), parts: [top, bottom], kind: "quotient" }];
   });
 }
 
@@ -70,7 +70,7 @@ function impliedCounts(
       const value = side === "numerator" ? top : bottom;
       if (value === null) return [];
       const observation = derivedAt(item, count.code, Math.round(value));
-      return [{ observation, parts: [item, beside], isSum: false }];
+      return [{ observation, parts: [item, beside], kind: "count" }];
     });
   });
 }

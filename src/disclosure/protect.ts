@@ -35,8 +35,8 @@ export function protect(raw: Atlas<Observation>): ProtectionResult {
   const { atlas, derived } = foresight;
   const { systems, left } = atlasSystems(atlas);
   const primary = primaryPositions(atlas, systems);
-  const sums = [...derived].flatMap(([position, { isSum }]) => (isSum ? [position] : []));
-  const before = new Set([...deliveredPositions(atlas), ...sums, ...primary]);
+  const following = [...derived].flatMap(([i, { kind }]) => (kind === "count" ? [] : [i]));
+  const before = new Set([...deliveredPositions(atlas), ...following, ...primary]);
   const withheld = new Set(before);
   const isWithheld = (position: number): boolean => withheld.has(position);
   for (const system of systems) {
@@ -46,7 +46,7 @@ export function protect(raw: Atlas<Observation>): ProtectionResult {
   const isDelivered = (position: number): boolean => !derived.has(position);
   const count = (positions: ReadonlySet<number>) => [...positions].filter(isDelivered).length;
   return {
-    atlas: { ...raw, observations: published(foresight, isWithheld, raw) },
+    atlas: { ...raw, observations: published(foresight, { isWithheld, primary }) },
     problems: [
       ...declarationProblems(raw),
       ...unjudgedIndicators(atlas),
@@ -79,15 +79,19 @@ function primaryPositions(atlas: Atlas<Observation>, systems: readonly System[])
 
 function published(
   { atlas, derived }: Foresight,
-  isWithheld: (position: number) => boolean,
-  raw: Atlas<Observation>,
+  outcome: {
+    readonly isWithheld: (position: number) => boolean;
+    readonly primary: ReadonlySet<number>;
+  },
 ): PublishedObservation[] {
-  const { roundBase } = raw.config.disclosure;
-  const index = indexObservations(raw);
+  const { roundBase } = atlas.config.disclosure;
+  const index = indexObservations(atlas);
   return atlas.observations.flatMap((observation, i) => {
-    const foreseen = derived.get(i);
-    if (isWithheld(i)) return foreseen?.isSum ? [] : [publishObservation(observation, true)];
-    if (foreseen !== undefined) return [];
+    const isWithheld = outcome.isWithheld(i);
+    const { kind } = derived.get(i) ?? {};
+    if (kind === "sum" || (kind === "quotient" && !outcome.primary.has(i))) return [];
+    if (kind === "count" && !isWithheld) return [];
+    if (isWithheld) return [publishObservation(observation, true)];
     const told =
       roundBase === undefined ? observation : roundedObservation(index, observation, roundBase);
     return [publishObservation(told, false)];

@@ -3,7 +3,7 @@ import type { RankedArea } from "../derive/ranking.ts";
 /** The kinds of nothing, in the order in which they are told. */
 export const ABSENCES = ["suppressed", "missing", "undefined", "not-applicable"] as const;
 
-export type Absence = (typeof ABSENCES)[number];
+type Absence = (typeof ABSENCES)[number];
 
 /** Counts the areas without a value by their reason. */
 export function absenceCounts(ranked: readonly RankedArea[]): Readonly<Record<Absence, number>> {

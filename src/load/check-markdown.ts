@@ -41,7 +41,10 @@ export function checkMarkdown(
   const linesWithHtml = new Set<number>();
   reportHidden(markdown, reportAt);
   const tree = parsed(markdown);
-  if (tree === undefined) return report({ file, row: firstLine }, TOO_DEEP);
+  if (tree === undefined) {
+    report({ file, row: firstLine }, TOO_DEEP);
+    return;
+  }
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === "html") linesWithHtml.add(line);

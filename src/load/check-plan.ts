@@ -5,8 +5,8 @@ import type { ReadPlan } from "./read-plan.ts";
 import type { Report } from "./report.ts";
 import { checkReferences, referencesTo, type Reference } from "./check-references.ts";
 import { columnOf, type Located } from "./read-yaml.ts";
-import { reportTwins } from "./report-twins.ts";
 import { register, type Register } from "./register.ts";
+import { reportTwins } from "./report-twins.ts";
 import { unsafeName } from "./safe-name.ts";
 import { quoted } from "./visible-text.ts";
 

@@ -1,5 +1,5 @@
-import type { z } from "zod";
 import type { KeyFinding } from "./yaml-findings.ts";
+import type { z } from "zod";
 import { isoDate } from "../model/iso-date.ts";
 import { textSchema } from "../model/language.ts";
 import { hasHidden, hiddenFinding, withoutHidden } from "./hidden-characters.ts";

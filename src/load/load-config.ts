@@ -4,6 +4,7 @@ import { atlasConfigSchema, type AtlasConfig } from "../model/atlas-config.ts";
 import { checkConfig } from "./check-config.ts";
 import { checkTexts } from "./check-texts.ts";
 import { readYaml, type Located } from "./read-yaml.ts";
+import { quoted } from "./visible-text.ts";
 
 /** What a build may decide otherwise than `atlas.yaml`: where the site will stand. */
 export interface ConfigOverrides {
@@ -25,5 +26,14 @@ export function loadConfig(
   if (located === undefined) return undefined;
   checkTexts(located, atlasConfigSchema, { config: located.value, report });
   checkConfig(located, folder, report);
+  checkBase(overrides, report);
   return { ...located, value: { ...located.value, ...overrides } };
+}
+
+function checkBase({ base }: ConfigOverrides, report: Report): void {
+  const result = atlasConfigSchema.shape.base.safeParse(base);
+  if (result.success) return;
+  const found = `${quoted(base ?? "")}, which was given to the build`;
+  const expected = result.error.issues[0]?.message ?? "another path";
+  report({ file: "atlas.yaml", column: "base" }, { found, expected });
 }

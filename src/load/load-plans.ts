@@ -2,6 +2,7 @@ import type { Objective, ZonePlan } from "../model/plan.ts";
 import type { LoadContext } from "./load-context.ts";
 import { compareCodes } from "./compare-codes.ts";
 import { readPlan, type ReadPlan } from "./read-plan.ts";
+import { reportTwins } from "./report-twins.ts";
 
 const FOLDER = "content/plans/";
 
@@ -9,6 +10,8 @@ const FOLDER = "content/plans/";
 export function readPlans(context: LoadContext): readonly ReadPlan[] {
   const files = context.folder.under(FOLDER).map((file) => file.slice(FOLDER.length).split("/"));
   const folders = new Set(files.filter((parts) => parts.length > 1).map(([name]) => name ?? ""));
+  const placed = [...folders].map((name) => ({ name, place: { file: `${FOLDER}${name}` } }));
+  reportTwins("name", placed, context.report);
   return [...folders].flatMap((name) => readPlan(`${FOLDER}${name}/`, context) ?? []);
 }
 

@@ -7,9 +7,9 @@ import { checkedCells } from "./checked-cells.ts";
 import { csvDialect } from "./csv-dialect.ts";
 import { decodeText } from "./decode-text.ts";
 import { columnsOf } from "./heading.ts";
-import { otherDelimiter, wrongDelimiter } from "./wrong-delimiter.ts";
 import { hasHidden } from "./hidden-characters.ts";
 import { trimmed } from "./visible-text.ts";
+import { otherDelimiter, wrongDelimiter } from "./wrong-delimiter.ts";
 
 type Records = readonly (readonly string[])[];
 

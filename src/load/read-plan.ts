@@ -15,6 +15,7 @@ import { readMarkdown, type MarkdownFile } from "./front-matter.ts";
 import { defaultLanguage, type LoadContext } from "./load-context.ts";
 import { readVariant } from "./load-prose.ts";
 import { readYaml, type Located } from "./read-yaml.ts";
+import { reportTwins } from "./report-twins.ts";
 import { variantName, type VariantName } from "./variant-name.ts";
 import { quoted } from "./visible-text.ts";
 
@@ -52,7 +53,10 @@ export function readPlan(folder: string, context: LoadContext): ReadPlan | undef
 }
 
 function variantsIn(folder: string, context: LoadContext): readonly VariantName[] {
-  return context.folder.under(folder).flatMap((file) => variantName(file, context) ?? []);
+  const names = context.folder.under(folder).flatMap((file) => variantName(file, context) ?? []);
+  const placed = names.map(({ file, slug }) => ({ name: slug, place: { file } }));
+  reportTwins("code", placed, context.report);
+  return names;
 }
 
 function coded<T extends { readonly code: string }>(

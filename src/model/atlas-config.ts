@@ -9,7 +9,7 @@ const identifier = z
   .string()
   .regex(
     new RegExp(`^${DEVICES}[a-z][a-z0-9-]*$`),
-    "small letters a to z, digits and hyphens, a letter first, no device of Windows (con, nul)",
+    "small letters a to z, digits and hyphens, a letter first (not con, nul or another device)",
   );
 
 const language = z

@@ -33,25 +33,27 @@ export function theilSen(
   });
   const n = points.length;
   if (n < FEWEST_POINTS) return null;
-  const { slopes, s } = comparePairs(points);
+  const known = points.map(([, y]) => canon(y));
+  const { slopes, s } = comparePairs(points, known);
   const slope = median(slopes);
   const intercept = median(points.map(([, y]) => y)) - slope * median(points.map(([t]) => t));
-  const variance = varianceOfS(points.map(([, y]) => y));
+  const variance = varianceOfS(known);
   const z = s === 0 ? 0 : (s - Math.sign(s)) / Math.sqrt(variance);
   const p = Math.min(1, 2 * normalCdf(-Math.abs(z)));
   return { slope, intercept, s, variance, z, p, tau: s / ((n * (n - 1)) / 2) };
 }
 
-function comparePairs(points: readonly (readonly [number, number])[]): {
-  slopes: number[];
-  s: number;
-} {
+/** `known` holds the values of the points after `canon`, which is slow, so that each is asked once. */
+function comparePairs(
+  points: readonly (readonly [number, number])[],
+  known: readonly number[],
+): { slopes: number[]; s: number } {
   const slopes: number[] = [];
   let s = 0;
   for (const [i, [laterTime, laterValue]] of points.entries()) {
-    for (const [time, value] of points.slice(0, i)) {
+    for (const [j, [time, value]] of points.slice(0, i).entries()) {
       slopes.push((laterValue - value) / (laterTime - time));
-      s += Math.sign(canon(laterValue) - canon(value));
+      s += Math.sign((known[i] ?? 0) - (known[j] ?? 0));
     }
   }
   return { slopes, s };
@@ -64,7 +66,7 @@ function median(values: readonly number[]): number {
 function varianceOfS(values: readonly number[]): number {
   const term = (n: number) => n * (n - 1) * (2 * n + 5);
   const countByValue = new Map<number, number>();
-  for (const value of values.map(canon)) {
+  for (const value of values) {
     countByValue.set(value, (countByValue.get(value) ?? 0) + 1);
   }
   const ties = [...countByValue.values()].reduce((sum, count) => sum + term(count), 0);

@@ -32,11 +32,11 @@ function standoutSentence(
   standout: Standout | PlainFact | undefined,
 ): string {
   if (standout === undefined || area.parent === null) return partsSentence(context, area);
-  const { indicator, observation, reason, rankedCount, benchmarkValue } = standout;
+  const { indicator, observation, rankedCount, benchmarkValue } = standout;
   const name = textOf(context, areaOf(context.lookup, area.parent).name);
   const title = textOf(context, indicator.title);
   return say(context, sentenceKey(standout), {
-    indicator: reason === "fact" ? title : lowered(context, title),
+    indicator: isExtreme(standout) ? lowered(context, title) : title,
     value: formatQuantity(context, indicator, observation.value ?? 0),
     count: rankedCount,
     areas: lowered(context, textOf(context, levelOf(context.lookup, area.level).plural)),
@@ -45,10 +45,19 @@ function standoutSentence(
   });
 }
 
-function sentenceKey({ reason, rankedCount, memberCount }: Standout | PlainFact) {
-  const isExtreme = reason === "highest" || reason === "lowest";
-  if (isExtreme && rankedCount < memberCount) return `area.key.${reason}WithData` as const;
-  return `area.key.${reason}` as const;
+function sentenceKey(standout: Standout | PlainFact) {
+  const { rankedCount, memberCount } = standout;
+  if (isExtreme(standout) && rankedCount < memberCount) {
+    return `area.key.${standout.reason}WithData` as const;
+  }
+  return `area.key.${standout.reason}` as const;
+}
+
+type Extreme = Standout & { readonly reason: "highest" | "lowest" };
+
+/** Only the sentence of an extreme has the indicator in its middle; the others begin with it. */
+function isExtreme(standout: Standout | PlainFact): standout is Extreme {
+  return standout.reason === "highest" || standout.reason === "lowest";
 }
 
 function partsSentence(context: AtlasContext, area: Area): string {

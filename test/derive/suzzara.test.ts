@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readAtlas } from "../../scripts/read-atlas.ts";
 import { settings } from "../../scripts/settings.ts";
+import { comparison } from "../../src/derive/comparison.ts";
+import { atlasLookup, indicatorOf } from "../../src/derive/lookup.ts";
 import { formatNumber } from "../../src/scales/format-number.ts";
 import { found } from "./hamlets.ts";
 
@@ -58,4 +60,23 @@ test("births are worked out from a printed rate and are called estimated", () =>
   const births = atlas?.observations.filter(({ indicator }) => indicator === "births") ?? [];
   expect(births).toHaveLength(7);
   expect(births.every(({ status, derived }) => status === "estimated" && derived)).toBe(true);
+});
+
+test("the birth rate and household size of the zone stand on worked-out counts and say so", () => {
+  if (atlas === undefined) throw new Error("missing atlas: suzzara");
+  const statusOf = (indicator: string, area: string) => found(atlas, indicator, { area })?.status;
+  expect(statusOf("birth-rate", "zona-suzzara")).toBe("estimated");
+  expect(statusOf("household-size", "zona-suzzara")).toBe("estimated");
+  expect(statusOf("birth-rate", "020065")).toBe("ok");
+});
+
+test("the birth rate of Suzzara is similar to that of the rest: a difference would be rounding", () => {
+  if (atlas === undefined) throw new Error("missing atlas: suzzara");
+  const lookup = atlasLookup(atlas);
+  const request = { area: "020065", benchmark: "zona-suzzara", period: "2021" };
+  const indicator = indicatorOf(lookup, "birth-rate");
+  const lower = found(atlas, "birth-rate", { area: "020065" })?.lower ?? 0;
+  const { flag, benchmarkValue } = comparison(lookup, { indicator, ...request });
+  expect(lower).toBeGreaterThan(benchmarkValue ?? Infinity);
+  expect(flag).toBe("similar");
 });

@@ -90,9 +90,10 @@ describe("a rate", () => {
   });
 
   test("of two public counts is public", () => {
-    const published = indicators.map((indicator) =>
-      indicator.code === "share" ? indicator : { ...indicator, protect: "published" as const },
-    );
+    const published = indicators.map((indicator) => ({
+      ...indicator,
+      protect: "published" as const,
+    }));
     const observations = [
       ...rows("workers", { A: 100 }),
       ...rows("unemployed", { A: 3 }),
@@ -130,6 +131,36 @@ describe("a rate", () => {
         'indicator "share": protect is "people", but no numerator and no denominator is delivered',
       ],
     ]);
+  });
+
+  test("is judged by its weight where no count comes with it", () => {
+    const weighed = [
+      { code: "population", protect: "published" },
+      { ...share, numerator: null, denominator: null, weight: "population" },
+    ] as const;
+    const observations = [
+      ...rows("population", { A: 1000, B: 1000, C: 1000 }),
+      ...rows("share", { A: 0.3, B: 99.8, C: 20 }),
+    ];
+    const sketch = { areas: ZONE, indicators: weighed, observations };
+    expect(outcomes(sketch, "share")).toEqual({ A: "suppressed", B: "suppressed", C: 20 });
+    expect(outcomes(sketch, "population")).toEqual({ A: 1000, B: 1000, C: 1000 });
+    expect(protect(atlasOf(sketch)).problems).toEqual([]);
+  });
+
+  test("warns of the values that no count goes with", () => {
+    const observations = [...rows("workers", { A: 100 }), ...rows("share", { A: 20, B: 20 })];
+    const { problems } = protect(atlasOf({ areas: ZONE, indicators, observations }));
+    expect(problems.map(({ severity, found }) => [severity, found])).toEqual([
+      ["warning", expect.stringMatching(/no denominator is delivered for 1 values$/)],
+    ]);
+  });
+
+  test.for(["mean", "score"] as const)("may be a %s: it warns without a count", (kind) => {
+    const lone = [{ ...share, kind, numerator: null, denominator: null }];
+    const sketch = { areas: ZONE, indicators: lone, observations: rows("share", { A: 3 }) };
+    const { problems } = protect(atlasOf(sketch));
+    expect(problems.map(({ severity }) => severity)).toEqual(["warning"]);
   });
 
   test("of change goes with either of the two counts that it links", () => {

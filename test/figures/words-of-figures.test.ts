@@ -13,9 +13,9 @@ import {
 import { indicatorTable } from "../../src/figures/indicator-table.ts";
 import { measureLine, periodWords } from "../../src/figures/indicator-words.ts";
 import { rangeTitle, rangeWords } from "../../src/figures/range-words.ts";
-import { tinyPages } from "../views/tiny-pages.ts";
+import { tinyPages, withFigCounted } from "../views/tiny-pages.ts";
 
-const english = tinyPages("en");
+const english = tinyPages("en", { change: withFigCounted });
 const hebrew = tinyPages("he");
 const { lookup } = english;
 const share = indicatorOf(lookup, "child-share");

@@ -45,9 +45,12 @@ describe("the slug of an area", () => {
 });
 
 describe("a name that can stand in an address", () => {
-  it.each(["A01", "020065", "old-age-index", "Γ1", "G1.2", "__proto__", "a~b"])("%s", (name) => {
-    expect(isSafeName(name)).toBe(true);
-  });
+  it.each(["A01", "020065", "old-age-index", "Γ1", "G1-2", "__proto__", "console"])(
+    "%s",
+    (name) => {
+      expect(isSafeName(name)).toBe(true);
+    },
+  );
   it.each([
     "",
     ".",
@@ -62,6 +65,11 @@ describe("a name that can stand in an address", () => {
     "a#b",
     "a%2e",
     "a:b",
+    "old.excel.en",
+    "index.html",
+    "a~b",
+    "con",
+    "COM1",
   ])("is not %s", (name) => {
     expect(isSafeName(name)).toBe(false);
   });

@@ -69,7 +69,9 @@ describe("boundaries", () => {
       writeFileSync(join(folder, FILE), JSON.stringify({ type: "Feature", id: 20065, geometry }));
       return { report: reportOf(loadAtlas(folder).problems) };
     });
-    expect(report).toContain("Leading zeros are missing: write the codes as text.");
+    expect(report).toContain(
+      "Leading zeros were lost in the boundaries: write the codes as text, such as",
+    );
   });
 
   it.each([

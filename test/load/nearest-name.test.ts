@@ -62,3 +62,16 @@ describe("a register of codes", () => {
     expect(unlessEmpty(areas).has("A1")).toBe(false);
   });
 });
+
+describe("a code of digits only", () => {
+  const { unknown } = register("area", "data/areas.csv", ["1", "002", "0030"]);
+  it("is never taken for a slip in another one", () => {
+    expect(unknown("003").remedy).toBe("");
+    expect(nearestName("2021", ["2020"])).toBeUndefined();
+  });
+  it("has lost its leading zeros where only they differ, on one side or the other", () => {
+    expect(unknown("001").remedy).toContain("were lost in data/areas.csv");
+    expect(unknown("2").remedy).toContain("were lost in this file");
+    expect(unknown("2").remedy).toContain('write "002"');
+  });
+});

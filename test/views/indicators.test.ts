@@ -3,9 +3,9 @@ import { indicatorOf } from "../../src/derive/lookup.ts";
 import { definitionRows } from "../../src/views/definition-rows.ts";
 import { indicatorView } from "../../src/views/indicator-view.ts";
 import { rankingTable } from "../../src/views/ranking-table.ts";
-import { tinyPages } from "./tiny-pages.ts";
+import { tinyPages, withFigCounted } from "./tiny-pages.ts";
 
-const english = tinyPages("en", { base: "/atlas/" });
+const english = tinyPages("en", { base: "/atlas/", change: withFigCounted });
 
 describe("an indicator", () => {
   test("is ranked with withheld places last and no bar for them", () => {

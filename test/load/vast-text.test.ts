@@ -1,0 +1,34 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { loadAtlas } from "../../src/load/load-atlas.ts";
+import { reportOf, TINY, withTinyCopy } from "./overlay.ts";
+
+function reportWith(file: string, text: string): string {
+  return withTinyCopy((folder) => {
+    writeFileSync(join(folder, file), text);
+    return reportOf(loadAtlas(folder).problems);
+  });
+}
+
+describe("a text that no one could have meant", () => {
+  it("is refused where quotations stand inside each other 20,000 times", () => {
+    const report = reportWith(
+      "content/pages/deep.md",
+      `---\ntitle: Deep\n---\n${">".repeat(20_000)}`,
+    );
+    expect(report).toMatch(/^error: content\/pages\/deep\.md:4: quotations, lists or links/);
+  });
+  it("is refused above 2 MB, in Markdown and in YAML", () => {
+    const vast = `# ${"word ".repeat(410_000)}\n`;
+    for (const file of ["content/pages/vast.md", "content/glossary.yaml"]) {
+      expect(reportWith(file, vast)).toContain(`error: ${file}: 2.1 MB; at most 2 MB.`);
+    }
+  });
+});
+
+it("a base that the build was given is judged like one of the configuration", () => {
+  const { atlas, problems } = loadAtlas(TINY, { base: "/a b/" });
+  expect(atlas).toBeUndefined();
+  expect(reportOf(problems)).toContain('atlas.yaml base: "/a b/", which was given to the build');
+});
