@@ -22,8 +22,9 @@ export function outFolderProblem({ outFolder, atlasFolder, root }: Settings): st
     ["the atlas", atlasFolder],
     ["the engine", root],
   ] as const) {
-    if (isInside(kept, outFolder))
+    if (isInside(kept, outFolder)) {
       return `OUT: ${outFolder} holds ${name}, which a build would replace`;
+    }
   }
   const isOwn = outFolder === join(root, "dist") || existsSync(join(outFolder, SITE_MARK));
   const isFree = !existsSync(outFolder) || readdirSync(outFolder).length === 0;

@@ -23,7 +23,7 @@ export function periodWords(context: AtlasContext, indicator: Indicator, period:
 /** Says where the numbers come from and, for computed ones, that they are computed. */
 export function sourceLine(context: AtlasContext, indicator: Indicator): string {
   const source = textOf(context, indicator.source);
-  return say(context, indicator.derived === null ? "figure.source" : "figure.sourceDerived", {
-    source,
-  });
+  const key = indicator.derived === null ? "figure.source" : "figure.sourceDerived";
+  const line = say(context, key, { source });
+  return indicator.illustrative ? `${say(context, "note.illustrative")} ${line}` : line;
 }

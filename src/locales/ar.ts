@@ -35,7 +35,8 @@ export const ar: Messages = {
   "cite.text": "{publisher}، «{title}»، في: {atlas}، الإصدار {edition}.",
   "plate.sources": "المصادر والاقتباس",
   "plate.cite": "كيفية الاقتباس",
-  "note.dagger": "† قيمة محسوبة أو مقدَّرة وليست معدودة: صفحة المؤشر توضح الطريقة.",
+  "note.illustrative": "توضيحي: القيم مختلقة.",
+  "note.dagger": "† قيمة محسوبة أو مقدَّرة أو توضيحية وليست معدودة: صفحة المؤشر توضح الطريقة.",
   "prose.fallback": "هذا النص متوفر بلغة واحدة فقط: {language}.",
 
   "status.ok": "معدودة",

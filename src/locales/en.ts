@@ -33,7 +33,9 @@ export const en = {
   "cite.text": "{publisher}, “{title}”, in: {atlas}, edition {edition}.",
   "plate.sources": "Sources and citation",
   "plate.cite": "How to cite",
-  "note.dagger": "† Worked out or estimated, not counted: the indicator’s page says how.",
+  "note.illustrative": "Illustrative: the values are invented.",
+  "note.dagger":
+    "† Worked out, estimated or illustrative, not counted: the indicator’s page says how.",
   "prose.fallback": "This text exists only in {language}.",
 
   "status.ok": "counted",

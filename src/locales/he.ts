@@ -35,7 +35,8 @@ export const he: Messages = {
   "cite.text": "{publisher}, ״{title}״, בתוך: {atlas}, מהדורה {edition}.",
   "plate.sources": "מקורות וציטוט",
   "plate.cite": "איך לצטט",
-  "note.dagger": "† ערך שחושב או נאמד, ולא נספר: דף המדד מסביר כיצד.",
+  "note.illustrative": "להמחשה: הערכים בדויים.",
+  "note.dagger": "† ערך שחושב, נאמד או ניתן להמחשה, ולא נספר: דף המדד מסביר כיצד.",
   "prose.fallback": "טקסט זה קיים בשפה אחת בלבד: {language}.",
 
   "status.ok": "נספר",

@@ -35,7 +35,9 @@ export const it: Messages = {
   "cite.text": "{publisher}, «{title}», in: {atlas}, edizione {edition}.",
   "plate.sources": "Fonti e citazione",
   "plate.cite": "Come citare",
-  "note.dagger": "† Valore ricavato o stimato, non contato: la pagina dell’indicatore dice come.",
+  "note.illustrative": "Illustrativo: i valori sono inventati.",
+  "note.dagger":
+    "† Valore ricavato, stimato o illustrativo, non contato: la pagina dell’indicatore dice come.",
   "prose.fallback": "Questo testo esiste solo in: {language}.",
 
   "status.ok": "contato",

@@ -13,6 +13,7 @@ import {
 import { formatCount } from "../figures/format-count.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
 import { address } from "../markup/address.ts";
+import { formatDate } from "../scales/format-date.ts";
 import { formatNumber } from "../scales/format-number.ts";
 import { areaIndicators } from "./area-indicators.ts";
 import { areaNoteHtml } from "./area-note.ts";
@@ -111,7 +112,7 @@ function endedNotice(context: AtlasContext, area: Area) {
   if (area.validTo === null) return null;
   const successors = area.successors.map((code) => areaOf(context.lookup, code));
   return {
-    text: say(context, "area.ended", { date: area.validTo }),
+    text: say(context, "area.ended", { date: formatDate(area.validTo, languageOf(context)) }),
     successors: successors.map((successor) => ({
       label: textOf(context, successor.name),
       href: hrefOf(context, address.area(languageOf(context), successor)),

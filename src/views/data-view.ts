@@ -1,6 +1,7 @@
 import { levelsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
+import { formatDate } from "../scales/format-date.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { sectionShell } from "./section-shell.ts";
 
@@ -62,6 +63,9 @@ export function dataView(context: AtlasContext) {
         text: say(context, `status.${status}.meaning`),
       }),
     ),
-    edition: say(context, "foot.editionText", { edition: config.edition, date: config.asOf }),
+    edition: say(context, "foot.editionText", {
+      edition: config.edition,
+      date: formatDate(config.asOf, language),
+    }),
   };
 }

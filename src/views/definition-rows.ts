@@ -31,7 +31,15 @@ export function definitionRows(context: AtlasContext, indicator: Indicator, leve
       text: say(context, `direction.${indicator.direction}`),
     },
     { term: say(context, "definition.uncertainty"), text: say(context, uncertaintyKey(indicator)) },
-    { term: say(context, "definition.quality"), text: textOf(context, indicator.quality) },
+    {
+      term: say(context, "definition.quality"),
+      text: [
+        indicator.illustrative ? say(context, "note.illustrative") : "",
+        textOf(context, indicator.quality),
+      ]
+        .filter(Boolean)
+        .join(" "),
+    },
     { term: say(context, "definition.source"), text: textOf(context, indicator.source) },
     { term: say(context, "definition.boundaries"), text: boundaryCredit(context, level) },
     {

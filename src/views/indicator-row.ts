@@ -64,7 +64,10 @@ export function indicatorRow(context: AtlasContext, request: RowRequest): Indica
       textOf(context, indicator.unit),
       periodWords(context, indicator, period),
       textOf(context, indicator.source),
-    ].join(" · "),
+      indicator.illustrative ? say(context, "note.illustrative") : "",
+    ]
+      .filter(Boolean)
+      .join(" · "),
     value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
     symbol: value === null ? "" : unitSymbol(context, indicator),
     isDaggered: isDaggered(status) || indicator.illustrative,

@@ -2,6 +2,7 @@ import type { Objective, ZonePlan } from "../model/plan.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
+import { formatDate } from "../scales/format-date.ts";
 import { citation } from "./citation.ts";
 import { indicatorChain } from "./indicator-chain.ts";
 import { objectiveItem } from "./objective-item.ts";
@@ -88,12 +89,16 @@ function objectiveFacts(context: AtlasContext, plan: ZonePlan, objective: Object
   const notStated = say(context, "plan.notStated");
   const status = objectiveStatus(context, plan, objective);
   const money = resourceRows(context, objective).total;
+  const deadline = lastDate(objective);
   return {
     status,
     statusNote: say(context, "objective.statusNote"),
     rows: [
       { value: textOf(context, plan.leadBody), label: say(context, "objective.lead") },
-      { value: lastDate(objective) ?? notStated, label: say(context, "objective.deadline") },
+      {
+        value: deadline === undefined ? notStated : formatDate(deadline, languageOf(context)),
+        label: say(context, "objective.deadline"),
+      },
       { value: money ?? notStated, label: say(context, "objective.money") },
     ],
   };

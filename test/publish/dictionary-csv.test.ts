@@ -1,15 +1,15 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/model/status.ts";
-import { dataFiles, profileFiles } from "../../src/publish/data-files.ts";
-import { DOCUMENTED_FILES } from "../../src/publish/dictionary-columns.ts";
-import { dictionaryCsv } from "../../src/publish/dictionary-csv.ts";
-import { OPTIONAL_COLUMNS } from "../../src/publish/value-row.ts";
 import { ar } from "../../src/locales/files/ar.ts";
 import { el } from "../../src/locales/files/el.ts";
 import { en } from "../../src/locales/files/en.ts";
 import { he } from "../../src/locales/files/he.ts";
 import { it } from "../../src/locales/files/it.ts";
+import { STATUSES } from "../../src/model/status.ts";
+import { dataFiles, profileFiles } from "../../src/publish/data-files.ts";
+import { DOCUMENTED_FILES } from "../../src/publish/dictionary-columns.ts";
+import { dictionaryCsv } from "../../src/publish/dictionary-csv.ts";
+import { OPTIONAL_COLUMNS } from "../../src/publish/value-row.ts";
 import { valleyIn } from "./valley.ts";
 
 /** Words that English shares with another of the languages. */
