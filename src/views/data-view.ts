@@ -57,15 +57,18 @@ export function dataView(context: AtlasContext) {
       ],
       licence: indicator.licence ?? config.publisher.licence,
     })),
-    statuses: (["suppressed", "missing", "undefined", "notApplicable", "estimated"] as const).map(
-      (status) => ({
-        term: say(context, `status.${status}`),
-        text: say(context, `status.${status}.meaning`),
-      }),
-    ),
+    statuses: statusMeanings(context),
     edition: say(context, "foot.editionText", {
       edition: config.edition,
       date: formatDate(config.asOf, language),
     }),
   };
+}
+
+function statusMeanings(context: AtlasContext) {
+  const kinds = ["suppressed", "missing", "undefined", "notApplicable", "estimated"] as const;
+  return kinds.map((status) => ({
+    term: say(context, `status.${status}`),
+    text: say(context, `status.${status}.meaning`),
+  }));
 }
