@@ -34,7 +34,7 @@ describe("a figure that stands alone", () => {
       "Births fall <everywhere>",
       "Births, 2021\u00a0†",
       "A note.",
-      "† Worked out or estimated, not counted: the indicator’s page says how.",
+      "† Worked out, estimated or illustrative, not counted: the indicator’s page says how.",
       "Source: Register.",
       "The council. Valley & hills, 2021-12.",
       "Licence: CC-BY-4.0",

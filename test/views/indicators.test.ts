@@ -71,6 +71,10 @@ describe("an indicator", () => {
           "text": "95 % interval (Wilson for shares, Byar for rates, exact for counts below 10): the count is seen as one outcome of a process that could have gone otherwise.",
         },
         {
+          "term": "Quality",
+          "text": "Illustrative: the values are invented.",
+        },
+        {
           "term": "Source",
           "text": "Invented register",
         },

@@ -44,7 +44,7 @@ describe("a profile", () => {
       {
         "comparison": null,
         "interval": "22.6 to 27.5",
-        "meta": "% · 2021 · Invented register",
+        "meta": "% · 2021 · Invented register · Illustrative: the values are invented.",
         "symbol": "%",
         "value": "25.0",
       }
@@ -56,7 +56,7 @@ describe("a profile", () => {
       {
         "comparison": null,
         "interval": "complete count",
-        "meta": "people · 2021 · Invented register",
+        "meta": "people · 2021 · Invented register · Illustrative: the values are invented.",
         "symbol": "",
         "value": "1,200",
       }
@@ -68,7 +68,7 @@ describe("a profile", () => {
       {
         "comparison": null,
         "interval": "",
-        "meta": "% · 2021 · Invented register",
+        "meta": "% · 2021 · Invented register · Illustrative: the values are invented.",
         "symbol": "",
         "value": "withheld",
       }
