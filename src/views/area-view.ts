@@ -1,5 +1,7 @@
 import type { Area } from "../model/area.ts";
+import { areaSize } from "../derive/area-size.ts";
 import { areaOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { shareOfParent } from "../derive/share-of-parent.ts";
 import { furthestFact, standouts } from "../derive/standouts.ts";
 import {
   hrefOf,
@@ -125,14 +127,12 @@ function areaFacts(context: AtlasContext, area: Area) {
   const language = languageOf(context);
   const { populationIndicator } = lookup.atlas.config;
   const period = periodsOf(lookup, populationIndicator, area.level).at(-1) ?? "";
-  const at = (code: string) =>
-    observationOf(lookup, { indicator: populationIndicator, area: code, period })?.value ?? null;
-  const people = at(area.code);
-  const parent = area.parent === null ? null : areaOf(lookup, area.parent);
-  const parentPeople = parent === null ? null : at(parent.code);
+  const count = { indicator: populationIndicator, period };
+  const people = observationOf(lookup, { ...count, area: area.code })?.value ?? null;
+  const share = shareOfParent(lookup, area, count);
   const children = lookup.childrenByArea.get(area.code) ?? [];
   const part = children[0];
-  const size = area.areaKm2 ?? sumOfChildren(context, area);
+  const size = areaSize(lookup, area);
   const facts = [
     {
       value: formatCount(context, people),
@@ -151,17 +151,11 @@ function areaFacts(context: AtlasContext, area: Area) {
     const value = formatNumber(size, { language, decimals: 1 });
     facts.push({ value, symbol: "", label: say(context, "area.facts.km2") });
   }
-  if (people !== null && parentPeople !== null && parent !== null) {
-    const value = formatNumber((people / parentPeople) * 100, { language, decimals: 1 });
-    const label = say(context, "area.facts.share", { parent: textOf(context, parent.name) });
+  if (share !== null && area.parent !== null) {
+    const value = formatNumber(share, { language, decimals: 1 });
+    const parent = textOf(context, areaOf(lookup, area.parent).name);
+    const label = say(context, "area.facts.share", { parent });
     facts.push({ value, symbol: "%", label });
   }
   return facts;
-}
-
-function sumOfChildren(context: AtlasContext, area: Area): number | null {
-  const children = context.lookup.childrenByArea.get(area.code) ?? [];
-  const sizes = children.map(({ areaKm2 }) => areaKm2);
-  if (!area.complete || sizes.length === 0 || sizes.includes(null)) return null;
-  return sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
 }

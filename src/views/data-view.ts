@@ -52,7 +52,7 @@ export function dataView(context: AtlasContext) {
         .map(({ plural }) => textOf(context, plural))
         .join(", "),
       files: [
-        link("CSV", address.indicatorCsv(indicator.code)),
+        link(say(context, "figure.csv"), address.indicatorCsv(indicator.code)),
         link(say(context, "data.excel"), address.indicatorExcel(indicator.code, language)),
       ],
       licence: indicator.licence ?? config.publisher.licence,

@@ -24,6 +24,7 @@ export function servicesView(context: AtlasContext) {
             surveyed: say(context, "services.surveyCount", { count: surveys.length }),
             how: say(context, "services.emptyHow"),
           },
+    csv: say(context, "figure.csv"),
     csvHref: hrefOf(context, address.servicesCsv()),
     services: services.map((service) => ({
       name: textOf(context, service.name),
