@@ -37,8 +37,9 @@ export function figureCache(
   folder: string,
   { atlas, geometries }: { atlas: Atlas; geometries: readonly LevelGeometry[] },
 ): FigureCache {
-  const { config, areas, indicators, observations } = atlas;
-  const content = [config, areas, indicators, observations, geometries];
+  const { config, areas, indicators, observations, indexResult, services, vocabularies } = atlas;
+  const numbers = [config, areas, indicators, observations, indexResult];
+  const content = [...numbers, services, vocabularies, geometries];
   const base = hash([JSON.stringify(content), codeHash()]);
   let drawn = 0;
   mkdirSync(folder, { recursive: true });

@@ -3,14 +3,16 @@ import type { PublishedObservation } from "../model/observation.ts";
 import { comparePeriods } from "../model/period.ts";
 import { aggregates } from "./aggregates.ts";
 import { impliedCounts } from "./implied-counts.ts";
+import { indexResult } from "./index-results.ts";
+import { atlasLookup } from "./lookup.ts";
 import { quotients } from "./quotients.ts";
 import { withIntervals } from "./with-intervals.ts";
 import { withParts } from "./with-parts.ts";
 
 /**
  * Computes all that an atlas declares and does not deliver, from published numbers only: counts
- * that a rate implies, the values of larger areas, quotients and changes, and confidence intervals.
- * A delivered observation always wins over a computed one.
+ * that a rate implies, the values of larger areas, quotients and changes, confidence intervals,
+ * and the composite index. A delivered observation always wins over a computed one.
  */
 export function deriveAtlas(atlas: Atlas): Atlas {
   const counted = [impliedCounts, withParts, aggregates];
@@ -19,7 +21,8 @@ export function deriveAtlas(atlas: Atlas): Atlas {
     (known, step) => step({ ...atlas, observations: known }),
     atlas.observations,
   );
-  return { ...atlas, observations: sorted(atlas, observations) };
+  const derived = { ...atlas, observations: sorted(atlas, observations) };
+  return { ...derived, indexResult: indexResult(atlasLookup(derived)) };
 }
 
 function sorted(

@@ -1,6 +1,6 @@
 import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
-import type { FigureSpec } from "./figure-spec.ts";
+import type { FigureSpec, MapSpec } from "./figure-spec.ts";
 import {
   levelsOf,
   membersOf,
@@ -39,7 +39,7 @@ export function mapSpec(
   lookup: AtlasLookup,
   { code: indicator }: Indicator,
   level: LevelId,
-): FigureSpec | undefined {
+): MapSpec | undefined {
   const period = periodsOf(lookup, indicator, level).at(-1);
   const hasMap = lookup.levelById.get(level)?.boundaries !== "none";
   if (!hasMap || period === undefined || membersOf(lookup, level).length < 2) return undefined;

@@ -1,5 +1,7 @@
 import type { Markup } from "../markup/html.ts";
+import type { IndicatorCode } from "../model/indicator.ts";
 import type { Status } from "../model/status.ts";
+import type { FigureKind } from "./figure-spec.ts";
 
 /** A cell of the table behind a figure: what readers see, and the number for machines. */
 export interface TableCell {
@@ -31,8 +33,11 @@ export interface Swatch {
 export interface Figure {
   /** Stable: part of the addresses of its files. */
   readonly id: string;
-  readonly kind: "map" | "trend" | "ranking";
-  readonly indicator: string;
+  /** Maps and charts are numbered apart. */
+  readonly form: "map" | "chart";
+  readonly kind: FigureKind;
+  /** From whose numbers it is drawn; the first gives the licence. */
+  readonly indicators: readonly IndicatorCode[];
   /** The finding as a sentence. */
   readonly title: string;
   /** Measure, unit, period. */

@@ -8,7 +8,7 @@ import { trusted, type Markup } from "../markup/html.ts";
 import { mapClass } from "../scales/legend.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { daggerNotes } from "./dagger-notes.ts";
-import { figureId, type FigureSpec } from "./figure-spec.ts";
+import { figureId, type MapSpec } from "./figure-spec.ts";
 import { formatValue } from "./format-value.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { measureLine, sourceLine } from "./indicator-words.ts";
@@ -25,7 +25,7 @@ const MAX_RADIUS = { wide: 54, narrow: 24 } as const;
  * Draws the map of an indicator: classes of colour for rates, shares and means, circles for counts,
  * since a count in colours would show how large the areas are.
  */
-export function mapFigure(context: AtlasContext, spec: FigureSpec): Figure {
+export function mapFigure(context: AtlasContext, spec: MapSpec): Figure {
   const { lookup } = context;
   const indicator = indicatorOf(lookup, spec.indicator);
   const { level, period } = spec;
@@ -38,8 +38,9 @@ export function mapFigure(context: AtlasContext, spec: FigureSpec): Figure {
   const { table } = indicatorTable(context, { indicator: indicator.code, level, period });
   return {
     id: figureId(spec),
+    form: "map",
     kind: "map",
-    indicator: indicator.code,
+    indicators: [indicator.code],
     title,
     subtitle: measureLine(context, indicator, period),
     description,
@@ -56,7 +57,7 @@ export function mapFigure(context: AtlasContext, spec: FigureSpec): Figure {
 
 interface MapSubject {
   readonly context: AtlasContext;
-  readonly spec: FigureSpec;
+  readonly spec: MapSpec;
   readonly indicator: ReturnType<typeof indicatorOf>;
   readonly ranked: ReturnType<typeof ranking>;
   readonly classes: MapClasses | null;

@@ -1,7 +1,7 @@
 import type { RankedArea } from "../derive/ranking.ts";
 import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
-import type { FigureSpec } from "./figure-spec.ts";
+import type { MapSpec } from "./figure-spec.ts";
 import type { MapClasses } from "./map-classes.ts";
 import { levelOf } from "../derive/lookup.ts";
 import { absenceCounts } from "./absence-counts.ts";
@@ -13,7 +13,7 @@ import { measureLine } from "./indicator-words.ts";
 import { rangeWords } from "./range-words.ts";
 
 export interface MapSummaryRequest {
-  readonly spec: FigureSpec;
+  readonly spec: MapSpec;
   readonly indicator: Indicator;
   readonly ranked: readonly RankedArea[];
   readonly classes: MapClasses | null;

@@ -6,7 +6,7 @@ import { indicatorOf } from "../derive/lookup.ts";
 import { ranking, type RankedArea } from "../derive/ranking.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { daggerNotes } from "./dagger-notes.ts";
-import { figureId, type FigureSpec } from "./figure-spec.ts";
+import { figureId, type RankingSpec } from "./figure-spec.ts";
 import { formatObservation, formatQuantity } from "./format-value.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { measureLine, sourceLine } from "./indicator-words.ts";
@@ -14,7 +14,7 @@ import { isDaggered } from "./is-daggered.ts";
 import { rangeTitle, rangeWords } from "./range-words.ts";
 
 /** Draws the ranking of a level as bars. */
-export function rankingFigure(context: AtlasContext, spec: FigureSpec): Figure {
+export function rankingFigure(context: AtlasContext, spec: RankingSpec): Figure {
   const { lookup } = context;
   const indicator = indicatorOf(lookup, spec.indicator);
   const { level, period } = spec;
@@ -35,8 +35,9 @@ export function rankingFigure(context: AtlasContext, spec: FigureSpec): Figure {
   const id = figureId(spec);
   return {
     id,
+    form: "chart",
     kind: "ranking",
-    indicator: indicator.code,
+    indicators: [indicator.code],
     title,
     description,
     subtitle: measure,
@@ -66,7 +67,7 @@ function bar(
   };
 }
 
-function benchmark(context: AtlasContext, indicator: Indicator, { level, period }: FigureSpec) {
+function benchmark(context: AtlasContext, indicator: Indicator, { level, period }: RankingSpec) {
   const request = { indicator: indicator.code, level, period };
   const { area, observation } = benchmarkObservation(context.lookup, request) ?? {};
   if (area === undefined || observation?.value == null || indicator.kind === "count") return null;

@@ -10,7 +10,7 @@ import { formatPeriod } from "../scales/format-date.ts";
 import { canon } from "../stats/canon.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { daggerNotes } from "./dagger-notes.ts";
-import { figureId, type FigureSpec } from "./figure-spec.ts";
+import { figureId, type TrendSpec } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
 import { formatObservation, formatValue } from "./format-value.ts";
 import { periodWords, sourceLine } from "./indicator-words.ts";
@@ -25,7 +25,7 @@ interface Course {
 const MAX_LINES = 5;
 
 /** Draws the course of an indicator: one chart for a few areas, small multiples for many. */
-export function trendFigure(context: AtlasContext, spec: FigureSpec): Figure {
+export function trendFigure(context: AtlasContext, spec: TrendSpec): Figure {
   const { lookup } = context;
   const indicator = indicatorOf(lookup, spec.indicator);
   const periods = periodsOf(lookup, indicator.code, spec.level);
@@ -36,8 +36,9 @@ export function trendFigure(context: AtlasContext, spec: FigureSpec): Figure {
   const table = trendTable(context, indicator, { courses, periods });
   return {
     id: figureId(spec),
+    form: "chart",
     kind: "trend",
-    indicator: indicator.code,
+    indicators: [indicator.code],
     ...words,
     subtitle: spanLine(context, indicator, periods),
     ...pictures,
@@ -64,7 +65,7 @@ function spanLine(context: AtlasContext, indicator: Indicator, periods: readonly
 
 function coursesOf(
   context: AtlasContext,
-  { indicator, level, areas }: FigureSpec,
+  { indicator, level, areas }: TrendSpec,
   periods: readonly Period[],
 ): readonly Course[] {
   const { lookup } = context;
@@ -81,7 +82,7 @@ function coursesOf(
 }
 
 interface Drawing {
-  readonly spec: FigureSpec;
+  readonly spec: TrendSpec;
   readonly indicator: Indicator;
   readonly periods: readonly Period[];
   readonly courses: readonly Course[];

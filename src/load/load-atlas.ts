@@ -70,6 +70,7 @@ function readAtlas(config: Located<AtlasConfig>, context: LoadContext): Atlas<Ob
     ...content,
     plans,
     index: loadIndex(data, registers, context),
+    indexResult: null,
     glossary: loadGlossary(context),
     corrections: loadCorrections(registers, context),
     redirects,

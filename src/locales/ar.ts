@@ -210,9 +210,8 @@ export const ar: Messages = {
     "فترة ثقة 95% (طريقة Wilson للنسب، وطريقة Byar للمعدلات، وطريقة دقيقة للأعداد التي تقل عن 10): يُعدّ العدد نتيجة واحدة لعملية كان يمكن أن تنتهي إلى غيرها.",
   "uncertainty.complete": "حصر شامل: لا فترة ثقة.",
 
-  "figure.kind.map": "خريطة {number}",
-  "figure.kind.trend": "رسم بياني {number}",
-  "figure.kind.ranking": "رسم بياني {number}",
+  "figure.form.map": "خريطة {number}",
+  "figure.form.chart": "رسم بياني {number}",
   "figure.measure": "{title}، {unit}، {period}",
   "figure.source": "المصدر: {source}.",
   "figure.sourceDerived": "المصدر: حسابات الأطلس استنادًا إلى: {source}.",

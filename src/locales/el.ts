@@ -214,9 +214,8 @@ export const el: Messages = {
     "Διάστημα εμπιστοσύνης 95\u00a0% (Wilson για τα ποσοστά, Byar για τις αναλογίες, ακριβές για λιγότερες από 10 περιπτώσεις): ο αριθμός θεωρείται μία έκβαση μιας διαδικασίας που θα μπορούσε να είχε εξελιχθεί αλλιώς.",
   "uncertainty.complete": "Πλήρης καταμέτρηση: χωρίς διάστημα.",
 
-  "figure.kind.map": "Χάρτης {number}",
-  "figure.kind.trend": "Διάγραμμα {number}",
-  "figure.kind.ranking": "Διάγραμμα {number}",
+  "figure.form.map": "Χάρτης {number}",
+  "figure.form.chart": "Διάγραμμα {number}",
   "figure.measure": "{title}, {unit}, {period}",
   "figure.source": "Πηγή: {source}.",
   "figure.sourceDerived": "Πηγή: ιδία επεξεργασία, με βάση: {source}.",

@@ -206,9 +206,8 @@ export const en = {
     "95 % interval (Wilson for shares, Byar for rates, exact for counts below 10): the count is seen as one outcome of a process that could have gone otherwise.",
   "uncertainty.complete": "A complete count: no interval.",
 
-  "figure.kind.map": "Map {number}",
-  "figure.kind.trend": "Chart {number}",
-  "figure.kind.ranking": "Chart {number}",
+  "figure.form.map": "Map {number}",
+  "figure.form.chart": "Chart {number}",
   "figure.measure": "{title}, {unit}, {period}",
   "figure.source": "Source: {source}.",
   "figure.sourceDerived": "Source: own computation from {source}.",

@@ -208,9 +208,8 @@ export const he: Messages = {
     "רווח סמך 95% (Wilson לאחוזים, Byar לשיעורים, מדויק כשיש פחות מ־10 מקרים): הספירה נחשבת לתוצאה אחת של תהליך שהיה יכול להסתיים אחרת.",
   "uncertainty.complete": "ספירה מלאה: אין רווח סמך.",
 
-  "figure.kind.map": "מפה {number}",
-  "figure.kind.trend": "תרשים {number}",
-  "figure.kind.ranking": "תרשים {number}",
+  "figure.form.map": "מפה {number}",
+  "figure.form.chart": "תרשים {number}",
   "figure.measure": "{title}, {unit}, {period}",
   "figure.source": "מקור: {source}.",
   "figure.sourceDerived": "מקור: עיבוד עצמי, על סמך: {source}.",

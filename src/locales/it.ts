@@ -208,9 +208,8 @@ export const it: Messages = {
     "Intervallo al 95 % (Wilson per le quote, Byar per i tassi, esatto sotto i 10 casi): il conteggio è visto come un esito di un processo che poteva andare diversamente.",
   "uncertainty.complete": "Conteggio completo: nessun intervallo.",
 
-  "figure.kind.map": "Carta {number}",
-  "figure.kind.trend": "Grafico {number}",
-  "figure.kind.ranking": "Grafico {number}",
+  "figure.form.map": "Carta {number}",
+  "figure.form.chart": "Grafico {number}",
   "figure.measure": "{title}, {unit}, {period}",
   "figure.source": "Fonte: {source}.",
   "figure.sourceDerived": "Fonte: elaborazione propria da {source}.",

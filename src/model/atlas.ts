@@ -1,7 +1,7 @@
 import type { Area } from "./area.ts";
 import type { AtlasConfig } from "./atlas-config.ts";
 import type { BoundarySource, OutlineSource } from "./boundary.ts";
-import type { IndexDeclaration } from "./composite-index.ts";
+import type { IndexDeclaration, IndexResult } from "./composite-index.ts";
 import type { Correction, GlossaryEntry, Issue, Note, Page, Paper } from "./content.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Observation, PublishedObservation } from "./observation.ts";
@@ -40,6 +40,8 @@ export interface Atlas<O extends Observation = PublishedObservation> {
   readonly vocabularies: readonly VocabularyEntry[];
   /** The composite index that is computed from published values; null: none is declared. */
   readonly index: IndexDeclaration | null;
+  /** What `derive/` computed for the index; null before, and where none is declared. */
+  readonly indexResult: IndexResult | null;
   /** Sorted by period, the newest first. */
   readonly plans: readonly ZonePlan[];
   /** Sorted by date, the newest first. */

@@ -4,7 +4,7 @@ import { levelsOf, membersOf, periodsOf, type AtlasLookup } from "../derive/look
 /** What an editor may write in braces after a directive. */
 export type DirectiveAttributes = Readonly<Record<string, string | null | undefined>>;
 
-const KIND_BY_CHART: Readonly<Record<string, FigureSpec["kind"]>> = {
+const KIND_BY_CHART: Readonly<Record<string, "trend" | "ranking">> = {
   trend: "trend",
   ranking: "ranking",
 };

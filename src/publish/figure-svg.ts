@@ -92,12 +92,13 @@ function footParagraphs(context: AtlasContext, figure: Figure): readonly Paragra
 }
 
 /** Names who published the figure where, and what may be done with it. */
-function credits(context: AtlasContext, { indicator }: Figure): readonly string[] {
+function credits(context: AtlasContext, { indicators }: Figure): readonly string[] {
   const { lookup } = context;
   const { publisher, title, edition } = lookup.atlas.config;
-  const licence = indicatorOf(lookup, indicator).licence ?? publisher.licence;
+  const own = indicators.map((code) => indicatorOf(lookup, code).licence ?? publisher.licence);
+  const licences = [...new Set(own.length > 0 ? own : [publisher.licence])];
   return [
     `${textOf(context, publisher.name)}. ${textOf(context, title)}, ${edition}.`,
-    `${say(context, "definition.licence")}: ${licence}`,
+    `${say(context, "definition.licence")}: ${licences.join(", ")}`,
   ];
 }

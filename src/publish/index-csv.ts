@@ -1,7 +1,6 @@
 import type { AtlasContext } from "../figures/context.ts";
 import type { IndexArea, INDEX_COLUMNS, IndexResult } from "../model/composite-index.ts";
 import type { PublishedFile } from "./published-file.ts";
-import { indexResult } from "../derive/index-results.ts";
 import { areaOf } from "../derive/lookup.ts";
 import { textOf } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
@@ -9,7 +8,7 @@ import { csvText, type CsvColumn } from "./csv-text.ts";
 
 /** Lists the file of the index, if the atlas declares one. Names are in the context's language. */
 export function indexFiles(context: AtlasContext): readonly PublishedFile[] {
-  const result = indexResult(context.lookup);
+  const result = context.lookup.atlas.indexResult;
   if (result === null) return [];
   return [{ path: address.indexCsv(result.id), content: indexCsv(context, result) }];
 }

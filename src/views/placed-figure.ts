@@ -18,7 +18,7 @@ export function placedFigure(context: AtlasContext, figure: Figure, number: numb
   const language = languageOf(context);
   return {
     figure,
-    kind: say(context, `figure.kind.${figure.kind}`, { number: String(number) }),
+    kind: say(context, `figure.form.${figure.form}`, { number: String(number) }),
     svg: say(context, "figure.svg"),
     csv: say(context, "figure.csv"),
     table: say(context, "figure.table"),

@@ -44,6 +44,7 @@ export function hamlets(
     glossary: [],
     corrections: [],
     index: null,
+    indexResult: null,
     redirects: [],
     ...changes,
   };

@@ -44,6 +44,7 @@ export function atlasOf(sketch: AtlasSketch): Atlas<Observation> {
     glossary: [],
     corrections: [],
     index: null,
+    indexResult: null,
     redirects: [],
   };
 }

@@ -7,8 +7,9 @@ export function births(language: Language): Figure {
   const name = language === "it" ? "Mandorlo" : "Almond, Upper";
   return {
     id: "trend-births-village",
+    form: "chart",
     kind: "trend",
-    indicator: "births",
+    indicators: ["births"],
     title: "Births fall <everywhere>",
     subtitle: "Births, 2021",
     description: "From 9 to 1,234.5.",

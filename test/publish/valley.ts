@@ -123,6 +123,7 @@ function valleyAtlas(): Atlas {
     glossary: [],
     corrections: [],
     index: null,
+    indexResult: null,
     redirects: [{ from: "/old/page", to: "/en/areas/" }],
   };
 }
