@@ -4,7 +4,7 @@ import type { ReadResult } from "./read-atlas.ts";
 import { leakSearch } from "../src/disclosure/leak-search.ts";
 import { observationKey } from "../src/model/observation.ts";
 
-const TEXT = /\.(html|csv|json|geojson|xml|svg|txt|js)$/;
+const TEXT = /\.(html|csv|json|geojson|topojson|jsonld|xml|svg|txt|js)$/;
 
 /** Digits from which on a number is too particular to stand somewhere by chance. */
 const PARTICULAR_DIGITS = 5;
@@ -12,7 +12,8 @@ const PARTICULAR_DIGITS = 5;
 /**
  * Looks for withheld numbers in everything that is about to be published. Small counts stand in
  * every page by chance, so only particular numbers are looked for here; that small ones cannot be
- * worked out is proven before, on the numbers themselves, by the audit of disclosure control.
+ * worked out is proven before, on the numbers themselves, by the audit of disclosure control. A
+ * number that another observation publishes is no secret: a third is a third wherever it stands.
  */
 export function leaks(
   folder: string,
@@ -23,13 +24,24 @@ export function leaks(
   const withheld = new Set(
     atlas.observations.filter(({ status }) => status === "suppressed").map(observationKey),
   );
+  const told = new Set(
+    atlas.observations.flatMap(({ value, lower, upper, numerator, denominator }) =>
+      [value, lower, upper, numerator, denominator].flatMap((n) => (n === null ? [] : printed(n))),
+    ),
+  );
   const secrets = raw.observations
     .filter((item) => withheld.has(observationKey(item)))
     .flatMap(({ value, numerator }) => [value ?? [], numerator ?? []].flat())
-    .filter((value) => String(value).replace(/\D/g, "").length >= PARTICULAR_DIGITS);
+    .filter((value) => String(value).replace(/\D/g, "").length >= PARTICULAR_DIGITS)
+    .filter((value) => !told.has(printed(value)));
   if (secrets.length === 0) return [];
   const texts = files
     .filter((file) => TEXT.test(file))
     .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
   return leakSearch(secrets, texts).map(({ path }) => `${path}: a withheld number stands here`);
+}
+
+/** A number as downloads write it: to ten significant digits. */
+function printed(value: number): string {
+  return String(Number(value.toPrecision(10)));
 }

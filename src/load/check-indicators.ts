@@ -63,14 +63,20 @@ export function checkIndicators(
     check("weight", indicator.weight, codes);
     if (indicator.denominator !== LAND) check("denominator", indicator.denominator, codes);
     checkDerived(row, indicator, codes);
-    if (indicator.scheme === "manual" && indicator.breaks.length === 0) {
-      reportCell(row, "breaks", {
-        found: "empty",
-        expected: "upper bounds, since scheme is manual",
-      });
-    }
+    requireBounds(row, indicator);
   }
   checkCircles(read);
+}
+
+/** Bounds set by hand, and a middle between two sides, are nowhere but in the file. */
+function requireBounds(row: Row, { scheme, breaks, centre }: Indicator): void {
+  if (scheme === "manual" && breaks.length === 0) {
+    reportCell(row, "breaks", { found: "empty", expected: "upper bounds, since scheme is manual" });
+  }
+  if (scheme === "diverging" && centre === null) {
+    const expected = "the value between the two sides, such as 0, since scheme is diverging";
+    reportCell(row, "centre", { found: "empty", expected });
+  }
 }
 
 function checkCodes(read: readonly ReadIndicator[], report: Report): void {

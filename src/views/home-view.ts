@@ -1,16 +1,16 @@
-import type { Area } from "../model/area.ts";
-import { indicatorOf, levelsOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import type { LevelId } from "../model/area.ts";
+import { indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { mapSpec } from "../figures/figure-specs.ts";
 import { formatCount } from "../figures/format-count.ts";
-import { formatObservation } from "../figures/format-value.ts";
-import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
+import { areaGroups } from "./area-lists.ts";
 import { homeWords } from "./home-words.ts";
 import { issueItem } from "./issue-item.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
+import { mainLevel } from "./main-level.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { shell } from "./shell.ts";
 
@@ -41,7 +41,7 @@ export function homeView(context: PageContext) {
         ? null
         : placedFigure(context, figureOf(context, homeIndicator.id), 1),
     mapHref: hrefOf(context, address.section(language, "maps")),
-    areas: areaLists(context, homeIndicator?.code),
+    areas: areaGroups(context, homeIndicator?.level ?? lowestProfile(context), homeIndicator?.code),
     areasNote:
       homeIndicator === undefined
         ? ""
@@ -67,11 +67,16 @@ function mappedIndicator(context: PageContext) {
   const candidates = lookup.atlas.indicators.filter(({ kind }) => kind !== "count");
   const wanted = homeIndicator === undefined ? candidates : [indicatorOf(lookup, homeIndicator)];
   for (const indicator of wanted) {
-    const level = levelsOf(lookup, indicator.code).at(-1)?.id ?? "";
+    const level = mainLevel(context, indicator);
     const spec = mapSpec(lookup, indicator, level);
-    if (spec !== undefined) return { id: figureId(spec), code: indicator.code };
+    if (spec !== undefined) return { id: figureId(spec), code: indicator.code, level };
   }
   return undefined;
+}
+
+function lowestProfile(context: AtlasContext): LevelId {
+  const { levels } = context.lookup.atlas.config;
+  return levels.findLast(({ profile }) => profile)?.id ?? "";
 }
 
 function searchExamples(context: AtlasContext) {
@@ -89,46 +94,6 @@ function searchExamples(context: AtlasContext) {
           href: `${hrefOf(context, address.section(language, "search"))}?q=${encodeURIComponent(label)}`,
         },
   );
-}
-
-/** Lists the areas of the lowest level with profiles under their parents, with one number each. */
-export function areaLists(context: AtlasContext, indicatorCode: string | undefined) {
-  const { lookup } = context;
-  const level = lookup.atlas.config.levels.findLast(({ profile }) => profile);
-  const members = level === undefined ? [] : membersOf(lookup, level.id);
-  const groups = Map.groupBy(members, (area) => area.parent ?? "");
-  return [...groups].map(([parent, areas]) => {
-    const heading = lookup.areaByCode.get(parent);
-    return {
-      title: heading === undefined ? "" : textOf(context, heading.name),
-      href:
-        heading === undefined ? null : hrefOf(context, address.area(languageOf(context), heading)),
-      areas: areaRows(context, areas, indicatorCode),
-    };
-  });
-}
-
-function areaRows(context: AtlasContext, areas: readonly Area[], code: string | undefined) {
-  const { lookup } = context;
-  const language = languageOf(context);
-  const order = collate(language);
-  return areas
-    .map((area) => {
-      const period = code === undefined ? "" : (periodsOf(lookup, code, area.level).at(-1) ?? "");
-      const observation =
-        code === undefined
-          ? undefined
-          : observationOf(lookup, { indicator: code, area: area.code, period });
-      return {
-        label: textOf(context, area.name),
-        href: hrefOf(context, address.area(language, area)),
-        value:
-          code === undefined
-            ? ""
-            : formatObservation(context, indicatorOf(lookup, code), observation),
-      };
-    })
-    .toSorted((a, b) => order(a.label, b.label));
 }
 
 function keyFacts(context: AtlasContext) {

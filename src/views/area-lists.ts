@@ -1,0 +1,62 @@
+import type { Area, LevelId } from "../model/area.ts";
+import type { IndicatorCode } from "../model/indicator.ts";
+import { indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { hrefOf, languageOf, textOf, type AtlasContext } from "../figures/context.ts";
+import { formatObservation } from "../figures/format-value.ts";
+import { collate } from "../locales/sorting.ts";
+import { address } from "../markup/address.ts";
+
+/** Areas of a level that share a parent. */
+export interface AreaGroup {
+  readonly title: string;
+  readonly href: string | null;
+  readonly areas: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly value: string;
+  }[];
+}
+
+/** Lists the areas of a level under their parents, each with its number for an indicator. */
+export function areaGroups(
+  context: AtlasContext,
+  level: LevelId,
+  indicator: IndicatorCode | undefined,
+): readonly AreaGroup[] {
+  const { lookup } = context;
+  const language = languageOf(context);
+  const groups = Map.groupBy(membersOf(lookup, level), (area) => area.parent ?? "");
+  return [...groups].map(([parent, areas]) => {
+    const heading = lookup.areaByCode.get(parent);
+    const hasPage = heading !== undefined && lookup.levelById.get(heading.level)?.profile === true;
+    return {
+      title: heading === undefined ? "" : textOf(context, heading.name),
+      href: hasPage ? hrefOf(context, address.area(language, heading)) : null,
+      areas: areaRows(context, areas, indicator),
+    };
+  });
+}
+
+function areaRows(
+  context: AtlasContext,
+  areas: readonly Area[],
+  code: IndicatorCode | undefined,
+): AreaGroup["areas"] {
+  const language = languageOf(context);
+  const order = collate(language);
+  return areas
+    .map((area) => ({
+      label: textOf(context, area.name),
+      href: hrefOf(context, address.area(language, area)),
+      value: latestValue(context, area, code),
+    }))
+    .toSorted((a, b) => order(a.label, b.label));
+}
+
+function latestValue(context: AtlasContext, area: Area, code: IndicatorCode | undefined): string {
+  const { lookup } = context;
+  if (code === undefined) return "";
+  const period = periodsOf(lookup, code, area.level).at(-1) ?? "";
+  const observation = observationOf(lookup, { indicator: code, area: area.code, period });
+  return formatObservation(context, indicatorOf(lookup, code), observation);
+}
