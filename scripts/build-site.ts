@@ -5,6 +5,7 @@ import type { Terminal } from "./terminal.ts";
 import { contexts } from "../src/atlas.ts";
 import { publishedFiles } from "../src/publish/published-files.ts";
 import { sitemap } from "../src/publish/sitemap.ts";
+import { drawPictures } from "./draw-pictures.ts";
 import { indexSearch } from "./index-search.ts";
 import { pagePaths } from "./page-paths.ts";
 import { precompute } from "./precompute.ts";
@@ -88,12 +89,14 @@ async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
   laying.done(`${paths.length} pages`);
 
   const publishing = terminal.step("Write downloads and feeds");
-  const files = [...publishedFiles(contexts()), ...sitemap(paths, atlas.config)];
+  const published = publishedFiles(contexts());
+  const pictures = await drawPictures(published, join(settings.root, ".chora"));
+  const files = [...published, ...pictures.files, ...sitemap(paths, atlas.config)];
   const taken = files.filter(({ path }) => existsSync(join(folder, path)));
   if (taken.length > 0) return taken.map(({ path }) => `${path}: this address is taken by a page`);
   for (const { path, content } of files) writeFile(join(folder, path), content);
   writeFile(join(folder, SITE_MARK), SITE_MARK_TEXT);
-  publishing.done(`${files.length} files`);
+  publishing.done(`${files.length} files, ${pictures.drawn} pictures drawn anew`);
 
   const indexing = terminal.step("Index the search");
   indexing.done(`${await indexSearch(folder, languages)} pages`);

@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".rdf": "application/rdf+xml",
   ".rss": "application/rss+xml",
   ".svg": "image/svg+xml",
+  ".topojson": "application/json",
   ".ttf": "font/ttf",
   ".ttl": "text/turtle; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",

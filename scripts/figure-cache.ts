@@ -39,7 +39,8 @@ export function figureCache(
 ): FigureCache {
   const { config, areas, indicators, observations, indexResult, services, vocabularies } = atlas;
   const numbers = [config, areas, indicators, observations, indexResult];
-  const content = [...numbers, services, vocabularies, geometries];
+  const { breakdowns, plans } = atlas;
+  const content = [...numbers, services, vocabularies, breakdowns, plans, geometries];
   const base = hash([JSON.stringify(content), codeHash()]);
   let drawn = 0;
   mkdirSync(folder, { recursive: true });

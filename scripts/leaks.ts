@@ -4,7 +4,7 @@ import type { ReadResult } from "./read-atlas.ts";
 import { leakSearch } from "../src/disclosure/leak-search.ts";
 import { observationKey } from "../src/model/observation.ts";
 
-const TEXT = /\.(html|csv|json|geojson|topojson|jsonld|xml|svg|txt|js)$/;
+const TEXT = /\.(html|csv|json|geojson|topojson|jsonld|ttl|xml|svg|txt|js)$/;
 
 /** Digits from which on a number is too particular to stand somewhere by chance. */
 const PARTICULAR_DIGITS = 5;

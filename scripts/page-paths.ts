@@ -9,9 +9,9 @@ export function filesBelow(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** Lists the paths of the pages of a site that search engines may list. */
+/** Lists the paths of the pages of a site that search engines may list: all but the embedded ones. */
 export function pagePaths(folder: string): readonly string[] {
   return filesBelow(folder)
-    .filter((file) => file.endsWith("/index.html"))
+    .filter((file) => file.endsWith("/index.html") && !file.startsWith("embed/"))
     .map((file) => `/${file.replace(/index\.html$/, "")}`);
 }

@@ -57,8 +57,12 @@ const RULES: readonly Rule[] = [
   },
   { isBroken: (html) => /<style\b/.test(html), said: "a style inside the page" },
   {
-    // Without the values of attributes, where "<script" is no more than words.
-    isBroken: (html) => /<script(?![^>]*\ssrc=)[^>]*>/.test(html.replace(/="[^"]*"/g, '=""')),
+    // Without the values of attributes, where "<script" is no more than words; JSON-LD is data that
+    // no browser runs.
+    isBroken: (html) =>
+      /<script(?![^>]*\ssrc=)[^>]*>/.test(
+        html.replaceAll('<script type="application/ld+json">', "").replace(/="[^"]*"/g, '=""'),
+      ),
     said: "a script inside the page",
   },
   {

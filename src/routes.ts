@@ -1,14 +1,23 @@
 import type { PageContext } from "./figures/figure-of.ts";
+import type { Figure } from "./figures/figure.ts";
 import type { Area } from "./model/area.ts";
+import type { IndexResult } from "./model/composite-index.ts";
 import type { Page, Issue } from "./model/content.ts";
 import type { Indicator } from "./model/indicator.ts";
+import type { NeedSupplyResult } from "./model/need-supply.ts";
 import type { MacroArea, Objective, ZonePlan } from "./model/plan.ts";
+import type { Service, VocabularyEntry } from "./model/service.ts";
+import type { TakeUpResult } from "./model/take-up.ts";
 import type { MdxPageMatter } from "./views/mdx-page-view.ts";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { contexts } from "./atlas.ts";
+import { indexListPath, indexLists, type IndexList } from "./derive/index-lists.ts";
 import { levelsOf } from "./derive/lookup.ts";
+import { needSupplyResults } from "./derive/need-supply.ts";
+import { takeUpResults } from "./derive/take-up.ts";
 import { mainLevel } from "./views/main-level.ts";
 import { METHODS } from "./views/methods-view.ts";
+import { serviceKinds } from "./views/service-kinds.ts";
 
 /** One page to be made: the parts of its address, and what it is about. */
 export interface Route<Props> {
@@ -32,7 +41,7 @@ export function areaRoutes(): readonly Route<{ area: Area }>[] {
   );
 }
 
-/** One route for each indicator, at the lowest level that has it. */
+/** One route for each indicator, at its main level. */
 export function indicatorRoutes(): readonly Route<{ indicator: Indicator; level: string }>[] {
   return routesOf(({ lookup }) =>
     lookup.atlas.indicators.map((indicator) => ({
@@ -47,13 +56,41 @@ export function indicatorLevelRoutes(): readonly Route<{ indicator: Indicator; l
   return routesOf(({ lookup }) =>
     lookup.atlas.indicators.flatMap((indicator) =>
       levelsOf(lookup, indicator.code)
-        .slice(0, -1)
+        .filter(({ id }) => id !== mainLevel({ lookup }, indicator))
         .map(({ id }) => ({
           params: { code: indicator.code, level: id },
           props: { indicator, level: id },
         })),
     ),
   );
+}
+
+/** One route for each figure of the site. */
+export function figureRoutes(): readonly Route<{ figure: Figure }>[] {
+  return routesOf(({ figures }) =>
+    [...figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })),
+  );
+}
+
+/** The page of the composite index, where one is declared. */
+export function compositeIndexRoutes(): readonly Route<{ index: IndexResult }>[] {
+  return routesOf(({ lookup }) => {
+    const { indexResult } = lookup.atlas;
+    if (indexResult === null) return [];
+    return [{ params: { index: indexResult.id }, props: { index: indexResult } }];
+  });
+}
+
+/** One route for each page of a long ranking of the composite index. */
+export function indexListRoutes(): readonly Route<{ index: IndexResult; list: IndexList }>[] {
+  return routesOf(({ lookup }) => {
+    const { indexResult } = lookup.atlas;
+    if (indexResult === null) return [];
+    return indexLists(lookup, indexResult).map((list) => ({
+      params: { index: indexResult.id, list: indexListPath(list) },
+      props: { index: indexResult, list },
+    }));
+  });
 }
 
 /** One route for each plan. */
@@ -84,6 +121,51 @@ export function objectiveRoutes(): readonly Route<{ plan: ZonePlan; objective: O
         props: { plan, objective },
       })),
     ),
+  );
+}
+
+/** One route for each service of the registry. */
+export function serviceRoutes(): readonly Route<{ service: Service }>[] {
+  return routesOf(({ lookup }) =>
+    lookup.atlas.services.map((service) => ({
+      params: { service: service.id },
+      props: { service },
+    })),
+  );
+}
+
+/** One route for each kind of service, whether there is one of it or none. */
+export function serviceKindRoutes(): readonly Route<{ kind: VocabularyEntry }>[] {
+  return routesOf((context) =>
+    serviceKinds(context).map((kind) => ({ params: { kind: kind.code }, props: { kind } })),
+  );
+}
+
+/** One route a language for the list of pairs of need and supply, where there is one. */
+export function needSupplyListRoutes(): readonly Route<object>[] {
+  return routesOf(({ lookup }) =>
+    needSupplyResults(lookup).length > 0 ? [{ params: {}, props: {} }] : [],
+  );
+}
+
+/** One route for each pair of need and supply. */
+export function needSupplyRoutes(): readonly Route<{ result: NeedSupplyResult }>[] {
+  return routesOf(({ lookup }) =>
+    needSupplyResults(lookup).map((result) => ({ params: { id: result.id }, props: { result } })),
+  );
+}
+
+/** One route a language for the list of take-up funnels, where there is one. */
+export function takeUpListRoutes(): readonly Route<object>[] {
+  return routesOf(({ lookup }) =>
+    takeUpResults(lookup).length > 0 ? [{ params: {}, props: {} }] : [],
+  );
+}
+
+/** One route for each take-up funnel. */
+export function takeUpRoutes(): readonly Route<{ result: TakeUpResult }>[] {
+  return routesOf(({ lookup }) =>
+    takeUpResults(lookup).map((result) => ({ params: { id: result.id }, props: { result } })),
   );
 }
 

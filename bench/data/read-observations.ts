@@ -51,6 +51,7 @@ function contextOf(bytes: Uint8Array): LoadContext {
       has: (file) => file === FILE,
       under: () => [FILE],
       bytes: () => bytes,
+      pathOf: (file) => file,
       reportMissing: (file) => {
         throw new Error(`missing file: ${file}`);
       },

@@ -12,6 +12,8 @@ export interface AreaLabel {
   readonly value: string;
   /** Stands for the label where there is no place for it; by default the value does. */
   readonly number?: string;
+  /** The people of the area: of very many areas only the largest are named. */
+  readonly weight?: number;
 }
 
 export interface AreaLink {
@@ -21,16 +23,20 @@ export interface AreaLink {
   readonly label: string;
 }
 
+/** Lists the ways to set a label: in as few lines as possible, with a broken name, as a number. */
+export function labelLines(label: AreaLabel): Pick<LabelRequest, "variants" | "short"> {
+  const values = label.value === "" ? [] : [isolated(label.value)];
+  const variants = [[label.name], ...wrappedName(label.name)].map((lines) => {
+    return [...lines.map(isolated), ...values];
+  });
+  return { variants, short: label.number === undefined ? values : [label.number] };
+}
+
 /** Asks for a place for the label of an area: in as few lines as possible, else with a broken name. */
 export function labelRequest(area: MapArea, label: AreaLabel): LabelRequest {
-  const values = label.value === "" ? [] : [isolated(label.value)];
-  const short = label.number === undefined ? values : [label.number];
   return {
     code: area.code,
-    variants: [[label.name], ...wrappedName(label.name)].map((lines) => {
-      return [...lines.map(isolated), ...values];
-    }),
-    short,
+    ...labelLines(label),
     point: area.labelPoint,
     priority: 0,
     ground: { polygons: area.polygons, bounds: area.bounds },

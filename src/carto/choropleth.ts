@@ -2,14 +2,17 @@ import type { AreaCode } from "../model/area.ts";
 import type { LabelRequest, LabelSheet, PlacedLabel, PlacedLabels } from "./label-request.ts";
 import type { MapBase } from "./map-base.ts";
 import type { SharedBorder } from "./shared-borders.ts";
-import { html, type Content, type Markup } from "../markup/html.ts";
+import { html, type Content } from "../markup/html.ts";
 import { isPale } from "../scales/is-pale.ts";
 import { labelRequest, type AreaLabel, type AreaLink } from "./area-texts.ts";
 import { areaShape, contextGround, gridLine, inGrid } from "./ground-markup.ts";
 import { labelMarkup } from "./label-markup.ts";
 import { inLinkOrder, linkedPicture, linkedShape } from "./linked-picture.ts";
+import { mapDrawing, type MapDrawing } from "./map-drawing.ts";
 import { placeLabels } from "./place-labels.ts";
 import { scaleBarBox, scaleBarBoxes, scaleBarMarkup, type ScaleLabel } from "./scale-bar-markup.ts";
+import { textClass } from "./text-class.ts";
+import { townDots, townRequests } from "./town-labels.ts";
 
 /** What every map of areas needs. */
 export interface MapPicture {
@@ -26,25 +29,29 @@ export interface MapPicture {
 export interface ChoroplethOptions extends MapPicture {
   /** The class of an area: "q1" to "q5", "d1" to "d6", "b11" to "b33", "nodata" or "supp". */
   readonly classOf: (code: AreaCode) => string;
+  /** Areas to be set off together by a line around them. */
+  readonly outlined?: ReadonlySet<AreaCode>;
 }
 
 /** Draws members filled by their class on a pale ground, each a link, with labels and a scale bar. */
-export function choropleth(options: ChoroplethOptions): Markup {
+export function choropleth(options: ChoroplethOptions): MapDrawing {
   const { base, id, title, description, classOf, links } = options;
   const members = base.areas.filter(({ isContext }) => !isContext);
   const linkOf = new Map(links.map((link) => [link.code, link]));
   const shapes = inLinkOrder(members, links).map(({ code, path }) =>
     linkedShape(linkOf.get(code), areaShape(base, path, classOf(code))),
   );
-  return linkedPicture(
+  const placed = placedLabels(options);
+  const picture = linkedPicture(
     { id, title, description, className: "map", width: base.widthPx, height: base.heightPx },
     [
       contextGround(base),
-      inGrid(base, [shapes, memberBorders(base, classOf)]),
-      labelsOf(options),
+      inGrid(base, [shapes, memberBorders(base, classOf), outlines(options)]),
+      labelsMarkup(options, placed),
       scaleBarMarkup(base, scaleBarBox(base, "right"), options.scaleLabel),
     ],
   );
+  return mapDrawing(picture, placed);
 }
 
 /**
@@ -62,45 +69,56 @@ export function memberBorders(base: MapBase, classOf: (code: AreaCode) => string
   ];
 }
 
-function labelsOf({ base, labels, classOf }: ChoroplethOptions): Content {
+/** Draws the edges between areas inside and outside; along the coast the coast closes the line. */
+function outlines({ base, outlined = new Set() }: ChoroplethOptions): Content {
+  const edges = base.sharedBorders.filter(
+    ({ between: [a, b] }) => outlined.has(a) !== outlined.has(b),
+  );
+  return gridLine(edges.map(({ path }) => path).join(""), "n-pocket");
+}
+
+function placedLabels({ base, labels }: ChoroplethOptions): readonly PlacedLabel[] {
   const byCode = new Map(labels.map((label) => [label.code, label]));
   const requests = base.areas.flatMap((area) => {
     const label = area.isContext ? undefined : byCode.get(area.code);
     return label === undefined ? [] : [labelRequest(area, label)];
   });
-  const { placed } = placeEvenly(requests, {
+  const sheet: LabelSheet = {
     widthPx: base.widthPx,
     heightPx: base.heightPx,
     reserved: scaleBarBoxes(base, "right"),
     frame: base.inset?.box,
-  });
-  const drawn = placed.map((label) =>
-    labelMarkup(label, {
-      className: textClass(label, classOf(label.code)),
-      hasValue: byCode.get(label.code)?.value !== "",
-    }),
-  );
-  return html`<g aria-hidden="true" pointer-events="none">${drawn}</g>`;
+  };
+  return labels.length > CROWD
+    ? placeLabels(townRequests(base, labels), sheet).placed
+    : placeEvenly(requests, sheet).placed;
 }
 
-/** Of more areas than this a map shows the pattern only. */
-const CROWD = 120;
+function labelsMarkup(
+  { base, labels, classOf }: ChoroplethOptions,
+  placed: readonly PlacedLabel[],
+): Content {
+  const byCode = new Map(labels.map((label) => [label.code, label]));
+  const isCrowd = labels.length > CROWD;
+  const dots = isCrowd ? townDots(base, placed) : null;
+  const drawn = placed.map((label) => {
+    const isValued = !isCrowd && byCode.get(label.code)?.value !== "";
+    const isNumber = label.isShort && byCode.get(label.code)?.number !== undefined;
+    return labelMarkup(label, {
+      className: textClass(label, classOf(label.code)),
+      hasValue: isValued && !isNumber,
+    });
+  });
+  return html`<g aria-hidden="true" pointer-events="none">${dots}${drawn}</g>`;
+}
+
+/** Of more areas than this a map shows the pattern, and names the largest towns only. */
+export const CROWD = 120;
 
 /** Gives all areas short labels where most of them would get one: a map speaks in one way. */
 function placeEvenly(requests: readonly LabelRequest[], sheet: LabelSheet): PlacedLabels {
-  if (requests.length > CROWD) return { placed: [], numbered: requests.map(({ code }) => code) };
   const full = placeLabels(requests, sheet);
   if (full.numbered.length <= requests.length / 2) return full;
   const short = requests.map((request) => ({ ...request, variants: [request.short ?? []] }));
   return placeLabels(short, { ...sheet, maxLeaders: 0 });
-}
-
-/** Both-high and the two strong classes beside it carry paper-coloured text. */
-const STRONG_PAIRS = new Set(["b23", "b32", "b33"]);
-
-function textClass({ isInside }: PlacedLabel, areaClass: string): string {
-  if (isInside && STRONG_PAIRS.has(areaClass)) return "lb lb-on";
-  if (isInside && /^b\d\d$/.test(areaClass)) return "lb";
-  if (isInside && /^[qd]\d$/.test(areaClass)) return `lb on-${areaClass}`;
-  return "lb halo";
 }

@@ -1,6 +1,7 @@
 import type { AreaCode } from "../model/area.ts";
 import type { AreaTopology } from "./level-geometry.ts";
-import { unionOf, type Box } from "./box.ts";
+import type { Point } from "./point.ts";
+import { boxAround, grown, isWithin, unionOf, type Box } from "./box.ts";
 import { farParts } from "./far-parts.ts";
 import { insetRule, type Extent } from "./inset-rule.ts";
 import { mapFrame, type FrameSize, type MapFrame } from "./map-frame.ts";
@@ -8,7 +9,10 @@ import { mapInset, type MapInset } from "./map-inset.ts";
 import { mapParts, pointsOfArcs, type MapPart } from "./map-parts.ts";
 import { planarTopology } from "./planar-topology.ts";
 
-type SheetSize = Pick<MapFrame, "widthPx" | "heightPx" | "kilometresPerPx">;
+/** What stands this near to a far island is on it, though its coast was drawn more simply. */
+const COAST_PX = 3;
+
+type SheetSize = Pick<MapFrame, "widthPx" | "heightPx" | "kilometresPerPx" | "project">;
 
 /** A topology in px on its sheet. */
 export interface FramedTopology extends SheetSize {
@@ -43,7 +47,7 @@ function framed(
   const frame = mapFrame(pointsOfArcs(inDegrees, seen), size);
   const { widthPx, heightPx, kilometresPerPx, project } = frame;
   const topology = planarTopology(inDegrees, project);
-  return { widthPx, heightPx, kilometresPerPx, topology, inset: null };
+  return { widthPx, heightPx, kilometresPerPx, project, topology, inset: null };
 }
 
 function arcsOf(parts: readonly MapPart[]): ReadonlySet<number> {
@@ -73,7 +77,8 @@ function withInset(
   const isFar = ({ arcs }: MapPart) => [...arcs].some((arc) => far.has(arc));
   const { widthPx, heightPx } = main;
   const taken = parts.filter((part) => !isFar(part)).map(({ box }) => box);
-  const inset = mapInset(boxOf(parts.filter(isFar)), { widthPx, heightPx, taken });
+  const farBox = boxOf(parts.filter(isFar));
+  const inset = mapInset(farBox, { widthPx, heightPx, taken });
   if (inset === null) return undefined;
   const moved = planarTopology(main.topology, (point, arc) =>
     far.has(arc) ? inset.place(point) : point,
@@ -89,5 +94,10 @@ function withInset(
     ({ id }) => seen.has(String(id)) || !torn.has(String(id)),
   );
   const areas = { type: "GeometryCollection", geometries } as const;
-  return { ...main, inset, topology: { ...moved, objects: { areas } } };
+  const project = (degrees: Point): Point => {
+    const point = main.project(degrees);
+    const isMoved = isWithin(boxAround([point]), grown(farBox, COAST_PX));
+    return isMoved ? inset.place(point) : point;
+  };
+  return { ...main, project, inset, topology: { ...moved, objects: { areas } } };
 }

@@ -11,15 +11,25 @@ const MIN_AREA_PX2 = 0.5 / 4;
  */
 export function gridTopology(topology: AreaTopology, grid: number): AreaTopology {
   const simplified = simplify(presimplify(topology), MIN_AREA_PX2);
-  return { ...simplified, arcs: simplified.arcs.map((arc) => rounded(arc, grid)) };
+  return roundedTopology(simplified, grid);
+}
+
+/** Rounds a topology in px to whole steps of a grid: no point moves farther than 0.71 steps. */
+export function roundedTopology(topology: AreaTopology, grid: number): AreaTopology {
+  return { ...topology, arcs: topology.arcs.map((arc) => rounded(arc, grid)) };
 }
 
 function rounded(arc: readonly Position[], grid: number): Position[] {
-  const steps = arc.map(([x = 0, y = 0]) => [Math.round(x * grid), Math.round(y * grid)]);
-  const last = steps.length - 1;
-  return steps.filter((step, i) => i === 0 || i === last || !isSame(step, steps[i - 1]));
-}
-
-function isSame(a: Position, b: Position | undefined): boolean {
-  return a[0] === b?.[0] && a[1] === b?.[1];
+  const steps: Position[] = [];
+  let [beforeX, beforeY] = [NaN, NaN];
+  for (const position of arc) {
+    const x = Math.round((position[0] ?? 0) * grid);
+    const y = Math.round((position[1] ?? 0) * grid);
+    if (x !== beforeX || y !== beforeY) steps.push([x, y]);
+    beforeX = x;
+    beforeY = y;
+  }
+  // An arc has two ends, even where they have become one.
+  if (steps.length === 1) steps.push([beforeX, beforeY]);
+  return steps;
 }

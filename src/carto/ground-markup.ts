@@ -38,12 +38,15 @@ function insetFrame({ inset }: MapBase): Content {
   />`;
 }
 
+/** Classes that are filled with a pattern. */
+const PATTERNS = new Set(["nodata", "supp", "outside", "unregistered", "unsurveyed"]);
+
 /**
  * Draws the shape of an area in steps of the grid. Patterns stand in px, since they would shrink in
  * the grid.
  */
 export function areaShape({ grid }: MapBase, path: string, className: string): Markup {
-  if (className === "nodata" || className === "supp") {
+  if (PATTERNS.has(className)) {
     return html`<path
       d="${pathInPx(path, grid)}"
       transform="scale(${grid})"

@@ -15,6 +15,10 @@ const STEP_PX = 6;
 const DIRECTIONS = 24;
 const LEADER_STEPS = 14;
 const GAP_PX = 4;
+/** Half the size of a number to one of eight sides. */
+const AROUND = [-0.5, 0, 0.5].flatMap((down) =>
+  [-0.5, 0, 0.5].map((right) => [right, down] as const),
+);
 
 /** Lists the places inside an area: the label point, then others the nearer to it the earlier. */
 export function insideCandidates(
@@ -72,6 +76,19 @@ export function symbolCandidates(
     place([x - beside, y], "end"),
     place([x, y - above], "middle"),
   ];
+}
+
+/** Lists the places for a number too large for its area: over its point, then close around it. */
+export function pointCandidates(
+  { point }: LabelRequest,
+  lines: readonly string[],
+): readonly Candidate[] {
+  const { width, height } = textSize(lines);
+  const places = [[0, 0], ...AROUND.map(([right, down]) => [right * width, down * height])];
+  return places.map(([right = 0, down = 0]) => {
+    const box = boxAt([point.x + right, point.y + down], width, height);
+    return { lines, box, anchor: "middle", leader: null };
+  });
 }
 
 function steps(from: number, least: number, most: number): readonly number[] {

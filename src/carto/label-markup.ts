@@ -24,6 +24,7 @@ export function labelMarkup(label: PlacedLabel, { className, hasValue }: LabelLo
       y="${y}"
       text-anchor="${anchor}"
       class="${className}"
+      data-area="${label.code}"
       >${spans}</text
     >`;
 }

@@ -9,6 +9,7 @@ import type { FeatureCollection } from "geojson";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { rewind } from "./rewind.ts";
 import { schematicBoundaries } from "./schematic-boundaries.ts";
+import { snappedBoundaries } from "./snapped-boundaries.ts";
 
 /** The polygons of areas as TopoJSON in degrees, the id of a polygon being the code of its area. */
 export type AreaTopology = Topology<{ areas: GeometryCollection }>;
@@ -48,11 +49,12 @@ function own(atlas: Source, { id, boundaries }: AreaLevel): LevelGeometry | unde
   const areas = atlas.areas.filter(({ level }) => level === id);
   const isSchematic = boundaries === "points";
   if (isSchematic) {
-    const outline = atlas.outlineSources.find(({ level }) => level === id)?.geometry ?? null;
+    const outline = atlas.outlineSources.find(({ level }) => level === id) ?? null;
     return geometryOf(id, areas, { isSchematic, boundaries: schematicBoundaries(areas, outline) });
   }
   const source = atlas.boundarySources.find(({ level }) => level === id);
-  return source && geometryOf(id, areas, { isSchematic, boundaries: source.boundaries });
+  if (source === undefined) return undefined;
+  return geometryOf(id, areas, { isSchematic, boundaries: snappedBoundaries(source.boundaries) });
 }
 
 interface Drawn {

@@ -21,7 +21,7 @@ export function withoutBreaks({ markup }: Markup): Markup {
 /** Makes a shape a link that says its name and value; without a link the shape stays as it is. */
 export function linkedShape(link: AreaLink | undefined, shape: Content): Content {
   if (link === undefined) return shape;
-  return html`<a href="${link.href}" aria-label="${link.label}"
+  return html`<a href="${link.href}" aria-label="${link.label}" data-area="${link.code}"
     ><title>${link.label}</title>${shape}</a
   >`;
 }

@@ -1,11 +1,12 @@
 import type { AreaCode } from "../model/area.ts";
 import type { PlacedLabel } from "./label-request.ts";
 import type { MapBase } from "./map-base.ts";
+import type { Point } from "./point.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
 import { labelRequest } from "./area-texts.ts";
 import { contextGround, gridLine, inGrid } from "./ground-markup.ts";
-import { labelMarkup } from "./label-markup.ts";
+import { labelMarkup, px } from "./label-markup.ts";
 import { withoutBreaks } from "./linked-picture.ts";
 import { placeLabels } from "./place-labels.ts";
 import { scaleBarBox, scaleBarBoxes, scaleBarMarkup, type ScaleLabel } from "./scale-bar-markup.ts";
@@ -19,6 +20,8 @@ export interface LocatorOptions {
   readonly area: AreaCode;
   readonly names: readonly { readonly code: AreaCode; readonly name: string }[];
   readonly scaleLabel?: ScaleLabel;
+  /** A place to be marked, in degrees. */
+  readonly mark?: Point | undefined;
 }
 
 /** Up to so many members may all be named outside their shapes; of more, only the area itself. */
@@ -41,10 +44,22 @@ export function locatorMap(options: LocatorOptions): Markup {
         gridLine(base.coast, "n-out"),
       ]),
       namesOf(options),
+      options.mark !== undefined && markAt(base.project(options.mark)),
       scaleLabel !== undefined && scaleBarMarkup(base, scaleBarBox(base, "left"), scaleLabel),
     ],
   );
   return withoutBreaks(picture);
+}
+
+/** A dot in a ring, seen on every ground. */
+function markAt([x, y]: Point): Content {
+  const [cx, cy] = [px(x), px(y)];
+  return html`<circle cx="${cx}" cy="${cy}" r="7.5" class="f-paper s-ink" /><circle
+      cx="${cx}"
+      cy="${cy}"
+      r="4.5"
+      class="f-ink"
+    />`;
 }
 
 function namesOf({ base, area, names }: LocatorOptions): Content {

@@ -20,6 +20,7 @@ import { pathOfLines, pathOfRings } from "./path-of-rings.ts";
 import { planarTopology } from "./planar-topology.ts";
 import { polygonsOfRings, type RingPolygon } from "./polygons-of-rings.ts";
 import { sharedBorders, type SharedBorder } from "./shared-borders.ts";
+import { turnedAreas } from "./turned-areas.ts";
 import { visualCentre } from "./visual-centre.ts";
 
 /** Steps of the grid to a px: paths count quarters of a px. */
@@ -44,6 +45,8 @@ export interface MapBase {
   readonly heightPx: number;
   readonly grid: typeof GRID;
   readonly kilometresPerPx: number;
+  /** Finds a place of the ground on the sheet, in px; on far islands, in their frame. */
+  readonly project: (degrees: Point) => Point;
   /** The frame of islands that lie far away, with a scale of its own. */
   readonly inset: { readonly box: Box; readonly kilometresPerPx: number } | null;
   /** Members and those context areas that the sheet shows, in the order of the topology. */
@@ -73,7 +76,8 @@ export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
   const inDegrees = planarTopology(geometry.topology, (point) => point);
   const framed = framedTopology(inDegrees, sheet, isSeen);
   const grid = gridTopology(framed.topology, GRID);
-  const { widthPx, heightPx, kilometresPerPx, inset } = framed;
+  const turned = turnedAreas(grid);
+  const { widthPx, heightPx, kilometresPerPx, project, inset } = framed;
   const sheetBox = boxInSteps(widthPx, heightPx);
   const borders = (isDrawn: (a: AreaCode, b: AreaCode) => boolean) =>
     bordersOf(grid, isDrawn, sheetBox);
@@ -82,9 +86,14 @@ export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
     heightPx,
     grid: GRID,
     kilometresPerPx,
+    project,
     inset: inset && { box: inset.box, kilometresPerPx: kilometresPerPx / inset.shrink },
-    areas: shapesOf(grid).flatMap((shape) => mapArea(shape, isMember(shape.code), sheetBox) ?? []),
-    sharedBorders: sharedBorders(grid, isMember),
+    areas: shapesOf(grid).flatMap((shape) => {
+      const { code } = shape;
+      const look = { isMember: isMember(code), isTurned: turned.has(code), sheet: sheetBox };
+      return mapArea(shape, look) ?? [];
+    }),
+    sharedBorders: sharedBorders(grid, isMember, turned),
     innerBorders: borders((a, b) => a !== b && isMember(a) && isMember(b)),
     parentBorders: borders((a, b) => isMember(a) && isMember(b) && parentOf(a) !== parentOf(b)),
     contextBorders: borders((a, b) => a !== b && !isMember(a) && !isMember(b)),
@@ -124,17 +133,25 @@ function isAt(point: Point | undefined, x: number, y: number): boolean {
   return point?.[0] === x && point[1] === y;
 }
 
-function mapArea(shape: Shape, isMember: boolean, sheet: Box): MapArea | undefined {
+interface AreaLook {
+  readonly isMember: boolean;
+  /** True where the rings are written backwards. */
+  readonly isTurned: boolean;
+  readonly sheet: Box;
+}
+
+function mapArea(shape: Shape, { isMember, isTurned, sheet }: AreaLook): MapArea | undefined {
   const { code } = shape;
   const whole = shape.rings.filter((ring) => ring.length > 2);
   const rings = whole.length > 0 ? whole : [speck(shape.rings[0]?.[0] ?? [0, 0])];
   const box = boxAround(rings.flat());
   if (!isMember && !overlap(box, sheet)) return undefined;
   const polygons = polygonsOfRings(rings.map((ring) => ring.map(inPx)));
+  const drawn = isWithin(box, sheet) ? rings : clipped(rings, sheet);
   return {
     code,
     isContext: !isMember,
-    path: pathOfRings(isWithin(box, sheet) ? rings : clipped(rings, sheet)),
+    path: pathOfRings(isTurned ? drawn.map((ring) => ring.toReversed()) : drawn),
     polygons,
     bounds: boxAround(polygons.flat(2)),
     labelPoint: visualCentre(polygons),

@@ -2,11 +2,12 @@ import type { Point, Ring } from "./point.ts";
 
 /** Writes closed rings as the data of an SVG path in relative whole numbers. */
 export function pathOfRings(rings: readonly Ring[]): string {
-  return rings
-    .map((ring) => line(ring.at(-1) === ring[0] ? ring.slice(0, -1) : ring))
-    .filter((data) => data !== "")
-    .map((data) => `${data}z`)
-    .join("");
+  let path = "";
+  for (const ring of rings) {
+    const data = line(ring.at(-1) === ring[0] ? ring.slice(0, -1) : ring);
+    if (data !== "") path += `${data}z`;
+  }
+  return path;
 }
 
 /** Writes open lines as the data of an SVG path in relative whole numbers. */
@@ -20,18 +21,20 @@ export function pathInPx(path: string, grid: number): string {
 }
 
 function line(points: readonly Point[]): string {
-  const [first, ...rest] = points.map(([x, y]) => [Math.round(x), Math.round(y)] as const);
+  const [first] = points;
   if (first === undefined) return "";
-  let [x, y] = first;
+  const [startX, startY] = [Math.round(first[0]), Math.round(first[1])];
+  let [x, y] = [startX, startY];
   let data = "";
-  for (const [nextX, nextY] of rest) {
+  for (const point of points) {
+    const nextX = Math.round(point[0]);
+    const nextY = Math.round(point[1]);
     if (nextX === x && nextY === y) continue;
-    data += step(nextX - x, data === "") + step(nextY - y, false);
-    [x, y] = [nextX, nextY];
+    const [right, down] = [nextX - x, nextY - y];
+    if (right >= 0 && data !== "") data += " ";
+    data += down < 0 ? `${right}${down}` : `${right} ${down}`;
+    x = nextX;
+    y = nextY;
   }
-  return data === "" ? "" : `M${first[0]} ${first[1]}l${data}`;
-}
-
-function step(by: number, isFirst: boolean): string {
-  return by < 0 || isFirst ? String(by) : ` ${by}`;
+  return data === "" ? "" : `M${startX} ${startY}l${data}`;
 }

@@ -6,6 +6,7 @@ import { grown, isWithin, overlap, segmentMeetsBox, type Box } from "./box.ts";
 import {
   insideCandidates,
   outsideCandidates,
+  pointCandidates,
   symbolCandidates,
   type Candidate,
 } from "./label-candidates.ts";
@@ -97,7 +98,7 @@ function shortened(placing: Placing, request: LabelRequest): Candidate | undefin
   if (short.length === 0) return undefined;
   const candidates =
     symbolRadiusPx === undefined
-      ? insideCandidates(request, short)
+      ? [...insideCandidates(request, short), ...pointCandidates(request, short)]
       : symbolCandidates(request, short);
   return candidates.find((candidate) => isFree(placing, candidate, request));
 }

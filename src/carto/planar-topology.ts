@@ -8,13 +8,13 @@ export function planarTopology(
   project: (point: Point, arc: number) => Point,
 ): AreaTopology {
   const arcs = topology.arcs.map((arc, i) =>
-    decoded(arc, topology.transform).map((point) => [...project(point, i)]),
+    decoded(arc, topology.transform).map((point) => project(point, i) as unknown as Position),
   );
   return { type: "Topology", objects: topology.objects, arcs };
 }
 
 function decoded(arc: readonly Position[], transform: AreaTopology["transform"]): readonly Point[] {
-  if (transform === undefined) return arc.map(([x = 0, y = 0]) => [x, y]);
+  if (transform === undefined) return arc as unknown as readonly Point[];
   const { scale, translate } = transform;
   let [column, row] = [0, 0];
   return arc.map(([dx = 0, dy = 0]) => {

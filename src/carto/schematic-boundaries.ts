@@ -1,27 +1,36 @@
 import type { Area } from "../model/area.ts";
-import type { Boundary } from "../model/boundary.ts";
+import type { Boundary, OutlineSource } from "../model/boundary.ts";
 import type { Point, Ring } from "./point.ts";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { localPlane, type LocalPlane } from "./local-plane.ts";
+import { offshoreDiscs } from "./offshore-discs.ts";
 import { polygonsOfRings } from "./polygons-of-rings.ts";
-import { thiessen } from "./thiessen.ts";
+import { thiessen, typicalSpacing, type Site } from "./thiessen.ts";
 
 /**
  * Draws boundaries around places that have none: Thiessen polygons of all areas with a longitude
- * and a latitude, clipped to an outline or to their widened hull. Areas without a point get none.
+ * and a latitude, clipped to an outline or to their widened hull. Areas without a point get none; one
+ * whose point lies far outside the outline is a small disc, and takes no land from the others.
  */
 export function schematicBoundaries(
   areas: readonly Area[],
-  outline: Polygon | MultiPolygon | null,
+  outline: Outline | null,
 ): readonly Boundary[] {
-  const sites = areas.flatMap(({ code, lon, lat }) =>
-    lon === null || lat === null ? [] : [{ id: code, point: [lon, lat] as const }],
-  );
+  const sites = areas.flatMap((area) => siteOf(area, outline));
   if (sites.length === 0) return [];
   const plane = localPlane(sites.map(({ point }) => point));
-  const inPlane = sites.map(({ id, point }) => ({ id, point: plane.toPlane(point) }));
-  const ground = outline && ringsOf(outline).map((ring) => ring.map(plane.toPlane));
-  return thiessen(inPlane, ground).map(({ id, rings }) => ({
+  const inPlane = sites.map((site) => ({ ...site, point: plane.toPlane(site.point) }));
+  const ground = outline && ringsOf(outline.geometry).map((ring) => ring.map(plane.toPlane));
+  const isOffshore = ({ id }: Site) => outline?.offshore.includes(id) ?? false;
+  const cells = [
+    ...thiessen(
+      inPlane.filter((site) => !isOffshore(site)),
+      ground,
+    ),
+    ...offshoreDiscs(inPlane.filter(isOffshore), typicalSpacing(inPlane.map(({ point }) => point))),
+  ];
+  const drawn = cells.filter(({ rings }) => rings.length > 0);
+  return drawn.map(({ id, rings }) => ({
     area: id,
     geometry: {
       type: "MultiPolygon",
@@ -30,6 +39,15 @@ export function schematicBoundaries(
       ),
     },
   }));
+}
+
+type Outline = Omit<OutlineSource, "level">;
+
+/** A context area without land in the outline is not drawn: it only bounds the others. */
+function siteOf({ code, role, lon, lat }: Area, outline: Outline | null): readonly Site[] {
+  if (lon === null || lat === null) return [];
+  const point = outline?.onCoast[code] ?? ([lon, lat] as const);
+  return [{ id: code, point, mayVanish: outline !== null && role === "context" }];
 }
 
 function ringsOf(geometry: Polygon | MultiPolygon): readonly Ring[] {

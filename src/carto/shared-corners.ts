@@ -9,11 +9,14 @@ const byX = bisector((point: Point) => point[0]);
 /**
  * Makes cells that were cut out one by one fit each other to the last bit: corners that differ by
  * no more than the arithmetic loses become one, and a corner on the side of another ring becomes a
- * corner of that ring as well. A ring of which nothing remains is left out.
+ * corner of that ring as well. A ring of which nothing remains is left out. With a `tolerance`, in
+ * units of the plane, cells that were drawn with gaps and overlaps of that width fit as well.
  */
-export function sharedCorners(cells: readonly (readonly Ring[])[]): readonly (readonly Ring[])[] {
+export function sharedCorners(
+  cells: readonly (readonly Ring[])[],
+  tolerance = lossTolerance(cells.flat(2)),
+): readonly (readonly Ring[])[] {
   const points = cells.flat(2);
-  const tolerance = TOLERANCE * Math.max(span(points, 0), span(points, 1));
   const cornerOf = clustered(points, tolerance);
   const corners = [...new Set(cornerOf.values())].sort((a, b) => a[0] - b[0]);
   return cells.map((rings) =>
@@ -22,6 +25,10 @@ export function sharedCorners(cells: readonly (readonly Ring[])[]): readonly (re
       .map((ring) => withoutSpikes(withCornersOnSides(ring, corners, tolerance)))
       .filter((ring) => ring.length > 2),
   );
+}
+
+function lossTolerance(points: readonly Point[]): number {
+  return TOLERANCE * Math.max(span(points, 0), span(points, 1));
 }
 
 function span(points: readonly Point[], axis: 0 | 1): number {

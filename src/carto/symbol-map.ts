@@ -1,19 +1,24 @@
 import type { AreaCode } from "../model/area.ts";
+import type { PlacedLabel } from "./label-request.ts";
 import type { MapArea } from "./map-base.ts";
-import { html, type Content, type Markup } from "../markup/html.ts";
+import { html, type Content } from "../markup/html.ts";
 import { labelRequest } from "./area-texts.ts";
 import { memberBorders, type MapPicture } from "./choropleth.ts";
 import { areaShape, contextGround, inGrid } from "./ground-markup.ts";
 import { labelMarkup, px } from "./label-markup.ts";
 import { inLinkOrder, linkedPicture, linkedShape } from "./linked-picture.ts";
+import { mapDrawing, type MapDrawing } from "./map-drawing.ts";
 import { placeLabels } from "./place-labels.ts";
 import { scaleBarBox, scaleBarBoxes, scaleBarMarkup } from "./scale-bar-markup.ts";
+import { textClass } from "./text-class.ts";
 
 export interface SymbolValue {
   readonly code: AreaCode;
   readonly value: number | null;
   /** What to fill the area with where there is no value; "nodata" by default. */
   readonly absent?: "nodata" | "supp";
+  /** The class of the circle; "q4" by default. */
+  readonly className?: string;
 }
 
 export interface SymbolMapOptions extends MapPicture {
@@ -30,12 +35,13 @@ interface Symbol {
 
 /** The radius of the dot that says zero. */
 const DOT_PX = 1.8;
+const CIRCLE = "q4";
 
 /**
  * Draws counts as circles whose areas are proportional to them, the largest below. Zero is a dot;
  * an area without a value is hatched or dotted.
  */
-export function symbolMap(options: SymbolMapOptions): Markup {
+export function symbolMap(options: SymbolMapOptions): MapDrawing {
   const { base, id, title, description, links } = options;
   const symbols = symbolsOf(options);
   const linkOf = new Map(links.map((link) => [link.code, link]));
@@ -48,16 +54,18 @@ export function symbolMap(options: SymbolMapOptions): Markup {
     return linkedShape(linkOf.get(area.code), areaShape(base, area.path, className));
   });
   const circles = symbols.toSorted((a, b) => b.radiusPx - a.radiusPx).map(circle);
-  return linkedPicture(
+  const placed = placedLabels(options, symbols);
+  const picture = linkedPicture(
     { id, title, description, className: "map", width: base.widthPx, height: base.heightPx },
     [
       contextGround(base),
       inGrid(base, [shapes, memberBorders(base, () => "f-land")]),
       html`<g pointer-events="none">${circles}</g>`,
-      labelsOf(options, symbols),
+      labelsMarkup(options, placed),
       scaleBarMarkup(base, scaleBarBox(base, "right"), options.scaleLabel),
     ],
   );
+  return mapDrawing(picture, placed);
 }
 
 function symbolsOf({ base, values, maxRadiusPx }: SymbolMapOptions): readonly Symbol[] {
@@ -78,10 +86,18 @@ function circle({ area, value, radiusPx }: Symbol): Content {
   if (value.value <= 0) {
     return html`<circle cx="${px(x)}" cy="${px(y)}" r="${DOT_PX}" class="f-ink" />`;
   }
-  return html`<circle cx="${px(x)}" cy="${px(y)}" r="${px(radiusPx)}" class="q4 s-paper" />`;
+  return html`<circle
+    cx="${px(x)}"
+    cy="${px(y)}"
+    r="${px(radiusPx)}"
+    class="${value.className ?? CIRCLE} s-paper"
+  />`;
 }
 
-function labelsOf({ base, labels }: SymbolMapOptions, symbols: readonly Symbol[]): Content {
+function placedLabels(
+  { base, labels }: SymbolMapOptions,
+  symbols: readonly Symbol[],
+): readonly PlacedLabel[] {
   const labelOf = new Map(labels.map((label) => [label.code, label]));
   const requests = symbols.flatMap(({ area, radiusPx }) => {
     const label = labelOf.get(area.code);
@@ -89,17 +105,28 @@ function labelsOf({ base, labels }: SymbolMapOptions, symbols: readonly Symbol[]
     const symbolRadiusPx = Math.max(DOT_PX, radiusPx);
     return [{ ...labelRequest(area, label), priority: radiusPx, symbolRadiusPx }];
   });
-  const { placed } = placeLabels(requests, {
+  const sheet = {
     widthPx: base.widthPx,
     heightPx: base.heightPx,
     reserved: scaleBarBoxes(base, "right"),
     frame: base.inset?.box,
+  };
+  return placeLabels(requests, sheet).placed;
+}
+
+function labelsMarkup(
+  { labels, values }: SymbolMapOptions,
+  placed: readonly PlacedLabel[],
+): Content {
+  const labelOf = new Map(labels.map((label) => [label.code, label]));
+  const classOf = new Map(values.map(({ code, className }) => [code, className ?? CIRCLE]));
+  const drawn = placed.map((label) => {
+    const { value = "", number } = labelOf.get(label.code) ?? {};
+    const isNumber = label.isShort && number !== undefined;
+    return labelMarkup(label, {
+      className: textClass(label, classOf.get(label.code) ?? CIRCLE),
+      hasValue: value !== "" && !isNumber,
+    });
   });
-  const drawn = placed.map((label) =>
-    labelMarkup(label, {
-      className: label.isInside ? "lb on-q4" : "lb halo",
-      hasValue: labelOf.get(label.code)?.value !== "",
-    }),
-  );
   return html`<g aria-hidden="true" pointer-events="none">${drawn}</g>`;
 }

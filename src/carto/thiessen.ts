@@ -1,6 +1,7 @@
 import { Delaunay, median, polygonHull } from "d3";
 import type { Point, Ring } from "./point.ts";
 import { clipPolygon } from "./clip-polygon.ts";
+import { disc } from "./disc.ts";
 import { nearerSide } from "./half-plane.ts";
 import { ringArea } from "./polygons-of-rings.ts";
 import { sharedCorners } from "./shared-corners.ts";
@@ -8,6 +9,8 @@ import { sharedCorners } from "./shared-corners.ts";
 export interface Site {
   readonly id: string;
   readonly point: Point;
+  /** True where the site may stay without ground; it has then no rings. */
+  readonly mayVanish?: boolean;
 }
 
 /** A cell as polygons, each a list of rings in any direction. */
@@ -18,7 +21,6 @@ export interface Cell {
 
 /** The spacing assumed where there is a single site, in units of the plane (km). */
 const LONE_SPACING = 5;
-const CORNERS = 24;
 /** Of the square of the spacing; a smaller ring is what the arithmetic left of none. */
 const SLIVER = 1e-9;
 
@@ -41,7 +43,8 @@ export function thiessen(sites: readonly Site[], outline: readonly Ring[] | null
     const cut = (rings: readonly Ring[]) =>
       others.reduce((rest, other) => clipPolygon(rest, nearerSide(own, other)), rings);
     const rings = cut(ground).filter((ring) => ringArea(ring) > SLIVER * spacing ** 2);
-    return rings.length > 0 ? rings : cut([disc(own, spacing / 4)]);
+    const isDone = rings.length > 0 || sites[i]?.mayVanish === true;
+    return isDone ? rings : cut([disc(own, spacing / 4)]);
   });
   const sewn = sharedCorners(cells);
   return sites.map(({ id }, i) => ({ id, rings: sewn[i] ?? [] }));
@@ -71,13 +74,6 @@ function apart(points: readonly Point[], step: number): readonly Point[] {
 function widenedHull(points: readonly Point[], by: number): Ring {
   const discs = points.flatMap((point) => disc(point, by));
   return polygonHull(discs as [number, number][]) ?? discs;
-}
-
-function disc([x, y]: Point, radius: number): Ring {
-  return Array.from({ length: CORNERS }, (_, i) => {
-    const angle = (2 * Math.PI * i) / CORNERS;
-    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
-  });
 }
 
 function pointAt(points: readonly Point[], i: number): Point {

@@ -9,13 +9,17 @@ import {
   type BarRows,
   type BarScale,
 } from "./bar-scale.ts";
+import { chartKey, type KeyEntry } from "./chart-key.ts";
 import { isolateRightToLeft } from "./isolate-right-to-left.ts";
+import { sideOf, type Side } from "./side.ts";
 import { wrapText } from "./wrap-text.ts";
 
 export interface BarChartOptions extends BarRows {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** Says above the rows what bars and marks are; left out where one of them needs no word. */
+  readonly key?: readonly KeyEntry[];
   /** For right-to-left pages: places and anchors are mirrored, words and digits are not. */
   readonly mirrored?: boolean;
 }
@@ -26,6 +30,7 @@ const ROW_PADDING = 7;
 const BAR_HEIGHT = 14;
 const BASELINE = 4;
 const HEADING_LINE = 14;
+const MARK_HEIGHT = 20;
 
 /**
  * Draws horizontal bars from zero, each with its name before it and its value at its end, on both
@@ -33,41 +38,28 @@ const HEADING_LINE = 14;
  * missing bar. The benchmark is an upright with its label on top. The height follows from the rows.
  */
 export function barChart(options: BarChartOptions): Markup {
-  const { id, title, description, benchmark, widthPx: width, mirrored = false } = options;
+  const { id, title, description, benchmark, key = [], widthPx: width, mirrored = false } = options;
   const side = sideOf(width, mirrored);
   const scale = barScale(options);
   const headings = benchmark === null ? [] : wrapText(benchmark.label, width, SIZE);
-  const top = headings.length === 0 ? 2 : headings.length * HEADING_LINE + 4;
+  const { drawing: keyDrawing, height: keyHeight } = chartKey(key, { width, side });
+  const top = keyHeight + (headings.length === 0 ? 2 : headings.length * HEADING_LINE + 4);
   const rows = rowsOf(options, { scale, top });
   const bottom = rows.at(-1)?.bottom ?? top;
   const upright = (value: number, name: string) =>
     html`<path d="M${side.at(scale.x(value))} ${top - 2}V${bottom}" class="${name}" />`;
   const drawing: readonly Content[] = [
+    keyDrawing,
     rows.map((row) => barMarkup(row, { scale, side })),
+    rows.map((row) => markMarkup(row, { scale, side })),
     upright(0, scale.isDiverging ? "n-axis" : "n-lead"),
     benchmark !== null && upright(benchmark.value, "n-mean"),
-    benchmark !== null && headingMarkup(headings, { x: scale.x(benchmark.value), width, side }),
+    benchmark !== null &&
+      headingMarkup(headings, { x: scale.x(benchmark.value), y: keyHeight + 11, width, side }),
     rows.map((row) => rowText(row, side)),
   ];
   const frame = { id, width, height: bottom + 2, title, description, className: "bars" };
   return svgPicture(frame, drawing);
-}
-
-/** Turns places counted from the side where reading begins into places on the picture. */
-interface Side {
-  readonly at: (x: number) => number;
-  readonly rect: (x: number, width: number) => number;
-  readonly toward: "start" | "end";
-  readonly back: "start" | "end";
-}
-
-function sideOf(width: number, mirrored: boolean): Side {
-  return {
-    at: (x) => round(mirrored ? width - x : x),
-    rect: (x, barWidth) => round(mirrored ? width - x - barWidth : x),
-    toward: mirrored ? "end" : "start",
-    back: mirrored ? "start" : "end",
-  };
 }
 
 interface Row {
@@ -109,6 +101,15 @@ function barMarkup(
   />`;
 }
 
+function markMarkup(
+  { bar: { mark = null }, middle }: Row,
+  { scale, side }: { scale: BarScale; side: Side },
+): Content {
+  if (mark === null) return false;
+  const top = round(middle - MARK_HEIGHT / 2);
+  return html`<path d="M${side.at(scale.x(mark))} ${top}v${MARK_HEIGHT}" class="n-mean" />`;
+}
+
 function rowText({ bar, name, label, middle }: Row, side: Side): Content {
   const className = bar.value === null ? "ax halo" : "lb lb-b halo";
   const anchor = label.isBefore ? side.back : side.toward;
@@ -140,13 +141,12 @@ function linesMarkup(
 
 function headingMarkup(
   headings: readonly string[],
-  { x, width, side }: { x: number; width: number; side: Side },
+  { x, y, width, side }: { x: number; y: number; width: number; side: Side },
 ): Content {
   const half = widest(headings) / 2;
   const middle = side.at(Math.max(half, Math.min(x, width - half)));
   return headings.map((line, i) => {
-    const y = 11 + i * HEADING_LINE;
-    return html`<text x="${middle}" y="${y}" class="lb lb-b" text-anchor="middle"
+    return html`<text x="${middle}" y="${y + i * HEADING_LINE}" class="lb lb-b" text-anchor="middle"
       >${isolateRightToLeft(line)}</text
     >`;
   });

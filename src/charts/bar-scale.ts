@@ -7,6 +7,8 @@ export interface Bar {
   readonly value: number | null;
   readonly label: string;
   readonly className: string;
+  /** What this bar is compared with, as an upright of its own. */
+  readonly mark?: number | null;
 }
 
 /** The rows of a bar chart, with the benchmark that crosses them all. */
@@ -48,7 +50,7 @@ export function barScale({ bars, benchmark, widthPx }: BarRows): BarScale {
   const names = bars.flatMap(({ name }) => wrapText(name, maxNameWidth, SIZE));
   const left = Math.min(maxNameWidth, widest(names)) + NAME_GAP;
   const marked = benchmark === null ? [0] : [0, benchmark.value];
-  const all = [...marked, ...bars.flatMap(({ value }) => value ?? [])];
+  const all = [...marked, ...bars.flatMap(valuesOf)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const start = left + (low < 0 ? widest(labelsOf(bars, true)) + GAP : 0);
   const end = Math.max(start + 1, widthPx - widest(labelsOf(bars, false)) - GAP);
@@ -63,20 +65,37 @@ export function barScale({ bars, benchmark, widthPx }: BarRows): BarScale {
 }
 
 /**
- * Says where the value of a bar stands: at its end. The reason for a missing bar begins at zero, or
+ * Says where the value of a bar stands: at its end, or behind its mark where that would cross it. The reason for a missing bar begins at zero, or
  * ends there where it has room only before it.
  */
-export function barLabel({ value, label }: Bar, scale: BarScale): BarLabel {
+export function barLabel(bar: Bar, scale: BarScale): BarLabel {
+  const { value, label } = bar;
   const isBefore = value === null ? !fitsAfterZero(label, scale) : value < 0;
-  const from = scale.x(value ?? (isBefore ? scale.least : 0));
+  const end = scale.x(value ?? (isBefore ? scale.least : 0));
+  const from = behindMark(bar, { end, isBefore, scale });
   const x = isBefore ? from - GAP : from + GAP;
   const room = isBefore ? x - scale.left : scale.right - x;
   return { lines: value === null ? wrapText(label, room, SIZE) : [label], x, isBefore };
 }
 
+function behindMark(
+  { label, mark = null }: Bar,
+  { end, isBefore, scale }: { end: number; isBefore: boolean; scale: BarScale },
+): number {
+  if (mark === null) return end;
+  const at = scale.x(mark);
+  const away = isBefore ? end - at : at - end;
+  const isCrossed = away > -GAP && away < widest([label]) + 2 * GAP;
+  return isCrossed && away > 0 ? at : end;
+}
+
 /** Gives the width of the widest of some texts in the size of labels, in px. */
 export function widest(texts: readonly string[]): number {
   return Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, SIZE))) * BOLD);
+}
+
+function valuesOf({ value, mark }: Bar): readonly number[] {
+  return [value, mark].flatMap((shown) => shown ?? []);
 }
 
 function labelsOf(bars: readonly Bar[], isNegative: boolean): readonly string[] {

@@ -26,14 +26,17 @@ const PITCH = 10;
 const BAR_HEIGHT = 9;
 const TICKS_HEIGHT = 20;
 const LABEL_HEIGHT = 18;
+const COUNTS_HEIGHT = 18;
+/** From one count to the next. */
+const COUNT_STEP = 52;
 const MAX_SQUARES = 30;
 const BARS_HEIGHT = 44;
 const CHARACTER = 6.4;
 
 /**
- * Draws the legend of a classed map: a square for each area (bars above thirty areas) over the bar
- * of classes, to the true scale of the values, with the bounds as ticks and the benchmark as an
- * upright with its label.
+ * Draws the legend of a classed map: a square for each area (above thirty areas bars, and the count
+ * of every class below) over the bar of classes, to the true scale of the values, with the bounds as
+ * ticks and the benchmark as an upright with its label.
  */
 export function classLegend(options: ClassLegendOptions): Markup {
   const { id, title, classes, values, benchmark } = options;
@@ -63,8 +66,9 @@ export function classLegend(options: ClassLegendOptions): Markup {
     }),
     ticks(options, { x, y: base + BAR_HEIGHT }),
     benchmark !== null && upright(benchmark, { x: x(benchmark.value), bottom: base + BAR_HEIGHT }),
+    !isSquares && classCounts(options, base + BAR_HEIGHT + TICKS_HEIGHT),
   ];
-  const height = base + BAR_HEIGHT + TICKS_HEIGHT;
+  const height = base + BAR_HEIGHT + TICKS_HEIGHT + (isSquares ? 0 : COUNTS_HEIGHT);
   return svgPicture({ id, width: WIDTH, height, title, className: "legend" }, drawing);
 }
 
@@ -131,6 +135,23 @@ function ticks(
         class="ax"
         text-anchor="middle"
         >${label}</text
+      >`;
+  });
+}
+
+/** Counts the areas of every class, from low to high; squares need none, being one an area. */
+function classCounts({ classes, values }: ClassLegendOptions, top: number): Content {
+  const countOf = Map.groupBy(values, ({ className }) => className);
+  return classes.map(({ className }, i) => {
+    const left = SIDE + i * COUNT_STEP;
+    return html`<rect
+        x="${left}"
+        y="${top + 4}"
+        width="${SQUARE}"
+        height="${SQUARE}"
+        class="${className} s-key"
+      /><text x="${left + SQUARE + 5}" y="${top + 12}" class="lb-s"
+        >${countOf.get(className)?.length ?? 0}</text
       >`;
   });
 }

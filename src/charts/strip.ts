@@ -1,5 +1,6 @@
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
+import { sideOf } from "./side.ts";
 
 /** What a strip shows. Values on one axis; missing ones are left out by the caller. */
 export interface StripOptions {
@@ -14,6 +15,8 @@ export interface StripOptions {
   readonly benchmark: number | null;
   readonly minLabel: string;
   readonly maxLabel: string;
+  /** For right-to-left pages: the axis runs from right to left, words and digits do not. */
+  readonly mirrored?: boolean;
 }
 
 type StripValues = Pick<StripOptions, "values" | "others" | "value" | "interval" | "benchmark">;
@@ -26,7 +29,8 @@ const AXIS = 16.5;
 /**
  * Draws where an area lies among the others: a tick for each, the benchmark as a tall upright, the
  * interval as a bar, the area itself as a lozenge. The axis runs from the lowest value to the
- * highest of all that is shown; where all are equal everything stands in the middle.
+ * highest of all that is shown, leftward where it is mirrored; where all are equal everything stands
+ * in the middle.
  */
 export function strip(options: StripOptions): Markup {
   const {
@@ -39,8 +43,10 @@ export function strip(options: StripOptions): Markup {
     benchmark,
     minLabel,
     maxLabel,
+    mirrored = false,
   } = options;
-  const x = stripScale(shownValues(options));
+  const x = stripScale(shownValues(options), mirrored);
+  const side = sideOf(WIDTH, mirrored);
   const greyTicks = others.map((other) => `M${x(other)} 11v11`).join("");
   const ticks = values.map((other) => `M${x(other)} 8v17`).join("");
   const drawing: readonly Content[] = [
@@ -51,8 +57,10 @@ export function strip(options: StripOptions): Markup {
       html`<path d="M${x(interval[0])} ${AXIS}H${x(interval[1])}" class="n-ci" />`,
     benchmark !== null && html`<path d="M${x(benchmark)} 3v27" class="n-mean" />`,
     value !== null && html`<path d="M${x(value)} 9l7 7.5-7 7.5-7-7.5Z" class="f-accent s-paper" />`,
-    html`<text x="0" y="40" class="ax">${minLabel}</text>`,
-    html`<text x="${WIDTH}" y="40" class="ax" text-anchor="end">${maxLabel}</text>`,
+    html`<text x="${side.at(0)}" y="40" class="ax" text-anchor="${side.toward}">${minLabel}</text>`,
+    html`<text x="${side.at(WIDTH)}" y="40" class="ax" text-anchor="${side.back}"
+      >${maxLabel}</text
+    >`,
   ];
   return svgPicture({ id, width: WIDTH, height: HEIGHT, title, className: "strip" }, drawing);
 }
@@ -68,11 +76,12 @@ function shownValues(options: StripValues): readonly number[] {
   return [...values, ...others, ...(interval ?? []), ...present(value), ...present(benchmark)];
 }
 
-function stripScale(all: readonly number[]): (value: number) => number {
+function stripScale(all: readonly number[], mirrored: boolean): (value: number) => number {
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const span = high - low;
   return (value) => {
-    const share = span > 0 ? (value - low) / span : 0.5;
+    const along = span > 0 ? (value - low) / span : 0.5;
+    const share = mirrored ? 1 - along : along;
     return Math.round((MARGIN + share * (WIDTH - 2 * MARGIN)) * 10) / 10;
   };
 }

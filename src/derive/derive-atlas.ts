@@ -8,11 +8,14 @@ import { atlasLookup } from "./lookup.ts";
 import { quotients } from "./quotients.ts";
 import { withIntervals } from "./with-intervals.ts";
 import { withParts } from "./with-parts.ts";
+import { withPlanReadings } from "./with-plan-readings.ts";
+import { withServiceAreas } from "./with-service-areas.ts";
 
 /**
  * Computes all that an atlas declares and does not deliver, from published numbers only: counts
  * that a rate implies, the values of larger areas, quotients and changes, confidence intervals,
- * and the composite index. A delivered observation always wins over a computed one.
+ * the composite index, the areas in which services stand, and the readings of plans. A delivered observation always wins
+ * over a computed one.
  */
 export function deriveAtlas(atlas: Atlas): Atlas {
   const counted = [impliedCounts, withParts, aggregates];
@@ -21,8 +24,10 @@ export function deriveAtlas(atlas: Atlas): Atlas {
     (known, step) => step({ ...atlas, observations: known }),
     atlas.observations,
   );
-  const derived = { ...atlas, observations: sorted(atlas, observations) };
-  return { ...derived, indexResult: indexResult(atlasLookup(derived)) };
+  const services = withServiceAreas(atlas);
+  const derived = { ...atlas, observations: sorted(atlas, observations), services };
+  const lookup = atlasLookup(derived);
+  return { ...derived, plans: withPlanReadings(lookup), indexResult: indexResult(lookup) };
 }
 
 function sorted(

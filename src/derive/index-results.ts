@@ -14,6 +14,7 @@ import { comparePeriods } from "../model/period.ts";
 import { isValued } from "../model/status.ts";
 import { competitionRanks } from "../stats/competition-ranks.ts";
 import { compositeIndex } from "../stats/composite-index.ts";
+import { indexScenarios } from "../stats/index-scenarios.ts";
 import { propagateStatus } from "../stats/propagate-status.ts";
 import { quantileGroups } from "../stats/quantile-group.ts";
 import { rankIntervals } from "../stats/rank-intervals.ts";
@@ -37,8 +38,8 @@ export function indexResult(lookup: AtlasLookup): IndexResult | null {
   };
 }
 
-type Head = Omit<IndexResult, "areas" | "domains" | "meanShift">;
-type Body = Pick<IndexResult, "areas" | "domains" | "meanShift">;
+type Body = Pick<IndexResult, "areas" | "domains" | "meanShift" | "scenarios">;
+type Head = Omit<IndexResult, keyof Body>;
 
 function headOf(index: IndexDeclaration, readings: readonly IndexReading[]): Head {
   const { id, title, level, groups } = index;
@@ -67,6 +68,7 @@ function computed(lookup: AtlasLookup, declaration: IndexDeclaration, readings: 
     areas: index.areas.map((area, i) => indexArea(area, i, { index, intervals, readings: all })),
     domains: domainsOf(lookup, declaration, index),
     meanShift: intervals?.meanShift ?? null,
+    scenarios: indexScenarios({ areas, domains }, declaration),
   };
 }
 
@@ -180,5 +182,5 @@ function delivered(
       domains: [],
     };
   });
-  return { areas, domains: [], meanShift: null };
+  return { areas, domains: [], meanShift: null, scenarios: [] };
 }

@@ -10,6 +10,7 @@ import { foresee, type Foresight } from "./foresight.ts";
 import { indexObservations } from "./observation-index.ts";
 import { publishObservation } from "./publish-observation.ts";
 import { roundedObservation } from "./rounded-observation.ts";
+import { isTakeUpShare, withTakeUpShares } from "./take-up-shares.ts";
 import { unjoinedSum } from "./unjoined-sum.ts";
 import { unjudgedIndicators } from "./unjudged-indicators.ts";
 import { withholdFurther } from "./withhold-further.ts";
@@ -31,7 +32,7 @@ export interface ProtectionResult {
  */
 export function protect(raw: Atlas<Observation>): ProtectionResult {
   const rules = raw.config.disclosure;
-  const foresight = foresee(raw);
+  const foresight = foresee(withTakeUpShares(raw));
   const { atlas, derived } = foresight;
   const { systems, left } = atlasSystems(atlas);
   const primary = primaryPositions(atlas, systems);
@@ -87,6 +88,7 @@ function published(
   const { roundBase } = atlas.config.disclosure;
   const index = indexObservations(atlas);
   return atlas.observations.flatMap((observation, i) => {
+    if (isTakeUpShare(observation)) return [];
     const isWithheld = outcome.isWithheld(i);
     const { kind } = derived.get(i) ?? {};
     if (kind === "sum" || (kind === "quotient" && !outcome.primary.has(i))) return [];

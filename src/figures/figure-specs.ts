@@ -8,12 +8,24 @@ import {
   periodsOf,
   type AtlasLookup,
 } from "../derive/lookup.ts";
+import { chartSpecs } from "./chart-specs.ts";
+import { furtherMapSpecs } from "./further-map-specs.ts";
+import { indexMapSpecs } from "./index-map-specs.ts";
+import { needSupplySpecs } from "./need-supply-specs.ts";
+import { servicesMapSpec } from "./services-map-spec.ts";
 
-/** Lists the figures that the indicator pages show: a map and a trend for each level that has them. */
+/** Lists the figures of the indicator pages, a map and a trend a level, the maps of the index, need against supply. */
 export function figureSpecs(lookup: AtlasLookup): readonly FigureSpec[] {
-  return lookup.atlas.indicators.flatMap((indicator) =>
+  const ofIndicators = lookup.atlas.indicators.flatMap((indicator) =>
     levelsOf(lookup, indicator.code).flatMap(({ id }) => levelSpecs(lookup, indicator, id)),
   );
+  return [
+    ...ofIndicators,
+    ...chartSpecs(lookup),
+    ...indexMapSpecs(lookup),
+    ...needSupplySpecs(lookup),
+    servicesMapSpec(lookup) ?? [],
+  ].flat();
 }
 
 function levelSpecs(
@@ -26,7 +38,7 @@ function levelSpecs(
   const period = periods.at(-1) ?? "";
   const trend = { kind: "trend" as const, indicator: indicator.code, level, period, areas: [] };
   return [
-    ...(map === undefined ? [] : [map]),
+    ...(map === undefined ? [] : [map, ...furtherMapSpecs(lookup, indicator, map)]),
     ...(hasCourse(lookup, indicator, level) ? [trend] : []),
   ];
 }

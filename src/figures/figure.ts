@@ -1,7 +1,9 @@
 import type { Markup } from "../markup/html.ts";
+import type { AreaCode } from "../model/area.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import type { Status } from "../model/status.ts";
 import type { FigureKind } from "./figure-spec.ts";
+import type { FigureSwitches } from "./figure-switches.ts";
 
 /** A cell of the table behind a figure: what readers see, and the number for machines. */
 export interface TableCell {
@@ -29,6 +31,17 @@ export interface Swatch {
   readonly count: string;
 }
 
+/** What a number on a map stands for. */
+export interface NumberedItem {
+  readonly area?: AreaCode;
+  readonly number: string;
+  readonly name: string;
+  readonly value: string;
+  /** On which of the drawings the number stands; on both where this is left out. */
+  readonly isWide?: boolean;
+  readonly isNarrow?: boolean;
+}
+
 /** A picture with all that lets it stand alone: what it shows, in words, in numbers, and from where. */
 export interface Figure {
   /** Stable: part of the addresses of its files. */
@@ -50,6 +63,10 @@ export interface Figure {
   /** A legend that stands above the picture, where there is one. */
   readonly legend: Markup | null;
   readonly swatches: readonly Swatch[];
+  /** Names and values of the areas that carry a number instead, by number. */
+  readonly numberedList?: readonly NumberedItem[];
+  /** Other classes and periods of the same map; null or left out where there are none. */
+  readonly switches?: FigureSwitches | null;
   readonly table: FigureTable;
   readonly notes: readonly string[];
   readonly source: string;

@@ -64,7 +64,8 @@ export function mapClasses(
   };
 }
 
-function classCount(n: number): number {
+/** Says how many classes a map of n areas with a value gets. */
+export function classCount(n: number): number {
   return FEW_AREAS.find(({ below }) => n < below)?.classes ?? MAX_SEQUENTIAL;
 }
 
@@ -88,6 +89,8 @@ export function absenceSwatches(
 }
 
 function benchmarkOf(context: AtlasContext, indicator: Indicator, moment: MapMoment) {
+  // The count of the whole lies far beyond those of its parts.
+  if (indicator.kind === "count") return null;
   const request = { indicator: indicator.code, ...moment };
   const { area, observation } = benchmarkObservation(context.lookup, request) ?? {};
   if (area === undefined || observation?.value == null) return null;

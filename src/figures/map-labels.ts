@@ -3,23 +3,30 @@ import type { ScaleLabel } from "../carto/scale-bar-markup.ts";
 import type { RankedArea } from "../derive/ranking.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { levelOf } from "../derive/lookup.ts";
+import { residentsOf } from "../derive/residents-of.ts";
 import { address } from "../markup/address.ts";
 import { formatNumber } from "../scales/format-number.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
 import { formatObservation, formatValue } from "./format-value.ts";
 
-/** Names the areas of a map with their values; without a value the name stands alone. */
+/**
+ * Names the areas of a map with their values; without a value the name stands alone. The number is
+ * the place in the ranking, so that it is the same on every drawing and no two areas share it.
+ */
 export function areaLabels(
   context: AtlasContext,
   indicator: Indicator,
   ranked: readonly RankedArea[],
 ): readonly AreaLabel[] {
-  return ranked.map(({ area, value, rank }) => ({
+  const level = ranked[0]?.area.level ?? "";
+  const residents = residentsOf(context.lookup, level);
+  return ranked.map(({ area, value }, i) => ({
     code: area.code,
     name: textOf(context, area.name),
     value: value === null ? "" : formatValue(context, indicator, value),
-    ...(rank === null ? {} : { number: formatCount(context, rank) }),
+    number: formatCount(context, i + 1),
+    weight: residents.get(area.code) ?? 0,
   }));
 }
 
@@ -29,14 +36,25 @@ export function areaLinks(
   indicator: Indicator,
   ranked: readonly RankedArea[],
 ): readonly AreaLink[] {
-  return ranked
+  return linksOf(context, ranked, ({ observation }) =>
+    formatObservation(context, indicator, observation),
+  );
+}
+
+/** Links areas that have a profile in their order; `textOfValue` says what is read after the name. */
+export function linksOf<Item extends Pick<RankedArea, "area">>(
+  context: AtlasContext,
+  items: readonly Item[],
+  textOfValue: (item: Item) => string,
+): readonly AreaLink[] {
+  return items
     .filter(({ area }) => levelOf(context.lookup, area.level).profile)
-    .map(({ area, observation }) => ({
-      code: area.code,
-      href: hrefOf(context, address.area(languageOf(context), area)),
+    .map((item) => ({
+      code: item.area.code,
+      href: hrefOf(context, address.area(languageOf(context), item.area)),
       label: say(context, "map.class", {
-        name: textOf(context, area.name),
-        value: formatObservation(context, indicator, observation),
+        name: textOf(context, item.area.name),
+        value: textOfValue(item),
       }),
     }));
 }

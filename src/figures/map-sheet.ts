@@ -3,10 +3,16 @@ import type { LevelId } from "../model/area.ts";
 import type { AtlasContext } from "./context.ts";
 import { mapBase, type MapBase } from "../carto/map-base.ts";
 
-/** The sheets on which a level is drawn: a page, a phone, the corner of a profile. In px. */
+/**
+ * The sheets on which a level is drawn: a page, a phone, one of several in a row,
+ * the corner of a profile. In px.
+ */
 const SHEETS = {
   wide: { widthPx: 1040, maxHeightPx: 540, marginPx: 28 },
   narrow: { widthPx: 354, maxHeightPx: 420, marginPx: 10 },
+  multipleWide: { widthPx: 330, maxHeightPx: 300, marginPx: 4 },
+  multipleQuarter: { widthPx: 246, maxHeightPx: 246, marginPx: 3 },
+  multipleNarrow: { widthPx: 168, maxHeightPx: 168, marginPx: 3 },
   locator: { widthPx: 460, maxHeightPx: 350, minHeightPx: 300, marginPx: 34 },
 } as const;
 

@@ -1,9 +1,11 @@
 import type { RankedArea } from "../derive/ranking.ts";
 import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
-import type { MapSpec } from "./figure-spec.ts";
+import type { IndicatorFigureSpec } from "./figure-spec.ts";
 import type { MapClasses } from "./map-classes.ts";
+import { CROWD } from "../carto/choropleth.ts";
 import { levelOf } from "../derive/lookup.ts";
+import { residentsOf } from "../derive/residents-of.ts";
 import { absenceCounts } from "./absence-counts.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { lowered, say, textOf, type AtlasContext } from "./context.ts";
@@ -13,7 +15,7 @@ import { measureLine } from "./indicator-words.ts";
 import { rangeWords } from "./range-words.ts";
 
 export interface MapSummaryRequest {
-  readonly spec: MapSpec;
+  readonly spec: IndicatorFigureSpec;
   readonly indicator: Indicator;
   readonly ranked: readonly RankedArea[];
   readonly classes: MapClasses | null;
@@ -41,15 +43,29 @@ export function mapSummary(context: AtlasContext, request: MapSummaryRequest): s
   });
 }
 
-/** Says how a map was made: its classes and its boundaries. */
+/** Says how a map was made: its classes, its names, its boundaries. */
 export function mapNotes(
   context: AtlasContext,
-  { level, classes }: { readonly level: LevelId; readonly classes: MapClasses | null },
+  { level, classes, areas }: MapNotesRequest,
 ): readonly string[] {
   const credit = boundaryCredit(context, level);
-  const scheme =
-    classes === null
-      ? say(context, "map.symbols")
-      : say(context, "figure.classes", { scheme: say(context, `scheme.${classes.breaks.scheme}`) });
-  return credit === "" ? [scheme] : [scheme, say(context, "figure.boundaries", { credit })];
+  const hasResidents = residentsOf(context.lookup, level).size > 0;
+  return [
+    classes === null ? say(context, "map.symbols") : classesNote(context, classes),
+    ...(areas > CROWD && classes !== null && hasResidents ? [say(context, "map.towns")] : []),
+    ...(credit === "" ? [] : [say(context, "figure.boundaries", { credit })]),
+  ];
+}
+
+/** Says by which method the classes of a map were made. */
+export function classesNote(context: AtlasContext, { breaks }: Pick<MapClasses, "breaks">): string {
+  const scheme = say(context, `scheme.${breaks.scheme}`);
+  return say(context, "figure.classes", { scheme });
+}
+
+interface MapNotesRequest {
+  readonly level: LevelId;
+  readonly classes: MapClasses | null;
+  /** How many areas the map shows. */
+  readonly areas: number;
 }

@@ -14,6 +14,8 @@ export interface AtlasFolder {
   readonly under: (folder: string) => readonly string[];
   /** The bytes of a file; undefined, and a problem, where it cannot be read. */
   readonly bytes: (file: string) => Uint8Array | undefined;
+  /** Where a file lies on the disk, for what reads it by itself. */
+  readonly pathOf: (file: string) => string;
   /** Reports that a file is not there, naming one with a similar name. */
   readonly reportMissing: (file: string, remedy?: string) => void;
 }
@@ -28,6 +30,7 @@ export function atlasFolder(root: string, report: Report): AtlasFolder {
     has: (file) => known.has(file),
     under: (folder) => listing.files.filter((file) => file.startsWith(folder)),
     bytes: (file) => bytesOf(root, file, report),
+    pathOf: (file) => join(root, file),
     reportMissing: (file, remedy = didYouMean(file, known)) =>
       report({ file }, { found: "no such file", expected: "the atlas needs it", remedy }),
   };

@@ -2,6 +2,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Finding } from "../model/problem.ts";
 import { comparePeriods } from "../model/period.ts";
+import { chartCheck, type ChartCheck } from "./chart-check.ts";
 import { vocabularyRegister } from "./load-vocabularies.ts";
 import { observationReader } from "./observation-reader.ts";
 import { register, unlessEmpty, type Register } from "./register.ts";
@@ -19,6 +20,8 @@ export interface AtlasRegisters {
   /** The periods of an indicator; those of the whole atlas where it is computed later. */
   readonly periodsOf: (indicator: string) => Register;
   readonly breakdown: (text: string) => string | Finding;
+  readonly dimensions: Register;
+  readonly chartFindings: ChartCheck;
 }
 
 /** The parts of an atlas of which registers are made. */
@@ -71,6 +74,12 @@ export function atlasRegisters(atlas: Registered, files: readonly string[]): Atl
     objectivesOf: (plan) => objectiveRegister(plan, planFiles),
     periodsOf: periods(atlas.observations),
     breakdown: reader.breakdown,
+    dimensions: register(
+      "dimension",
+      "data/breakdowns.csv",
+      atlas.breakdowns.map(({ dimension }) => dimension),
+    ),
+    chartFindings: chartCheck(atlas),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AtlasConfig } from "../model/atlas-config.ts";
 import type { Finding } from "../model/problem.ts";
 import type { AtlasFolder } from "./atlas-folder.ts";
 import type { Report } from "./report.ts";
+import { boundaryFile } from "./boundary-file.ts";
 import { didYouMean } from "./nearest-name.ts";
 import { columnOf, type Located } from "./read-yaml.ts";
 import { quoted } from "./visible-text.ts";
@@ -55,8 +56,10 @@ function checkFiles(config: AtlasConfig, folder: AtlasFolder, reportKey: ReportK
   check(["theme", "logo"], config.theme.logo);
   for (const file of Object.keys(config.files)) check(["files", file], file);
   config.levels.forEach(({ boundaries, outline }, i) => {
-    if (!GENERATED_BOUNDARIES.has(boundaries)) check(["levels", i, "boundaries"], boundaries);
-    if (isOutlineFile(outline)) check(["levels", i, "outline"], outline);
+    if (isBoundaryFile(boundaries)) {
+      check(["levels", i, "boundaries"], boundaryFile(boundaries).file);
+    }
+    if (isOutlineFile(outline)) check(["levels", i, "outline"], boundaryFile(outline).file);
   });
 }
 

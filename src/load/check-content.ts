@@ -20,6 +20,14 @@ export function checkContent(
   const { issues, papers, pages, areaNotes, indicatorNotes, plans } = written;
   checkNames(areaNotes, registers.areas, report);
   checkNames(indicatorNotes, registers.indicators, report);
+  const dated = [
+    ...issues.flatMap(({ variants }) => variants),
+    ...papers.flatMap(({ variants }) => variants),
+  ];
+  for (const { file, matter } of dated) {
+    const unknown = matter.areas.filter((code) => !registers.areas.has(code));
+    for (const code of unknown) report({ file, column: "areas" }, registers.areas.unknown(code));
+  }
   const notes = [...areaNotes, ...indicatorNotes, ...plans.flatMap((plan) => plan.objectiveNotes)];
   for (const { variants } of [...issues, ...papers, ...pages, ...notes]) {
     for (const variant of variants) checkMarkdown(variant, { registers, targets }, report);

@@ -4,7 +4,7 @@ import type { Directives } from "mdast-util-directive";
 import { DIRECTIVES, type DirectiveForm, type DirectiveRule } from "../model/directive.ts";
 import { attributeFindings, type Attributes } from "./attribute-findings.ts";
 import { didYouMean } from "./nearest-name.ts";
-import { quoted } from "./visible-text.ts";
+import { quoted, trimmed } from "./visible-text.ts";
 
 /** Something wrong with a directive; the column names the attribute. */
 export interface DirectiveFinding {
@@ -35,7 +35,9 @@ export function directiveFindings(
   return [
     ...formFindings(name, FORMS[type], rule),
     ...nameFindings(name, given, rule),
+    ...kindFindings(name, given, rule),
     ...attributeFindings(given, rule, registers),
+    ...(name === "chart" ? registers.chartFindings(given) : []),
   ];
 }
 
@@ -53,6 +55,38 @@ function formFindings(
   if (forms.includes(form)) return [];
   const expected = forms.map((allowed) => WRITTEN[allowed](name)).join(", or ");
   return [{ column: undefined, finding: { found: WRITTEN[form](name), expected } }];
+}
+
+/** Says what a kind needs beside it, and what does not go with it. */
+function kindFindings(
+  name: string,
+  given: Attributes,
+  { kinds = {}, attributes }: DirectiveRule,
+): readonly DirectiveFinding[] {
+  const kind = trimmed(given.get("kind") ?? "");
+  const rule = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (rule === undefined) return [];
+  const { required, optional } = rule;
+  const fitting = ["kind", ...required, ...optional];
+  const strange = [...given.keys()].filter(
+    (key) => Object.hasOwn(attributes, key) && !fitting.includes(key),
+  );
+  const expected = `${name} of kind ${kind} takes ${fitting.join(", ")}`;
+  const missing = required.filter((key) => !given.has(key));
+  return [
+    ...strange.map((key) => {
+      const finding = {
+        found: `${quoted(key)} with kind=${kind}`,
+        expected,
+        remedy: "Leave it out.",
+      };
+      return { column: key, finding };
+    }),
+    ...missing.map((key) => {
+      const needed = `${name} of kind ${kind} needs ${required.join(" and ")}`;
+      return { column: key, finding: { found: "missing", expected: needed } };
+    }),
+  ];
 }
 
 function nameFindings(

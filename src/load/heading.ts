@@ -1,8 +1,8 @@
 import type { LoadContext } from "./load-context.ts";
 import type { Report } from "./report.ts";
-import type { Table } from "./table.ts";
 import { defaultLanguage } from "./load-context.ts";
 import { nearestName } from "./nearest-name.ts";
+import { placeOfColumn, type Table } from "./table.ts";
 import { quoted, trimmed } from "./visible-text.ts";
 
 /** Names that standards give to our columns: SDMX-CSV and HSDS. */
@@ -57,27 +57,24 @@ export function checkColumns(table: Table, rules: ColumnRules, context: LoadCont
   const unknown = table.columns.filter(
     (column) => column !== "" && !known.has(column) && !FILE_COLUMNS.has(column),
   );
-  const place = { file: table.file, row: 1 };
   const missing = missingColumns(table, rules, context);
   const renamed = new Set(missing.map((column) => nearestName(column, unknown)));
   for (const column of missing) {
     const remedy = renamingRemedy(nearestName(column, unknown), column) || "Add the column.";
-    context.report(
-      { ...place, column },
-      { found: "no such column", expected: "it is mandatory", remedy },
-    );
+    context.report(placeOfColumn(table, column), {
+      found: "no such column",
+      expected: "it is mandatory",
+      remedy,
+    });
   }
   const absent = [...known].filter((column) => !table.columns.includes(column));
   for (const column of unknown.filter((name) => !renamed.has(name))) {
-    context.report(
-      { ...place, column },
-      {
-        found: `unknown column ${quoted(column)}`,
-        expected: "it is not read",
-        remedy: renamingRemedy(column, nearestName(column, absent)),
-        severity: "warning",
-      },
-    );
+    context.report(placeOfColumn(table, column), {
+      found: `unknown column ${quoted(column)}`,
+      expected: "it is not read",
+      remedy: renamingRemedy(column, nearestName(column, absent)),
+      severity: "warning",
+    });
   }
   reportMissingLanguages(table, rules, context);
 }

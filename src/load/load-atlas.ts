@@ -9,17 +9,19 @@ import { atlasFolder } from "./atlas-folder.ts";
 import { atlasRegisters } from "./atlas-registers.ts";
 import { checkConfigReferences } from "./check-config-references.ts";
 import { checkContent } from "./check-content.ts";
+import { checkNeedSupply } from "./check-need-supply.ts";
 import { checkPlan } from "./check-plan.ts";
 import { compareProblems } from "./compare-problems.ts";
 import { linkTargets } from "./link-targets.ts";
 import { loadAreas } from "./load-areas.ts";
-import { loadBoundaries, loadOutlines } from "./load-boundaries.ts";
+import { loadBoundaries } from "./load-boundaries.ts";
 import { loadBreakdowns } from "./load-breakdowns.ts";
 import { loadConfig, type ConfigOverrides } from "./load-config.ts";
 import { loadContent } from "./load-content.ts";
 import { loadIndex } from "./load-index.ts";
 import { loadIndicators } from "./load-indicators.ts";
 import { loadObservations } from "./load-observations.ts";
+import { loadOutlines } from "./load-outlines.ts";
 import { compareNewestFirst, readPlans, zonePlan } from "./load-plans.ts";
 import { loadRedirects } from "./load-redirects.ts";
 import { loadServices, loadSurveys } from "./load-services.ts";
@@ -61,15 +63,17 @@ function readAtlas(config: Located<AtlasConfig>, context: LoadContext): Atlas<Ob
   checkConfigReferences(config, registers, { vocabularies: data.vocabularies, report });
   for (const plan of read) checkPlan(plan, registers, report);
   const redirects = loadRedirects(context);
-  const addressed = { ...data, ...content, plans, redirects, config: config.value };
+  const index = loadIndex(data, registers, context);
+  const addressed = { ...data, ...content, plans, redirects, index, config: config.value };
   const targets = linkTargets(addressed, context.folder.files);
+  checkNeedSupply(config, { indicators: data.indicators, index }, report);
   checkContent({ ...content, plans }, { registers, targets }, report);
   return {
     config: withBenchmark(config.value, data.areas),
     ...data,
     ...content,
     plans,
-    index: loadIndex(data, registers, context),
+    index,
     indexResult: null,
     glossary: loadGlossary(context),
     corrections: loadCorrections(registers, context),
@@ -112,7 +116,7 @@ function readData(context: LoadContext): Data {
     breakdowns,
     observations: loadObservations({ areas, indicators, breakdowns }, context),
     boundarySources: loadBoundaries(areas, context),
-    outlineSources: loadOutlines(context),
+    outlineSources: loadOutlines(areas, context),
     services: loadServices({ areas, vocabularies }, context),
     surveys: loadSurveys({ areas, vocabularies }, context),
   };

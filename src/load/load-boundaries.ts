@@ -1,9 +1,10 @@
 import type { Area, AreaLevel } from "../model/area.ts";
-import type { Boundary, BoundarySource, OutlineSource } from "../model/boundary.ts";
+import type { Boundary, BoundarySource } from "../model/boundary.ts";
+import type { BoundaryFeature } from "./boundary-feature.ts";
 import type { LoadContext } from "./load-context.ts";
-import type { Feature } from "geojson";
-import { isBoundaryFile, isOutlineFile } from "./check-config.ts";
-import { polygonGeometry } from "./polygon-geometry.ts";
+import { boundaryFile } from "./boundary-file.ts";
+import { isBoundaryFile } from "./check-config.ts";
+import { crossingOfRing } from "./crossing-of-ring.ts";
 import { readFeatures } from "./read-features.ts";
 import { reportJoin } from "./report-join.ts";
 import { quoted } from "./visible-text.ts";
@@ -24,30 +25,8 @@ export function loadBoundaries(
     });
 }
 
-/** Reads the files of polygons that clip Thiessen polygons. */
-export function loadOutlines(context: LoadContext): readonly OutlineSource[] {
-  return context.config.levels
-    .filter(({ outline }) => isOutlineFile(outline))
-    .flatMap(({ id, outline }) => {
-      const features = readFeatures(outline, id, context) ?? [];
-      const geometries = features.flatMap((feature) => {
-        const geometry = polygonGeometry(feature);
-        if (typeof geometry !== "string") return [geometry];
-        context.report({ file: outline }, { found: geometry, expected: IN_DEGREES });
-        return [];
-      });
-      const polygons = geometries.flatMap((geometry) =>
-        geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
-      );
-      const [only] = geometries;
-      if (only === undefined) return [];
-      if (geometries.length === 1) return [{ level: id, geometry: only }];
-      return [{ level: id, geometry: { type: "MultiPolygon" as const, coordinates: polygons } }];
-    });
-}
-
 interface Joining {
-  readonly features: readonly Feature[];
+  readonly features: readonly BoundaryFeature[];
   readonly areas: readonly Area[];
 }
 
@@ -56,35 +35,54 @@ function joined(
   { features, areas }: Joining,
   context: LoadContext,
 ): BoundarySource {
-  const file = level.boundaries;
+  const { file } = boundaryFile(level.boundaries);
   const codes = new Set(areas.map(({ code }) => code));
   const boundaryByCode = new Map<string, Boundary>();
   const strangers: string[] = [];
-  features.forEach((feature, i) => {
-    const names = namesOf(feature);
+  for (const feature of features) {
+    const { geometry, names, number } = feature;
     const area = names.find((name) => codes.has(name));
-    const geometry = polygonGeometry(feature);
-    const who = area ?? names[0] ?? `number ${i + 1}`;
-    if (area === undefined) strangers.push(who);
+    if (area === undefined) strangers.push(names[0] ?? `number ${number}`);
     else if (typeof geometry === "string") {
-      const found = `${geometry} in the boundary of ${quoted(who)}`;
-      context.report({ file }, { found, expected: IN_DEGREES });
+      const found = `${geometry} in the boundary of ${quoted(area)}, feature ${number}`;
+      context.report({ file }, { found, expected: IN_DEGREES, remedy: remedyOf(geometry) });
     } else if (boundaryByCode.has(area)) {
-      context.report(
-        { file },
-        { found: `a second boundary of ${quoted(area)}`, expected: "one boundary for an area" },
-      );
-    } else boundaryByCode.set(area, { area, geometry });
-  });
+      const found = `a second boundary of ${quoted(area)}, feature ${number}`;
+      context.report({ file }, { found, expected: "one boundary for an area" });
+    } else {
+      boundaryByCode.set(area, { area, geometry });
+      reportCrossing(file, feature, context);
+    }
+  }
   reportJoin({ file, codes: [...codes], matched: boundaryByCode, strangers }, context.report);
   const boundaries = [...codes].sort().flatMap((code) => boundaryByCode.get(code) ?? []);
   return { level: level.id, boundaries };
 }
 
-/** The identifiers that a feature may be joined by: its id, then its property "code". */
-function namesOf({ id, properties }: Feature): readonly string[] {
-  const candidates: readonly unknown[] = [id, properties?.["code"]];
-  return candidates
-    .filter((name) => typeof name === "string" || typeof name === "number")
-    .map((name) => String(name));
+function remedyOf(geometry: string): string {
+  return geometry.startsWith("the corner")
+    ? "Export the file again in EPSG:4326, for example with QGIS."
+    : "Mend it, for example with “Fix geometries” of QGIS, or export the file again.";
+}
+
+function reportCrossing(
+  file: string,
+  { geometry, names, number }: BoundaryFeature,
+  { report }: LoadContext,
+): void {
+  if (typeof geometry === "string") return;
+  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+  const crossing = rings.map(crossingOfRing).find((corner) => corner !== undefined);
+  if (crossing === undefined) return;
+  const where = crossing.map((degrees) => degrees.toFixed(4)).join(", ");
+  const who = quoted(names[0] ?? "");
+  report(
+    { file },
+    {
+      found: `a ring that crosses itself near ${where} in the boundary of ${who}, feature ${number}`,
+      expected: "rings that do not cross themselves; it is drawn as it is",
+      remedy: "Mend it, for example with “Fix geometries” of QGIS or mapshaper -clean.",
+      severity: "warning",
+    },
+  );
 }

@@ -3,12 +3,15 @@ import type { Service, ServiceSurvey, VocabularyEntry } from "../model/service.t
 import type { LoadContext } from "./load-context.ts";
 import { choiceCell, dateCell, listCell, numberCell, requiredCell, wordsCell } from "./cell.ts";
 import { checkCodes } from "./check-codes.ts";
+import { checkService, phoneCell } from "./check-service.ts";
 import { vocabularyRegister } from "./load-vocabularies.ts";
 import { readTable } from "./read-table.ts";
 import { register, unlessEmpty, type Register } from "./register.ts";
 import { reportRepeated } from "./report-repeated.ts";
 import { requiredWords } from "./required-words.ts";
 import { reportCell, textCell, type Row } from "./row.ts";
+import { fileKey } from "./safe-name.ts";
+import { serviceFormRows } from "./service-forms.ts";
 import { webCell } from "./web-cell.ts";
 
 const SURVEYS = "data/services-survey.csv";
@@ -30,15 +33,18 @@ export interface ServiceContext {
   readonly vocabularies: readonly VocabularyEntry[];
 }
 
-/** Reads the services, from the file that `atlas.yaml` names or `data/services.csv`. */
+/**
+ * Reads the services, from the file that `atlas.yaml` names or `data/services.csv`, and from the
+ * filled-in forms in `data/services/`.
+ */
 export function loadServices(
   { areas, vocabularies }: ServiceContext,
   context: LoadContext,
 ): readonly Service[] {
   const file = context.config.services ?? "data/services.csv";
-  const rows = readTable(file, COLUMNS, context);
+  const rows = [...readTable(file, COLUMNS, context), ...serviceFormRows(COLUMNS, context)];
   const read = rows.map((row) => ({ row, service: serviceOf(row) }));
-  reportRepeated(read.map(({ row, service }) => ({ row, column: "id", key: service.id })));
+  reportRepeated(read.map(({ row, service }) => ({ row, column: "id", key: fileKey(service.id) })));
   const known = areaRegister(areas);
   const kinds = ["taxonomy", "group", "funding"] as const;
   const [taxonomy, group, funding] = kinds.map((kind) => vocabularyRegister(kind, vocabularies));
@@ -48,7 +54,7 @@ export function loadServices(
     if (funding) checkCodes(row, "funding", [service.funding, funding]);
     checkCodes(row, "area", [service.area === null ? [] : [service.area], known]);
     checkCodes(row, "coverage", [service.coverage, known]);
-    checkPlace(row, service);
+    checkService(row, service, areas);
   }
   return read.map(({ service }) => service);
 }
@@ -117,7 +123,7 @@ function placeOf(row: Row): Pick<Service, "lon" | "lat" | "address" | "area" | "
 function contactOf(row: Row): Pick<Service, "organization" | "phone" | "email" | "url" | "hours"> {
   return {
     organization: textCell(row, "organization"),
-    phone: textCell(row, "phone"),
+    phone: phoneCell(row, "phone"),
     email: emailCell(row),
     url: webCell(row, "url"),
     hours: textCell(row, "hours"),
@@ -129,15 +135,4 @@ function emailCell(row: Row): string {
   if (text === "" || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text)) return text;
   reportCell(row, "email", { found: `"${text}"`, expected: "an e-mail address" });
   return "";
-}
-
-function checkPlace(row: Row, { id }: Service): void {
-  const [lon, lat, area] = ["lon", "lat", "area"].map((column) => textCell(row, column) !== "");
-  if (lon !== lat) {
-    const missing = lon ? "lat" : "lon";
-    reportCell(row, missing, { found: "empty", expected: "both coordinates or none" });
-  } else if (!lon && !area) {
-    const found = `no place for the service "${id}"`;
-    reportCell(row, "area", { found, expected: "lon and lat, or area" });
-  }
 }

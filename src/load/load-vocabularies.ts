@@ -5,7 +5,8 @@ import { readTable } from "./read-table.ts";
 import { register, type Register } from "./register.ts";
 import { reportRepeated } from "./report-repeated.ts";
 import { requiredWords } from "./required-words.ts";
-import { textCell } from "./row.ts";
+import { reportCell, textCell } from "./row.ts";
+import { unsafeName } from "./safe-name.ts";
 
 const FILE = "data/vocabularies.csv";
 
@@ -22,6 +23,10 @@ export function loadVocabularies(context: LoadContext): readonly VocabularyEntry
       sdg: textCell(row, "sdg"),
     },
   }));
+  for (const { row, entry } of read) {
+    const finding = entry.kind === "taxonomy" ? unsafeName("code", entry.code) : undefined;
+    if (entry.code !== "" && finding !== undefined) reportCell(row, "code", finding);
+  }
   reportRepeated(
     read.map(({ row, entry }) => ({ row, column: "code", key: `${entry.kind} ${entry.code}` })),
   );

@@ -1,82 +1,47 @@
-import { feature } from "topojson-client";
+import type { UncheckedFeature } from "./boundary-feature.ts";
 import type { LoadContext } from "./load-context.ts";
-import type { Feature, GeoJSON } from "geojson";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import { decodeText } from "./decode-text.ts";
+import { boundaryFeature, type BoundaryFeature } from "./boundary-feature.ts";
+import { boundaryFile, type BoundaryFile } from "./boundary-file.ts";
+import { readGeoJson } from "./read-geo-json.ts";
+import { readGeoPackage } from "./read-geo-package.ts";
+import { readShapefile } from "./read-shapefile.ts";
 import { quoted } from "./visible-text.ts";
 
+/** The file to be read, and the level whose name an object or a table of it may have. */
+export interface FeatureSource extends BoundaryFile {
+  readonly level: string;
+}
+
+type FeatureReader = (
+  source: FeatureSource,
+  context: LoadContext,
+) => readonly UncheckedFeature[] | undefined;
+
+const READERS: Readonly<Record<string, FeatureReader>> = {
+  json: readGeoJson,
+  geojson: readGeoJson,
+  topojson: readGeoJson,
+  shp: readShapefile,
+  gpkg: readGeoPackage,
+};
+
 /**
- * Reads the features of a GeoJSON or TopoJSON file. Of several objects of a topology the one called
- * `object` is meant. Gives undefined, and a problem, where the file holds none.
+ * Reads the features of a file of boundaries, whatever its format, numbered from 1. Gives undefined,
+ * and a problem, where the file holds none. Of several objects of a topology the one that is called
+ * like the level is meant.
  */
 export function readFeatures(
-  file: string,
-  object: string,
+  named: string,
+  level: string,
   context: LoadContext,
-): readonly Feature[] | undefined {
-  const json = readJson(file, context);
-  if (json === undefined) return undefined;
-  const features = isTopology(json) ? topologyFeatures(json, object) : geoJsonFeatures(json);
-  if (typeof features !== "string") return features;
-  context.report({ file }, { found: features, expected: "GeoJSON or TopoJSON with polygons" });
+): readonly BoundaryFeature[] | undefined {
+  const source = { ...boundaryFile(named), level };
+  if (!context.folder.has(source.file)) return undefined;
+  const read = READERS[source.format];
+  if (read !== undefined) return read(source, context)?.map(boundaryFeature);
+  const found = `the format ${quoted(`.${source.format}`)}`;
+  const expected = "GeoJSON, TopoJSON, a Shapefile (.shp) or a GeoPackage (.gpkg)";
+  const remedy = "Convert it, for example with mapshaper or QGIS (degrees, EPSG:4326).";
+  context.report({ file: source.file }, { found, expected, remedy });
   return undefined;
-}
-
-function readJson(file: string, { folder, report }: LoadContext): unknown {
-  if (!folder.has(file)) return undefined;
-  if (!/\.(geo|topo)?json$/i.test(file)) {
-    const remedy = "Convert it, for example with mapshaper or QGIS (degrees, EPSG:4326).";
-    const found = `the format ${quoted(file.slice(file.lastIndexOf(".")))}`;
-    report({ file }, { found, expected: "GeoJSON or TopoJSON", remedy });
-    return undefined;
-  }
-  const bytes = folder.bytes(file);
-  const text = bytes && decodeText({ file, bytes, report });
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-    const row = text.slice(0, at).split("\n").length;
-    const expected = "GeoJSON or TopoJSON";
-    report(
-      { file, row },
-      { found: "JSON that cannot be read", expected, remedy: "Export the file again." },
-    );
-    return undefined;
-  }
-}
-
-function isTopology(json: unknown): json is Topology {
-  return isObject(json) && json["type"] === "Topology" && isObject(json["objects"]);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-function topologyFeatures(topology: Topology, name: string): readonly Feature[] | string {
-  const names = Object.keys(topology.objects);
-  const own = Object.hasOwn(topology.objects, name) ? name : names[0];
-  if (own === undefined || (names.length > 1 && own !== name)) {
-    return `the objects ${names.map(quoted).join(", ")}, none called ${quoted(name)}`;
-  }
-  try {
-    const collection = feature(topology, topology.objects[own] as GeometryCollection);
-    return geoJsonFeatures(collection);
-  } catch {
-    return "a topology whose arcs are broken";
-  }
-}
-
-function geoJsonFeatures(json: unknown): readonly Feature[] | string {
-  const geo = json as Partial<GeoJSON> | null;
-  if (geo?.type === "FeatureCollection" && Array.isArray(geo.features)) {
-    return geo.features.filter(isObject);
-  }
-  if (geo?.type === "Feature") return [geo as Feature];
-  if (geo?.type === "Polygon" || geo?.type === "MultiPolygon") {
-    return [{ type: "Feature", properties: null, geometry: geo as Feature["geometry"] }];
-  }
-  return "JSON without features";
 }

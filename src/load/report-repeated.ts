@@ -10,13 +10,17 @@ export interface KeyCell {
 
 /** Reports every key of a table that stands a second time, naming the row of the first. */
 export function reportRepeated(cells: readonly KeyCell[]): void {
-  const firstByKey = new Map<string, number>();
+  const firstByKey = new Map<string, Row>();
   for (const { row, column, key } of cells) {
     const first = firstByKey.get(key);
-    if (first === undefined) firstByKey.set(key, row.row.row);
+    if (first === undefined) firstByKey.set(key, row);
     else if (key !== "") {
       const found = `${quoted(key)} a second time`;
-      reportCell(row, column, { found, expected: `each once; the first is in row ${first}` });
+      const isElsewhere = first.table.file !== row.table.file;
+      const place = isElsewhere
+        ? `${first.table.file}, row ${first.row.row}`
+        : `row ${first.row.row}`;
+      reportCell(row, column, { found, expected: `each once; the first is in ${place}` });
     }
   }
 }

@@ -1,8 +1,10 @@
 import type { Area } from "../model/area.ts";
 import type { AtlasConfig } from "../model/atlas-config.ts";
+import type { IndexDeclaration } from "../model/composite-index.ts";
 import type { Issue, Page, Paper } from "../model/content.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { ZonePlan } from "../model/plan.ts";
+import type { Service, VocabularyEntry } from "../model/service.ts";
 import { SITE_SECTIONS } from "./site-sections.ts";
 
 /** The parts of an atlas that have pages. */
@@ -13,7 +15,10 @@ export interface Addressed {
   readonly plans: readonly ZonePlan[];
   readonly issues: readonly Issue[];
   readonly papers: readonly Paper[];
+  readonly index: Pick<IndexDeclaration, "id"> | null;
   readonly pages: readonly Page[];
+  readonly services: readonly Service[];
+  readonly vocabularies: readonly VocabularyEntry[];
   /** The names of pages in `.mdx`, which the loader does not read. */
   readonly mdxPages: readonly string[];
 }
@@ -26,6 +31,10 @@ export function siteAddresses(atlas: Addressed): ReadonlySet<string> {
     ...areaPaths(atlas),
     ...indicatorPaths(atlas),
     ...atlas.plans.flatMap(planPaths),
+    ...servicePaths(atlas),
+    ...atlas.config.needSupply.map(({ id }) => `need-supply/${id}/`),
+    ...atlas.config.takeUp.map(({ id }) => `take-up/${id}/`),
+    ...(atlas.index === null ? [] : [`index/${atlas.index.id}/`]),
     ...atlas.issues.map(({ slug }) => `newsletters/${slug}/`),
     ...atlas.papers.map(({ slug }) => `research/${slug}/`),
     ...[...atlas.pages.map(({ slug }) => slug), ...atlas.mdxPages].map(folder),
@@ -50,6 +59,14 @@ function indicatorPaths({ config, indicators }: Addressed): readonly string[] {
     `indicators/${code}/`,
     ...config.levels.map(({ id }) => `indicators/${code}/${id}/`),
   ]);
+}
+
+function servicePaths({ services, vocabularies }: Addressed): readonly string[] {
+  const kinds = vocabularies.filter(({ kind }) => kind === "taxonomy");
+  return [
+    ...services.map(({ id }) => `services/${id}/`),
+    ...kinds.map(({ code }) => `services/kinds/${code}/`),
+  ];
 }
 
 function planPaths({ id, macroAreas, objectives }: ZonePlan): readonly string[] {

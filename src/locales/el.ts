@@ -25,6 +25,7 @@ export const el: Messages = {
   "kind.issue": "Ενημερωτικό δελτίο",
   "kind.service": "Υπηρεσία",
   "kind.page": "Σελίδα",
+  "kind.figure": "Σχήμα",
 
   "foot.edition": "Έκδοση",
   "foot.editionText": "Έκδοση {edition}. Κατάσταση του άτλαντα: {date}.",
@@ -110,6 +111,7 @@ export const el: Messages = {
   "area.plate.standoutsNote":
     "Πρώτα οι μεγαλύτερες διαφορές. Ένα ποσοστό ή μια αναλογία εμφανίζεται μόνο όπου η διαφορά υπερβαίνει το τυχαίο (διάστημα 99,8\u00a0%)· μια πλήρης καταμέτρηση μόνο όπου η τιμή της είναι η υψηλότερη ή η χαμηλότερη.",
   "area.plate.indicators": "Δείκτες",
+  "area.plate.ages": "Ηλικίες",
   "area.plate.note": "Το πλαίσιο",
   "area.plate.plan": "Τι προβλέπει εδώ το σχέδιο",
   "area.plate.services": "Υπηρεσίες",
@@ -221,6 +223,25 @@ export const el: Messages = {
   "figure.sourceDerived": "Πηγή: ιδία επεξεργασία, με βάση: {source}.",
   "figure.svg": "SVG",
   "figure.csv": "CSV",
+  "figure.png": "PNG",
+  "figure.page": "Η σελίδα του σχήματος",
+  "figure.kind.map": "Χάρτης",
+  "figure.kind.chart": "Διάγραμμα",
+  "figure.plate.words": "Με λόγια",
+  "figure.plate.source": "Πηγή και άδεια",
+  "figure.plate.reuse": "Λήψη, παραπομπή, ενσωμάτωση",
+  "figure.notes": "Πώς έγινε",
+  "figure.belongs": "Στον άτλαντα",
+  "figure.download.svg": "Σχέδιο (SVG)",
+  "figure.download.png": "Εικόνα (PNG)",
+  "figure.download.csv": "Πίνακας (CSV)",
+  "figure.embed": "Κώδικας ενσωμάτωσης του σχήματος",
+  "figure.embedNote":
+    "Επικολλήστε τον σε δική σας σελίδα: το σχήμα έρχεται χωρίς σενάρια, με την πηγή του και σύνδεσμο προς αυτή τη σελίδα.",
+  "figure.embedLink": "Το σχήμα με τον πίνακά του, στο: {atlas}",
+  "figure.switch.scheme": "Κλάσεις",
+  "figure.switch.period": "Περίοδος",
+  "figure.switch.said": "Ο χάρτης δείχνει τώρα: {what}.",
   "figure.table": "Οι αριθμοί σε πίνακα",
   "figure.range": "{title}: από {low} ({lowName}) έως {high} ({highName})",
   "figure.same": "{title}: {value} παντού",
@@ -250,12 +271,100 @@ export const el: Messages = {
   "map.summaryNotApplicable": "Χωρίς εφαρμογή: {count}.",
   "map.summaryTable": "Ο πίνακας παρακάτω περιέχει όλες τις τιμές.",
   "map.class": "{name}: {value}",
+  "map.classed": "{area}, κλάση {number} από {count}",
   "trend.title": "{title}, από {first} έως {last}: αύξηση σε {up} από {count}, μείωση σε {down}",
   "trend.titleChange": "{title}, {first}–{last}",
   "trend.summary": "{title}, από {first} έως {last}: {lines}.",
   "trend.line": "{name} από {from} σε {to}",
+  "pyramid.title": "{name}: η πολυπληθέστερη ηλικιακή ομάδα είναι {group}, {share} του πληθυσμού",
+  "pyramid.subtitle": "{title} κατά φύλο και ηλικία, % του συνόλου, {period}",
+  "pyramid.outline": "Μαύρο περίγραμμα: {name}.",
+  "pyramid.summary":
+    "Πυραμίδα ηλικιών: {measure}. Νεότερη ομάδα: {first} ({firstShare}). Μεγαλύτερη σε ηλικία: {last} ({lastShare}). Πολυπληθέστερη: {group} ({share}).",
+  "pyramid.age": "Ηλικία",
+  "pyramid.share": "{label}, % του συνόλου",
+  "pyramid.shareOf": "{label}, {name}, %",
+  "range.title":
+    "{title}, {period}: {second} πάνω από {first} σε {above} από {count}, κάτω σε {below}",
+  "range.summary": "{title}, {period}: {lines}.",
+  "range.line": "{name}: {first} {from}, {second} {to}",
+  "lorenz.title":
+    "{title}: το μισό του πληθυσμού, εκεί όπου τα μερίδια είναι χαμηλότερα, έχει {share} του συνόλου",
+  "lorenz.subtitle":
+    "{title} ως προς {base}, αθροιστικά από την περιοχή με το χαμηλότερο μερίδιο, {period}· συντελεστής Τζίνι {gini}",
+  "lorenz.summary": "Καμπύλη Λόρεντς: {measure}. {finding}.",
+  "lorenz.axis": "{title}, αθροιστικό μερίδιο",
+  "lorenz.equal": "το ίδιο μερίδιο παντού",
+  "lorenz.note":
+    "Πρόκειται για ανισότητα μεταξύ περιοχών, όχι μεταξύ ανθρώπων. Συντελεστής Τζίνι 0 σημαίνει το ίδιο μερίδιο παντού.",
+  "lorenz.leftOut":
+    "{count, plural, one {Μία περιοχή χωρίς τιμή παραλείπεται.} other {# περιοχές χωρίς τιμή παραλείπονται.}}",
+  "scatter.title": "{y} και {x}: {relation}",
+  "scatter.none": "καμία σαφής σχέση μεταξύ των περιοχών",
+  "scatter.weak": "μια ασθενής σχέση, {way}",
+  "scatter.moderate": "μια μέτρια σχέση, {way}",
+  "scatter.strong": "μια ισχυρή σχέση, {way}",
+  "scatter.same": "υψηλές τιμές στις ίδιες περιοχές",
+  "scatter.opposite": "το ένα είναι χαμηλό όπου το άλλο είναι υψηλό",
+  "scatter.measure": "Προς τα πάνω: {y}. Προς τα δεξιά: {x}.",
+  "scatter.summary": "Διάγραμμα διασποράς. {measure} {high}. {across}.",
+  "scatter.median": "διάμεσος {value}",
+  "scatter.note":
+    "Συσχέτιση βαθμών (Σπίρμαν) {rho}. Μια σχέση μεταξύ περιοχών δεν λέει τίποτε για τους ανθρώπους ούτε για τις αιτίες.",
+  "timeline.title": "Έως {date} έχουν λήξει {ended} από τα {count} μέτρα με ημερομηνίες",
+  "timeline.titleObjectives":
+    "Έως {date} έχουν λήξει τα μέτρα για {ended} από τους {count} στόχους με ημερομηνίες",
+  "timeline.titleMilestones":
+    "Έως {date} έχουν περάσει {ended} από τα {count} χρονολογημένα βήματα",
+  "timeline.subtitle": "Όσα χρονολογεί το σχέδιο, {from} έως {to}· η μαύρη γραμμή είναι {date}",
+  "timeline.summary": "Χρονοδιάγραμμα: {lines}.",
+  "timeline.line": "{name}, {from} έως {to}: {word}",
+  "timeline.day": "{name}: {date}",
+  "timeline.what": "Τι",
+  "timeline.from": "Από",
+  "timeline.to": "Έως",
+  "timeline.undated":
+    "{count, plural, one {Ένα ακόμη δεν έχει ημερομηνίες στο σχέδιο.} other {Άλλα # δεν έχουν ημερομηνίες στο σχέδιο.}}",
+  "resources.title": "{total} δηλώνονται συνολικά· η μεγαλύτερη πηγή είναι {source}, με {share}",
+  "resources.titleOne": "{total} δηλώνονται συνολικά, από μία πηγή: {source}",
+  "resources.subtitle": "Χρήματα ανά πηγή και έτος, {currency}",
+  "resources.summary": "Χρήματα που δηλώνει το σχέδιο: {lines}.",
+  "resources.line": "{source}, {year}: {amount}",
+  "resources.others": "Άλλες πηγές",
+  "resources.besides": "Εκτός από χρήματα: {list}.",
+  "resources.inKind": "{kind} ({source})",
+  "resources.unstated":
+    "{count, plural, one {Ένα στοιχείο δεν δηλώνει ποσό.} other {# στοιχεία δεν δηλώνουν ποσό.}}",
   "ranking.summary":
     "Κατάταξη: {measure}. Υψηλότερη τιμή: {high} ({highName}). Χαμηλότερη τιμή: {low} ({lowName}).",
+  "difference.title": "{title} από {first}: από {low} ({lowName}) έως {high} ({highName})",
+  "difference.same": "{title} από {first}: {value} παντού",
+  "difference.measure": "{title}: {last} μείον {first}, {unit}",
+  "difference.points": "ποσοστιαίες μονάδες",
+  "difference.unchanged": "αμετάβλητα",
+  "difference.up": "αύξηση",
+  "difference.down": "μείωση",
+  "difference.column": "Διαφορά",
+  "difference.classes":
+    "Το συν, με μοβ, σημαίνει αύξηση· το πλην, με πορτοκαλί, μείωση· τα διαστήματα στις δύο πλευρές του μηδενός είναι ίσα. Οι διαφορές είναι στη μονάδα των τιμών, όχι επί τοις εκατό της παλαιάς τιμής.",
+  "difference.symbols":
+    "Το εμβαδόν του κύκλου είναι ανάλογο της διαφοράς· το μοβ σημαίνει αύξηση, το πορτοκαλί μείωση.",
+  "multiples.title":
+    "{title}, από {first} έως {last}: μεταξύ {low} ({lowName}, {lowPeriod}) και {high} ({highName}, {highPeriod})",
+  "multiples.summary":
+    "{count, plural, one {# χάρτης} other {# χάρτες}} στην ίδια κλίμακα: {measure}. Χαμηλότερη τιμή: {low} ({lowName}, {lowPeriod}). Υψηλότερη τιμή: {high} ({highName}, {highPeriod}).",
+  "multiples.note":
+    "Όλοι οι χάρτες έχουν τις ίδιες κλάσεις, υπολογισμένες από όλες τις τιμές που εμφανίζονται. Τα πλήθη αθροίζουν όλους τους χάρτες.",
+  "multiples.symbols":
+    "Το εμβαδόν του κύκλου είναι ανάλογο του αριθμού, με την ίδια κλίμακα σε όλους τους χάρτες.",
+  "dorling.note":
+    "Σχηματικές θέσεις: κάθε κύκλος βρίσκεται κοντά στην περιοχή του, μετατοπισμένος ώστε κανένας να μην καλύπτει άλλον. Το εμβαδόν του είναι ανάλογο του μεγέθους: {what}.",
+  "dorling.unsized": "Μικρός κύκλος με διακεκομμένη γραμμή: το μέγεθος δεν είναι γνωστό.",
+  "tiles.note":
+    "Σχηματικές θέσεις: κάθε περιοχή είναι ένα πλακίδιο ίδιου μεγέθους, όσο πιο κοντά στη θέση της επιτρέπουν οι άλλες.",
+  "map.undrawn": "Εκτός χάρτη, επειδή λείπουν τα όρια: {names}.",
+  "map.towns": "Αναγράφονται μόνο οι μεγαλύτερες σε πληθυσμό περιοχές.",
+  "indicator.plate.maps": "Άλλοι χάρτες",
   "locator.title": "Θέση στον χάρτη: {name}",
   "locator.note": "{name} ({parent}).",
 
@@ -295,6 +404,8 @@ export const el: Messages = {
   "plan.plate.needs": "Ανάγκες",
   "plan.plate.needsNote": "Τα γράμματα οδηγούν στους πυλώνες που απαντούν σε κάθε ανάγκη.",
   "plan.plate.macroAreas": "Πυλώνες και στόχοι",
+  "plan.plate.calendar": "Χρονοδιάγραμμα",
+  "plan.plate.resources": "Πόροι",
   "plan.plate.governance": "Διακυβέρνηση και συμφωνία",
   "plan.plate.document": "Έγγραφο και παραπομπή",
   "plan.column.programme": "Πρόγραμμα",
@@ -411,6 +522,106 @@ export const el: Messages = {
     "{name}: δεν έχει καταχωριστεί καμία υπηρεσία και κανείς δεν έχει καταγράψει αν υπάρχουν.",
   "services.count":
     "{name}: {count, plural, one {μία καταχωρισμένη υπηρεσία} other {# καταχωρισμένες υπηρεσίες}}.",
+  "services.lede":
+    "{count, plural, one {Μία καταχωρισμένη υπηρεσία} other {# καταχωρισμένες υπηρεσίες}}: {active} σε λειτουργία, {planned} υπό σχεδιασμό, {closed} έχουν κλείσει.",
+  "services.plate.find": "Αναζήτηση υπηρεσίας",
+  "services.plate.kinds": "Ανά είδος",
+  "services.plate.areas": "Ανά περιοχή",
+  "services.plate.map": "Στον χάρτη",
+  "services.plate.files": "Αρχεία για λήψη και συμπλήρωση",
+  "services.column.kind": "Είδος υπηρεσίας",
+  "services.column.groups": "Για ποιους",
+  "services.column.service": "Υπηρεσία",
+  "services.column.area": "Περιοχή",
+  "services.column.here": "Εδώ",
+  "services.column.active": "Σε λειτουργία",
+  "services.column.planned": "Υπό σχεδιασμό",
+  "services.column.closed": "Έχουν κλείσει",
+  "services.column.surveyed": "Περιοχές με καταγραφή",
+  "services.column.rate": "Ανά {count} κατοίκους",
+  "services.surveyedAreas": "{surveyed} από {all}",
+  "services.surveyNote":
+    "Δεν βρέθηκε: κάποιος αναζήτησε. Χωρίς καταγραφή: κανείς δεν αναζήτησε και ίσως υπάρχουν.",
+  "services.noneFound": "δεν βρέθηκε",
+  "services.notLooked": "χωρίς καταγραφή",
+  "services.servedFrom": "{count, plural, one {μία από αλλού} other {# από αλλού}}",
+  "services.sdg": "Στόχος Βιώσιμης Ανάπτυξης {number}",
+  "services.kindDescription":
+    "{count, plural, =0 {Δεν λειτουργεί καμία υπηρεσία αυτού του είδους.} one {Λειτουργεί μία υπηρεσία αυτού του είδους.} other {Λειτουργούν # υπηρεσίες αυτού του είδους.}}",
+  "services.where": "Πού υπάρχει και πού όχι",
+  "services.filter.text": "Λέξεις στο όνομα, στον φορέα ή στη διεύθυνση",
+  "services.filter.language": "Γλώσσα",
+  "services.filter.status": "Κατάσταση",
+  "services.filter.all": "όλα",
+  "services.filter.reset": "Εμφάνιση όλων",
+  "services.filter.found":
+    "{count, plural, =0 {Καμία υπηρεσία δεν ταιριάζει.} one {Ταιριάζει μία υπηρεσία.} other {Ταιριάζουν # υπηρεσίες.}}",
+  "services.filter.first": "Εμφανίζονται: οι πρώτες {count}.",
+  "services.filter.failed": "Η λίστα δεν φορτώθηκε· οι πίνακες πιο κάτω οδηγούν σε κάθε υπηρεσία.",
+  "services.status.active": "σε λειτουργία",
+  "services.status.planned": "υπό σχεδιασμό",
+  "services.status.closed": "έχει κλείσει",
+  "services.map.most":
+    "{count, plural, one {Μία υπηρεσία} other {# υπηρεσίες}}· ο μεγαλύτερος αριθμός: {name} ({most})",
+  "services.map.plain":
+    "{count, plural, one {Μία υπηρεσία στον χάρτη} other {# υπηρεσίες στον χάρτη}}",
+  "services.map.subtitle": "Υπηρεσίες σε λειτουργία και υπό σχεδιασμό, {date}",
+  "services.map.description":
+    "Χάρτης υπηρεσιών: {count} σε {places} σημεία του φύλλου. Το σημείο με τις περισσότερες, {name}, έχει {most}. Ο πίνακας πιο κάτω τις έχει όλες.",
+  "services.map.note":
+    "Το γεμάτο τετράγωνο είναι υπηρεσία σε λειτουργία, το κενό υπηρεσία υπό σχεδιασμό· το γράμμα δηλώνει το είδος. Ο δίσκος μετρά υπηρεσίες πολύ κοντινές για να σχεδιαστούν χωριστά.",
+  "services.map.unplaced":
+    "{count, plural, =0 {Κάθε υπηρεσία έχει συντεταγμένες.} one {Μία υπηρεσία δεν έχει συντεταγμένες: σημειώνεται στην έδρα της περιοχής της.} other {# υπηρεσίες δεν έχουν συντεταγμένες: σημειώνονται στις έδρες των περιοχών τους.}}",
+  "services.served":
+    "{name}: καμία υπηρεσία δεν έχει έδρα εδώ· {count, plural, one {μία εξυπηρετεί την περιοχή από αλλού} other {# εξυπηρετούν την περιοχή από αλλού}}.",
+  "services.alsoServed":
+    "{count, plural, one {Μία ακόμη εξυπηρετεί την περιοχή από αλλού.} other {Άλλες # εξυπηρετούν την περιοχή από αλλού.}}",
+  "services.rate.more": "περισσότερες από την υπόλοιπη περιοχή: {name} ({value})",
+  "services.rate.fewer": "λιγότερες από την υπόλοιπη περιοχή: {name} ({value})",
+  "services.rate.similar": "χωρίς σαφή διαφορά από την υπόλοιπη περιοχή: {name} ({value})",
+  "services.nearestAt": "η πλησιέστερη, {count} χλμ. σε ευθεία γραμμή:",
+  "services.standsIn": "έδρα: {name}",
+  "services.listTitle": "Σε λειτουργία",
+  "services.all": "Όλες οι υπηρεσίες",
+  "services.form.codes": "Κωδικοί",
+  "services.form.column": "Στήλη",
+  "services.form.code": "Κωδικός",
+  "services.form.meaning": "Σημασία",
+  "service.facts": "Για την υπηρεσία",
+  "service.organization": "Φορέας",
+  "service.status": "Κατάσταση",
+  "service.address": "Διεύθυνση",
+  "service.hours": "Ώρες λειτουργίας",
+  "service.phone": "Τηλέφωνο",
+  "service.email": "Ηλεκτρονικό ταχυδρομείο",
+  "service.web": "Ιστότοπος",
+  "service.eligibility": "Ποιοι τη χρησιμοποιούν",
+  "service.languages": "Γλώσσες",
+  "service.coverage": "Περιοχές που εξυπηρετεί",
+  "service.capacity": "Δυναμικότητα",
+  "service.funding": "Χρηματοδότηση",
+  "service.since": "Από",
+  "service.until": "Έως",
+  "service.updated": "Τελευταίος έλεγχος",
+  "service.notStated": "δεν αναφέρεται",
+  "service.approximate":
+    "{area} (κατά προσέγγιση: με βάση την πλησιέστερη έδρα, επειδή τα όρια είναι σχηματικά)",
+  "service.old":
+    "Η καταχώριση είναι παλιά (τελευταίος έλεγχος: {date}). Ρωτήστε πριν από την επίσκεψη.",
+  "service.unchecked":
+    "Δεν είναι γνωστό πότε ελέγχθηκε η καταχώριση. Ρωτήστε πριν από την επίσκεψη.",
+  "service.isPlanned": "Η υπηρεσία είναι υπό σχεδιασμό και δεν λειτουργεί ακόμη.",
+  "service.isClosed": "Η υπηρεσία έχει κλείσει.",
+  "service.nearest": "Οι πλησιέστερες του ίδιου είδους",
+  "service.distance": "{count} χλμ. σε ευθεία γραμμή",
+  "service.noNearest": "Δεν λειτουργεί άλλη υπηρεσία αυτού του είδους με γνωστή θέση.",
+  "service.report": "Αναφορά λάθους στην καταχώριση",
+  "service.reportSubject": "Λάθος στην καταχώριση {name} ({id})",
+  "service.where": "Πού βρίσκεται",
+  "data.servicesGeoJson": "Υπηρεσίες (GeoJSON)",
+  "data.servicesHsds": "Υπηρεσίες (HSDS, JSON)",
+  "data.servicesExcel": "Υπηρεσίες για υπολογιστικά φύλλα",
+  "data.servicesForm": "Έντυπο για νέες υπηρεσίες (XLSX)",
 
   "maps.title": "Χάρτες",
   "maps.description": "Όλοι οι χάρτες του άτλαντα, για οθόνη και εκτύπωση.",
@@ -423,6 +634,24 @@ export const el: Messages = {
   "data.plan": "{plan} (CSV)",
   "data.services": "Υπηρεσίες (CSV)",
   "data.excel": "για υπολογιστικά φύλλα",
+  "data.workbook": "Όλα σε ένα βιβλίο εργασίας (XLSX)",
+  "data.topology": "Όρια: {level} (TopoJSON)",
+  "data.package": "Περιγραφή όλων των πινάκων (Data Package)",
+  "data.csvw": "Περιγραφή όλων των πινάκων (CSVW)",
+  "data.catalogue": "Εγγραφή καταλόγου (DCAT)",
+  "data.use.all": "Όλοι οι πίνακες με λεξικό, άδεια και παραπομπή.",
+  "data.use.workbook": "Οι ίδιοι πίνακες ως φύλλα, για ανάγνωση και υπολογισμούς.",
+  "data.use.dictionary": "Τι σημαίνει κάθε στήλη και κάθε κατάσταση.",
+  "data.use.boundaries": "Οι περιοχές με τις πιο πρόσφατες τιμές, για γεωγραφικά προγράμματα.",
+  "data.use.topology": "Τα ίδια με κοινά σύνορα, για χάρτες στον ιστό.",
+  "data.use.plan": "Οι στόχοι και οι δείκτες τους: τιμή βάσης, επιδίωξη, τελευταία τιμή.",
+  "data.use.services": "Το μητρώο των υπηρεσιών.",
+  "data.use.package":
+    "Στήλες, τύποι, άδειες και πηγές, για προγράμματα που φορτώνουν ή ελέγχουν τους πίνακες.",
+  "data.use.csvw": "Τα ίδια με το πρότυπο του W3C.",
+  "data.use.catalogue": "Ο κατάλογος των συνόλων δεδομένων, για πύλες ανοικτών δεδομένων.",
+  "data.formats":
+    "CSV για προγράμματα, CSV και XLSX για υπολογιστικά φύλλα, JSON-stat για στατιστικά προγράμματα.",
   "data.column.files": "Αρχεία",
   "data.plate.all": "Πλήρη αρχεία",
   "data.plate.indicators": "Ανά δείκτη",
@@ -495,6 +724,423 @@ export const el: Messages = {
   "methods.index.weights": "{title}. Σταθμίσεις: {weights}.",
   "methods.index.draws":
     "Για να φανεί πόσο εξαρτάται η κατάταξη από τις σταθμίσεις, αυτές μεταβλήθηκαν έως {noise} προς τα πάνω και προς τα κάτω, {replications} φορές· σπόρος {seed}. Τα διαστήματα αφορούν μόνο τις σταθμίσεις, όχι τα σφάλματα των δεδομένων.",
+
+  "nav.index": "Αποστέρηση",
+  "index.kicker": "Σύνθετος δείκτης",
+  "index.measure": "{title}, {period}",
+  "index.mostDeprived": "{name}, μεγαλύτερη αποστέρηση",
+  "index.leastDeprived": "{name}, μικρότερη αποστέρηση",
+  "index.map.title": "{title} – μεγαλύτερη αποστέρηση: {names}",
+  "index.map.domainTitle": "{domain} – μεγαλύτερη αποστέρηση: {names}",
+  "index.map.domainSubtitle": "{measure}: ένας από τους τομείς του",
+  "index.map.summary":
+    "Χάρτης: {measure}. {count} {areas}, σε {groups} ομάδες περίπου ίσου μεγέθους. Μεγαλύτερη αποστέρηση: {names}. Ο παρακάτω πίνακας έχει όλες τις τιμές.",
+  "index.noScore": "χωρίς βαθμολογία",
+  "index.noScore.withheld": "χωρίς βαθμολογία: μια τιμή που χρειάζεται δεν δημοσιεύεται",
+  "index.noScore.too-few-domains": "χωρίς βαθμολογία: πάρα πολλοί τομείς δεν έχουν δεδομένα",
+  "index.noScore.score-not-positive":
+    "χωρίς βαθμολογία: ένας τομέας δεν είναι πάνω από το μηδέν και δεν πολλαπλασιάζεται",
+  "index.noScore.not-delivered": "χωρίς βαθμολογία: δεν παραδόθηκε",
+  "index.score": "Βαθμολογία",
+  "index.rankOf": "θέση {rank} από {count}",
+  "index.rankShort": "{rank} από {count}",
+  "index.pocketKey": "Θύλακας αποστέρησης",
+  "index.inPocket": "σε θύλακα",
+  "index.pocketsFew":
+    "Με λιγότερες από 30 περιοχές με βαθμολογία δεν αναζητούνται θύλακες: η τύχη μόνη της θα δημιουργούσε μερικούς.",
+  "index.pocketsNote":
+    "Με περίγραμμα: θύλακες, δηλαδή περιοχές με υψηλή βαθμολογία ανάμεσα σε περιοχές με υψηλή βαθμολογία, πέρα από την τύχη (τοπικός Moran, {permutations} μεταθέσεις, σπόρος {seed}, ποσοστό ψευδών ανακαλύψεων κάτω από 5 %).",
+  "index.key":
+    "Στην κατάταξη: {count} {areas}· το 1 είναι η μεγαλύτερη αποστέρηση. Στην πρώτη θέση: {names}.",
+  "index.keyNone": "Καμία περιοχή δεν έχει βαθμολογία.",
+  "index.allEqual": "Δεν υπάρχει διαφορά ανάμεσα στις περιοχές: όλες έχουν την ίδια βαθμολογία.",
+  "index.facts.ranked": "περιοχές στην κατάταξη",
+  "index.facts.without": "περιοχές χωρίς βαθμολογία",
+  "index.facts.domains": "τομείς",
+  "index.facts.pockets": "περιοχές σε θύλακες αποστέρησης",
+  "index.rankNote":
+    "Η θέση 1 είναι η μεγαλύτερη αποστέρηση. Ίσες βαθμολογίες μοιράζονται τον μικρότερο αριθμό.",
+  "index.intervalNote":
+    "Πιθανή θέση: πού βρίσκεται η περιοχή σε εννέα από τις δέκα κληρώσεις άλλων βαρών. Δεν λέει τίποτα για σφάλματα των δεδομένων.",
+  "index.noGroups":
+    "Δεν υπάρχουν ομάδες: οι περιοχές με βαθμολογία ({count}) είναι λιγότερες από τις ομάδες ({groups}).",
+  "index.column.interval": "Πιθανή θέση",
+  "index.interval": "{lower}–{upper}",
+  "index.ranking.top": "Οι {count} περιοχές με τη μεγαλύτερη αποστέρηση",
+  "index.ranking.bottom": "Οι {count} περιοχές με τη μικρότερη αποστέρηση",
+  "index.ranking.all": "Όλες οι περιοχές ({count}) σε ένα αρχείο (CSV)",
+  "index.ranking.byParent": "Κάθε περιοχή, κατά τη μεγαλύτερη περιοχή όπου βρίσκεται",
+  "index.noParent": "Σε καμία μεγαλύτερη περιοχή",
+  "index.list.part": "μέρος {part} από {count}",
+  "index.csv": "Ο δείκτης ως CSV",
+  "index.plate.larger": "Μεγαλύτερες περιοχές",
+  "index.plate.largerNote":
+    "Σταθμισμένα με τους κατοίκους. Σε κάθε στήλη, υψηλότερη τιμή σημαίνει μεγαλύτερη αποστέρηση.",
+  "index.larger.counted": "Με βαθμολογία",
+  "index.larger.count": "{ranked} από {count} περιοχές έχουν βαθμολογία",
+  "index.larger.averageScore": "Μέση βαθμολογία",
+  "index.larger.averageRank": "Μέση θέση, μετρώντας από τη μικρότερη αποστέρηση",
+  "index.larger.extent": "Έκταση",
+  "index.larger.localConcentration": "Τοπική συγκέντρωση",
+  "index.larger.pockets": "Κάτοικοι σε θύλακες αποστέρησης",
+  "index.larger.rankText":
+    "Μέση θέση: οι θέσεις αντιστρέφονται, ώστε η μεγαλύτερη αποστέρηση να έχει τον μεγαλύτερο αριθμό.",
+  "index.larger.extentText":
+    "Έκταση: το μερίδιο των κατοίκων που ζουν στις περιοχές με τη μεγαλύτερη αποστέρηση από όλες· το χειρότερο δέκατο μετρά ολόκληρο, τα δύο επόμενα όλο και λιγότερο.",
+  "index.larger.concentrationText":
+    "Τοπική συγκέντρωση: μέση θέση, αντεστραμμένη, των περιοχών με τη μεγαλύτερη αποστέρηση όπου ζει το ένα δέκατο των κατοίκων.",
+  "index.lack.people": "δεν υπολογίζεται: οι κάτοικοι ενός τμήματος δεν δημοσιεύονται",
+  "index.lack.coverage":
+    "δεν υπολογίζεται: λιγότερα από τα τέσσερα πέμπτα των κατοίκων ζουν σε περιοχές με βαθμολογία",
+  "index.lack.parts": "δεν υπολογίζεται: λιγότερες από δύο περιοχές έχουν βαθμολογία",
+  "index.higherMore": "Υψηλότερη τιμή σημαίνει μεγαλύτερη αποστέρηση.",
+  "index.plate.domains": "Τομείς και συμβολές",
+  "index.weightsCaption": "Οι τομείς, τα βάρη και τα δεδομένα τους",
+  "index.column.domain": "Τομέας",
+  "index.column.weight": "Βάρος",
+  "index.column.inputs": "Δεδομένα",
+  "index.column.input": "Δεδομένο",
+  "index.constant": "Ίδιο παντού, και επομένως χωρίς επίδραση: {names}.",
+  "index.isConstant": "Ίδιο παντού, και επομένως χωρίς επίδραση.",
+  "index.shrunk": "Τα ποσοστά των μικρών περιοχών έλκονται προς εκείνο της μεγαλύτερης.",
+  "index.valuedOf": "{valued} από {count}",
+  "index.contributions.title":
+    "{count, plural, one {Από τι αποτελείται η βαθμολογία της περιοχής με τη μεγαλύτερη αποστέρηση} other {Από τι αποτελούνται οι βαθμολογίες των # περιοχών με τη μεγαλύτερη αποστέρηση}}",
+  "index.contributions.note":
+    "Μονάδες της βαθμολογίας. Κάθε γραμμή αθροίζεται στη βαθμολογία, πέρα από στρογγυλοποιήσεις.",
+  "index.contributions.none":
+    "Εδώ η βαθμολογία μιας περιοχής δεν αναλύεται σε μονάδες των τομέων της.",
+  "index.plate.sensitivity": "Πόσο σταθερές είναι οι θέσεις",
+  "index.sensitivity.shift":
+    "Κατά μέσο όρο στις κληρώσεις αυτές μια περιοχή μετακινήθηκε κατά {places} θέσεις.",
+  "index.sensitivity.few": "Χωρίς διάστημα θέσεων: λιγότερες από 5 περιοχές έχουν βαθμολογία.",
+  "index.sensitivity.delivered":
+    "Οι βαθμολογίες παραδόθηκαν έτοιμες: εδώ δεν υπολογίζεται πόσο εξαρτώνται οι θέσεις από τις επιλογές.",
+  "index.sensitivity.note":
+    "Κάθε γραμμή υπολογίζει ξανά τον δείκτη αλλάζοντας μία επιλογή. Οι μετακινήσεις δεν είναι για μέσο όρο.",
+  "index.column.scenario": "Ένας άλλος τρόπος υπολογισμού",
+  "index.column.shift": "Μέση μετακίνηση, θέσεις",
+  "index.scenario.without": "Χωρίς τον τομέα «{domain}»",
+  "index.choice.zscore": "Δείκτες ως τυπικές τιμές",
+  "index.choice.minmax": "Δείκτες από την ελάχιστη ως τη μέγιστη τιμή",
+  "index.choice.rank-normal": "Δείκτες κατά θέση, στην κανονική καμπύλη",
+  "index.choice.linear": "Πρόσθεση των τομέων: σταθμισμένος αριθμητικός μέσος",
+  "index.choice.geometric": "Πολλαπλασιασμός των τομέων: σταθμισμένος γεωμετρικός μέσος",
+  "index.choice.exponential":
+    "Εκθετικός, ώστε ένας χαμηλός τομέας να αντισταθμίζει ελάχιστα έναν υψηλό",
+  "index.choice.none": "Κανένας",
+  "index.choice.ties-mid": "Το μέσο των θέσεων που μοιράζονται",
+  "index.choice.ties-min": "Η μικρότερη από τις θέσεις που μοιράζονται",
+  "index.choice.shrink": "Έλκονται προς το ποσοστό της μεγαλύτερης περιοχής (εμπειρικός Bayes)",
+  "index.choice.asIs": "Μένουν όπως είναι",
+  "index.param.shrink": "Ποσοστά μικρών περιοχών",
+  "index.param.winsorise": "Ακραίες τιμές, περιορισμένες στα δύο άκρα",
+  "index.param.normalise": "Κοινή κλίμακα",
+  "index.param.transform": "Μετασχηματισμός των τομέων",
+  "index.param.combine": "Συνδυασμός",
+  "index.param.ties": "Ίσες τιμές στον μετασχηματισμό",
+  "index.param.minIndicatorShare": "Ελάχιστο μερίδιο δεικτών ενός τομέα με δεδομένα",
+  "index.param.minWeightShare": "Ελάχιστο μερίδιο των βαρών με δεδομένα",
+  "index.param.groups": "Ομάδες περίπου ίσου μεγέθους",
+  "index.param.override": "Γιατί υπάρχει δείκτης με τόσο λίγες περιοχές",
+  "index.plate.reading": "Πώς διαβάζεται, και πώς όχι",
+  "index.read.relative":
+    "Ο δείκτης είναι σχετικός: καλύτερη θέση δεν σημαίνει μικρότερη αποστέρηση, αφού άλλες περιοχές μπορεί να χειροτέρεψαν.",
+  "index.read.ratio": "Βαθμολογία 40 δεν είναι διπλάσια αποστέρηση από βαθμολογία 20.",
+  "index.read.people":
+    "Περιγράφει περιοχές, όχι ανθρώπους: δεν ζουν όλοι σε αποστέρηση σε μια τέτοια περιοχή, και άνθρωποι σε αποστέρηση ζουν και αλλού.",
+  "index.read.rich":
+    "Μια περιοχή χωρίς αποστέρηση δεν είναι γι’ αυτό πλούσια: ο δείκτης μετρά ό,τι λείπει, όχι τον πλούτο.",
+  "index.read.issues": "Θέσεις δύο εκδόσεων με διαφορετικά δεδομένα δεν συγκρίνονται.",
+  "index.plate.method": "Δεδομένα και μέθοδος",
+  "area.index.rank": "Θέση {rank} από {count} {areas}· το 1 είναι η μεγαλύτερη αποστέρηση.",
+  "area.index.interval":
+    "Με άλλα βάρη η θέση θα βρισκόταν μεταξύ {lower} και {upper} σε εννέα από τις δέκα περιπτώσεις.",
+  "area.index.firm": "Με άλλα βάρη η θέση θα ήταν η ίδια σε εννέα από τις δέκα περιπτώσεις.",
+  "area.index.noInterval":
+    "Δεν μπορεί να ειπωθεί πόσο σταθερή είναι η θέση: οι περιοχές είναι πολύ λίγες, ή οι βαθμολογίες παραδόθηκαν έτοιμες.",
+  "area.index.noScore": "Δεν κατατάσσεται· {reason}.",
+  "area.index.pocket":
+    "Βρίσκεται σε θύλακα αποστέρησης: και οι γειτονικές περιοχές έχουν υψηλές βαθμολογίες, πέρα από την τύχη.",
+  "area.index.missing": "Χωρίς δεδομένα, άρα εκτός βαθμολογίας: {domains}.",
+  "area.index.relative":
+    "Η θέση είναι σχετική με τις άλλες περιοχές και περιγράφει την περιοχή, όχι τους ανθρώπους της.",
+  "area.index.chart": "Τι προσθέτει κάθε τομέας στη βαθμολογία: {name}",
+  "area.index.chartText":
+    "Ράβδοι από το μηδέν, μία για κάθε τομέα, με μονάδες και μερίδιο της βαθμολογίας.",
+  "area.plate.context": "Πέρα από τους αριθμούς",
+  "area.similar.title": "Οι πιο όμοιοι τόποι",
+  "area.similar.index": "Οι πιο όμοιοι ({areas}) ως προς τα δεδομένα του δείκτη: {variables}.",
+  "area.similar.context": "Οι πιο όμοιοι ({areas}) ως προς ουδέτερα στοιχεία: {variables}.",
+  "area.similar.text":
+    "Πρώτα οι κοντινότεροι, κατά τυποποιημένες διαφορές. Όμοιοι τόποι δεν γειτονεύουν πάντα, και η ομοιότητα δεν είναι πάντα αμοιβαία.",
+  "area.similar.few":
+    "Οι όμοιοι τόποι δεν υπολογίζονται: {count} ({areas}) είναι πολύ λίγοι για σύγκριση ως προς {variables}· χρειάζονται τουλάχιστον {needed}.",
+  "area.similar.none":
+    "Οι όμοιοι τόποι δεν υπολογίζονται: λείπουν εδώ πάρα πολλά από τα στοιχεία της σύγκρισης.",
+  "area.mentions.issues": "Τεύχη που αναφέρουν τον τόπο",
+  "area.mentions.papers": "Έρευνες που αναφέρουν τον τόπο",
+  "area.corrections": "Διορθώσεις που αφορούν τον τόπο",
+  "area.predecessors": "Παλαιότεροι τόποι που εντάχθηκαν σε αυτόν",
+  "area.json": "Αυτό το προφίλ ως JSON",
+  "area.compare": "Σύγκριση με άλλους τόπους: {name}",
+  "report.label": "Αναφορά σφάλματος σε αυτή τη σελίδα",
+  "report.subject": "Σφάλμα στο «{title}», έκδοση {edition}",
+  "row.absence": "«{word}»: {meaning}",
+  "row.withheldMeaning":
+    "Η τιμή υπάρχει και δεν δημοσιεύεται, για την προστασία των ανθρώπων σε μικρές ομάδες.",
+  "standout.whyInterval": "Αναφέρεται επειδή η διαφορά υπερβαίνει την τύχη (διάστημα 99,8 %).",
+  "standout.whyExtreme":
+    "Αναφέρεται επειδή μια πλήρης καταμέτρηση είναι η υψηλότερη ή η χαμηλότερη του επιπέδου της.",
+  "comparePage.title": "Σύγκριση τόπων",
+  "comparePage.description":
+    "Δύο έως δέκα τόποι δίπλα δίπλα, με τους αριθμούς και τα λόγια των προφίλ τους.",
+  "comparePage.field": "Τόπος προς προσθήκη",
+  "comparePage.add": "Προσθήκη",
+  "comparePage.chosen": "Τόποι σε σύγκριση",
+  "comparePage.remove": "Αφαίρεση: %",
+  "comparePage.none": "Δεν έχει επιλεγεί ακόμη τόπος. Προσθέστε από δύο έως δέκα.",
+  "comparePage.one": "Έχει επιλεγεί ένας τόπος. Προσθέστε άλλον έναν για σύγκριση.",
+  "comparePage.full": "Δέκα τόποι είναι το μέγιστο. Αφαιρέστε πρώτα έναν.",
+  "comparePage.unknown": "Δεν υπάρχει τόπος με το όνομα «%».",
+  "comparePage.failed": "Δεν ήταν δυνατή η φόρτωση: %. Οι κατάλογοι οδηγούν σε κάθε προφίλ.",
+  "comparePage.done": "% τόποι δίπλα δίπλα. Η διεύθυνση της σελίδας κρατά την επιλογή.",
+  "comparePage.note":
+    "Κάθε τόπος συγκρίνεται με την περιοχή όπου ανήκει, όχι με τους άλλους εδώ. Οι περίοδοι μπορεί να διαφέρουν ανά επίπεδο.",
+  "comparePage.noScript":
+    "Η σύγκριση γίνεται στον φυλλομετρητή και χρειάζεται σενάρια. Χωρίς αυτά, κάθε προφίλ και ο πίνακας κάθε δείκτη έχουν τους ίδιους αριθμούς:",
+
+  "nav.needSupply": "Ανάγκη και προσφορά",
+  "nav.takeUp": "Αξιοποίηση υπηρεσιών",
+
+  "area.plate.needSupply": "Ανάγκη και προσφορά",
+
+  "data.needSupply": "Ανάγκη και προσφορά: {pair} (CSV)",
+  "data.takeUp": "Αξιοποίηση υπηρεσιών: {group} (CSV)",
+
+  "needSupply.title": "Ανάγκη και προσφορά",
+  "needSupply.description": "Πού η ανάγκη συναντά υπηρεσίες και πού όχι.",
+  "needSupply.kicker": "Δύο μεγέθη, ένας χάρτης",
+  "needSupply.pair": "{need} και {supply}",
+  "needSupply.compared": "{areas}: συγκρίνονται {compared} από {count}",
+  "needSupply.perResidents": "{supply} ανά 1.000 κατοίκους",
+  "needSupply.perNeed": "{supply} ανά 1.000 άτομα σε ανάγκη",
+  "needSupply.need": "Ανάγκη",
+  "needSupply.supply": "Προσφορά",
+  "needSupply.low": "χαμηλά",
+  "needSupply.high": "υψηλά",
+  "needSupply.noArea": "κανένα",
+  "needSupply.legend":
+    "Υπόμνημα: εννέα κλάσεις· η ανάγκη αυξάνεται προς τα πάνω, η προσφορά προς τα δεξιά",
+  "needSupply.needWithheld": "ανάγκη που δεν δημοσιεύεται",
+  "needSupply.needMissing": "χωρίς στοιχεία για την ανάγκη",
+  "needSupply.source": "Πηγή: ίδιοι υπολογισμοί από {source} και το μητρώο υπηρεσιών.",
+  "needSupply.csv": "Ανάγκη και προσφορά σε CSV",
+  "needSupply.unplaced":
+    "{count, plural, one {Μία υπηρεσία αυτού του είδους δεν έχει γνωστή περιοχή και δεν μετράται} other {# υπηρεσίες αυτού του είδους δεν έχουν γνωστή περιοχή και δεν μετρώνται}}.",
+  "needSupply.outsideToo":
+    "{count, plural, one {μία ακόμη εξυπηρετεί από έξω} other {# ακόμη εξυπηρετούν από έξω}}",
+  "needSupply.state.supplied": "υπηρεσίες στον τόπο",
+  "needSupply.state.outside": "εξυπηρετείται από αλλού",
+  "needSupply.state.none": "καμία υπηρεσία, κατά την καταγραφή",
+  "needSupply.state.unregistered": "καμία καταχωρισμένη",
+  "needSupply.state.unsurveyed": "δεν έχει ερευνηθεί",
+  "needSupply.meaning.supplied": "Υπάρχει εκεί τουλάχιστον μία υπηρεσία αυτού του είδους.",
+  "needSupply.meaning.outside":
+    "Δεν είναι γνωστή δική του, αλλά το εξυπηρετεί κάποια αλλού. Δεν κατατάσσεται, αφού δεν είναι γνωστό πόση από αυτή την προσφορά φτάνει εκεί.",
+  "needSupply.meaning.none": "Κάποιος έψαξε και δεν βρήκε καμία: πραγματικό μηδέν.",
+  "needSupply.meaning.unregistered":
+    "Εκεί έχουν καταχωριστεί ή ερευνηθεί άλλες υπηρεσίες, αλλά κανείς δεν έψαξε για αυτό το είδος: δεν είναι μηδέν.",
+  "needSupply.meaning.unsurveyed": "Το μητρώο δεν έχει φτάσει εκεί: δεν είναι τίποτε γνωστό.",
+  "needSupply.key.few": "Πολύ λίγοι τόποι έχουν και τους δύο αριθμούς για σύγκριση.",
+  "needSupply.key.none":
+    "Κανένας τόπος δεν συνδυάζει ανάγκη στο υψηλότερο τρίτο με προσφορά στο χαμηλότερο.",
+  "needSupply.key.priority":
+    "{count, plural, one {Ένας τόπος συνδυάζει} other {# τόποι συνδυάζουν}} ανάγκη στο υψηλότερο τρίτο με προσφορά στο χαμηλότερο: {names}.",
+  "needSupply.map.title": "Υψηλότερη ανάγκη, χαμηλότερη προσφορά: {names}",
+  "needSupply.map.titleNone": "Πουθενά η υψηλότερη ανάγκη δεν συναντά τη χαμηλότερη προσφορά",
+  "needSupply.map.measure":
+    "{need}, {period}, και {supply}· και τα δύο σε τρίτα ({areas} με αμφότερα τα στοιχεία: {count})",
+  "needSupply.map.read":
+    "Πορτοκαλί: η ανάγκη είναι υψηλή και οι υπηρεσίες λίγες. Μαύρο: η ανάγκη είναι υψηλή και οι υπηρεσίες ανταποκρίνονται. Μπλε: πολλές υπηρεσίες όπου η ανάγκη είναι χαμηλή. Τα ανοιχτά και τα γκρίζα βρίσκονται ανάμεσα. Ο αριθμός σε κάθε τετράγωνο μετρά τόπους.",
+  "needSupply.map.cuts":
+    "Τρίτα: ανάγκη {needLow} και {needHigh}· προσφορά {supplyLow} και {supplyHigh}. Ένας τόπος κοντά σε όριο μπορεί να αλλάξει κλάση με μία υπηρεσία παραπάνω ή λιγότερη.",
+  "needSupply.map.summary":
+    "Χάρτης: {measure}. Υψηλή ανάγκη, χαμηλή προσφορά: {priority}. Υψηλή ανάγκη, υψηλή προσφορά: {answered}. Χαμηλή ανάγκη, υψηλή προσφορά: {ample}.",
+  "needSupply.map.summaryNothing": "{label}: {count}.",
+  "needSupply.map.area": "{name}: ανάγκη {need}, προσφορά {supply}",
+  "needSupply.scatter.measure": "{need}, {period}, έναντι {supply}",
+  "needSupply.scatter.read":
+    "Κάθε σημείο είναι ένας τόπος, με το χρώμα του χάρτη. Οι διακεκομμένες γραμμές είναι οι διάμεσοι.",
+  "needSupply.median": "διάμεσος {value}",
+  "needSupply.reversed": "{need} (αντεστραμμένο: η υψηλή ανάγκη επάνω)",
+  "needSupply.finding.few": "Πολύ λίγοι τόποι για να φανεί αν η προσφορά ακολουθεί την ανάγκη",
+  "needSupply.finding.none": "Προσφορά και ανάγκη σχεδόν δεν συνδέονται",
+  "needSupply.finding.followsWeakly": "Η προσφορά ακολουθεί την ανάγκη, αλλά ασθενώς",
+  "needSupply.finding.follows": "Η προσφορά ακολουθεί την ανάγκη σε μέτριο βαθμό",
+  "needSupply.finding.followsStrongly": "Η προσφορά ακολουθεί έντονα την ανάγκη",
+  "needSupply.finding.opposesWeakly":
+    "Όπου η ανάγκη είναι υψηλότερη, η προσφορά τείνει να είναι λίγο χαμηλότερη",
+  "needSupply.finding.opposes":
+    "Όπου η ανάγκη είναι υψηλότερη, η προσφορά τείνει να είναι χαμηλότερη",
+  "needSupply.finding.opposesStrongly":
+    "Όπου η ανάγκη είναι υψηλότερη, η προσφορά είναι σαφώς χαμηλότερη",
+  "needSupply.correlation": "Συσχέτιση κατάταξης (Spearman): {rho}· {areas}: {count}.",
+  "needSupply.correlationNone":
+    "Δεν δίνεται συσχέτιση: χρειάζονται τουλάχιστον {minimum} τόποι με αμφότερους τους αριθμούς, όχι όλους ίσους ({areas}: {count}).",
+  "needSupply.corner.highLow": "Υψηλή ανάγκη, χαμηλή προσφορά",
+  "needSupply.corner.highHigh": "Υψηλή ανάγκη, υψηλή προσφορά",
+  "needSupply.corner.lowHigh": "Χαμηλή ανάγκη, υψηλή προσφορά",
+  "needSupply.corner.lowLow": "Χαμηλή ανάγκη, χαμηλή προσφορά",
+  "needSupply.corner.highLowNote": "Οι πρώτοι υποψήφιοι για νέες υπηρεσίες.",
+  "needSupply.corner.highHighNote": "Ίσως κάνουν κάτι που οι άλλοι δεν κάνουν.",
+  "needSupply.corner.lowHighNote": "Υπηρεσίες που μπορούν να μοιραστούν οι γείτονες.",
+  "needSupply.corner.lowLowNote": "Λίγη ανάγκη, λίγες υπηρεσίες.",
+  "needSupply.cuts":
+    "Υψηλό σημαίνει πάνω από τη διάμεσο των {count} που συγκρίνονται: ανάγκη {need}, προσφορά {supply}.",
+  "needSupply.column.needRank": "Θέση κατά ανάγκη",
+  "needSupply.column.supplyRank": "Θέση κατά προσφορά",
+  "needSupply.column.difference": "Διαφορά θέσεων",
+  "needSupply.column.state": "Τι είναι γνωστό για τις υπηρεσίες",
+  "needSupply.column.people": "Άτομα σε ανάγκη",
+  "needSupply.column.weighted": "Κάτοικοι × βαθμός",
+  "needSupply.column.services": "Υπηρεσίες",
+  "needSupply.column.target": "Μερίδιο κατά ανάγκη",
+  "needSupply.column.wholeTarget": "Σε ακέραιες υπηρεσίες",
+  "needSupply.column.gap": "Περισσότερες (+) ή λιγότερες (−)",
+  "needSupply.differenceNote":
+    "Η θέση 1 είναι η υψηλότερη ανάγκη και η υψηλότερη προσφορά. Διαφορά πάνω από 0 σημαίνει λιγότερη προσφορά από όση θα αναμενόταν από την ανάγκη· διαφορές κάτω από το ένα δέκατο των τόπων λένε λίγα.",
+  "needSupply.fair.how":
+    "Αριθμητική και όχι πολιτική: όλες οι υπηρεσίες των τόπων που συγκρίνονται ({total}), μοιρασμένες αναλογικά με {measure}.",
+  "needSupply.fair.people": "τα άτομα που μετρά ο δείκτης «{need}»",
+  "needSupply.fair.weighted": "τους κατοίκους, σταθμισμένους με «{need}»",
+  "needSupply.fair.mismatch":
+    "Το {share} της προσφοράς, σε ακέραιες υπηρεσίες {moving} από {total}, θα έπρεπε να βρίσκεται αλλού για να ακολουθεί την ανάγκη.",
+  "needSupply.fair.none":
+    "Δεν υπολογίζεται δίκαιο μερίδιο: χρειάζεται ανάγκη που να μετριέται σε άτομα ή βαθμός που δεν είναι ποτέ κάτω από το μηδέν, και τουλάχιστον μία υπηρεσία.",
+  "needSupply.concentration.even":
+    "Δείκτης συγκέντρωσης {value}: η προσφορά ανά κάτοικο κατανέμεται ομοιόμορφα σε τόπους υψηλής και χαμηλής ανάγκης.",
+  "needSupply.concentration.high":
+    "Δείκτης συγκέντρωσης {value}: η προσφορά ανά κάτοικο βρίσκεται μάλλον όπου η ανάγκη είναι υψηλή.",
+  "needSupply.concentration.low":
+    "Δείκτης συγκέντρωσης {value}: η προσφορά ανά κάτοικο βρίσκεται μάλλον όπου η ανάγκη είναι χαμηλή.",
+  "needSupply.warning.indexInput":
+    "Η ανάγκη που μετριέται εδώ είναι και μέρος του σύνθετου δείκτη του άτλαντα: δεν πρόκειται για δύο ευρήματα.",
+  "needSupply.warning.serviceUse":
+    "Κυκλικό: αυτή η ανάγκη μετριέται στην πόρτα των υπηρεσιών. Όπου δεν υπάρχει υπηρεσία δεν μετριέται κανείς και η ανάγκη φαίνεται χαμηλή.",
+  "needSupply.warning.fewAreas":
+    "Λιγότεροι από {minimum} τόποι έχουν και τους δύο αριθμούς: οι κλάσεις δείχνουν σειρά και όχι μοτίβο.",
+  "needSupply.plate.corners": "Οι τέσσερις γωνίες",
+  "needSupply.plate.scatter": "Κάθε τόπος",
+  "needSupply.plate.scatterNote": "Τα ίδια στοιχεία χωρίς κλάσεις",
+  "needSupply.plate.ranks": "Οι θέσεις πλάι πλάι",
+  "needSupply.plate.fair": "Αν η προσφορά ακολουθούσε την ανάγκη",
+  "needSupply.plate.fairNote": "Ένας υπολογισμός για συζήτηση",
+  "needSupply.plate.states": "Τι είναι γνωστό για τις υπηρεσίες",
+  "needSupply.plate.statesNote": "Είδη του τίποτα που δεν πρέπει να συγχέονται",
+  "needSupply.plate.reading": "Πώς διαβάζεται αυτή η σελίδα",
+  "needSupply.reading.sides":
+    "Ανάγκη είναι «{need}», προσφορά είναι «{supply}»: οι υπηρεσίες σε λειτουργία που βρίσκονται στον τόπο. Οι προγραμματισμένες και οι κλειστές δεν μετρώνται.",
+  "needSupply.reading.ranks":
+    "Οι τόποι χωρίς έναν από τους αριθμούς μένουν έξω πριν από κάθε κατάταξη ή κλάση και παρατίθενται κατά το τι είναι γνωστό γι’ αυτούς.",
+  "needSupply.reading.reversed":
+    "Χαμηλή τιμή του «{need}» σημαίνει υψηλή ανάγκη και έτσι λογίζεται.",
+  "needSupply.reading.borders":
+    "Οι άνθρωποι χρησιμοποιούν υπηρεσίες και πέρα από τα όρια, και ένα πλήθος δεν λέει τίποτε για μέγεθος, ποιότητα ή ωράριο.",
+  "needSupply.area.notCompared": "Δεν συγκρίνεται",
+  "needSupply.area.ranks":
+    "{need}: {needValue}, θέση {needRank}. {supply}: {supplyValue}, θέση {supplyRank}. {areas} σε σύγκριση: {count}· η θέση 1 είναι η υψηλότερη.",
+  "needSupply.area.reason": "{need}: {needValue}. {supply}: {reason}.",
+
+  "takeUp.title": "Αξιοποίηση υπηρεσιών",
+  "takeUp.description":
+    "Πόσοι άνθρωποι αναμένεται να χρειάζονται υπηρεσίες, πόσοι αναγνωρίζονται και πόσοι εξυπηρετούνται.",
+  "takeUp.kicker": "Από την ανάγκη στην υπηρεσία",
+  "takeUp.pageTitle": "{group}: αναμενόμενοι, αναγνωρισμένοι, εξυπηρετούμενοι",
+  "takeUp.measure": "{group}, άτομα, {period}",
+  "takeUp.key":
+    "{name}: αναμένονται περίπου {expected} άτομα, αναγνωρίζονται {recognised} ({detection} των αναμενόμενων) και εξυπηρετούνται {served}: {takeUp} των αναγνωρισμένων, {coverage} των αναμενόμενων.",
+  "takeUp.sum":
+    "{count, plural, one {Ο μόνος τόπος με τους τρεις αριθμούς} other {Άθροισμα των # τόπων με τους τρεις αριθμούς}}",
+  "takeUp.stage.expected": "Αναμενόμενοι",
+  "takeUp.stage.recognised": "Αναγνωρισμένοι",
+  "takeUp.stage.served": "Εξυπηρετούμενοι",
+  "takeUp.note.expected": "εκτίμηση",
+  "takeUp.note.recognised": "{share} των αναμενόμενων",
+  "takeUp.note.served": "{share} των αναγνωρισμένων",
+  "takeUp.rate.detection": "Αναγνωρισμένοι προς αναμενόμενους (εντοπισμός)",
+  "takeUp.rate.takeUp": "Εξυπηρετούμενοι προς αναγνωρισμένους (αξιοποίηση)",
+  "takeUp.rate.coverage": "Εξυπηρετούμενοι προς αναμενόμενους (κάλυψη)",
+  "takeUp.gap.detection": "Αναμενόμενοι, μη αναγνωρισμένοι",
+  "takeUp.gap.takeUp": "Αναγνωρισμένοι, μη εξυπηρετούμενοι",
+  "takeUp.people": "{count} άτομα",
+  "takeUp.areas": "Τόπο προς τόπο",
+  "takeUp.areasTitle":
+    "Το μεγαλύτερο κενό: {name}, με {count} αναμενόμενα άτομα που δεν εξυπηρετούνται",
+  "takeUp.wholeTitle":
+    "{name}: οι υπηρεσίες φτάνουν στο {coverage} όσων αναμένεται να τις χρειάζονται",
+  "takeUp.read":
+    "Οι ράβδοι έχουν μία κλίμακα· ό,τι χάνεται ανάμεσα σε δύο βήματα είναι διαγραμμισμένο.",
+  "takeUp.first": "Σχεδιάζονται οι {count} τόποι με τα μεγαλύτερα κενά· ο πίνακας τους έχει όλους.",
+  "takeUp.interval": "Αξιοποίηση από τους αναγνωρισμένους, διάστημα 95 %: {limits}.",
+  "takeUp.incomplete": "Τόποι με τους τρεις αριθμούς: {complete} από {count}.",
+  "takeUp.flag.recognised":
+    "αναγνωρίζονται περισσότεροι από τους αναμενόμενους: η ανάγκη εκεί είναι υψηλότερη από την εκτίμηση ή οι δύο αριθμοί μετρούν άλλους ανθρώπους",
+  "takeUp.flag.served":
+    "εξυπηρετούνται περισσότεροι από τους αναγνωρισμένους: οι αριθμοί αντιφάσκουν και δεν δίνεται αξιοποίηση",
+  "takeUp.csv": "Αξιοποίηση υπηρεσιών σε CSV",
+  "takeUp.plate.areas": "Τόπο προς τόπο",
+  "takeUp.plate.areasNote": "Μία κλίμακα για όλους, πρώτο το μεγαλύτερο κενό",
+  "takeUp.plate.rates": "Αριθμοί και ποσοστά",
+  "takeUp.plate.benchmark": "Σε σχέση με το σύνολο",
+  "takeUp.plate.benchmarkNote":
+    "Άτομα που λείπουν για να φτάσει κανείς τα ποσοστά του συνόλου, και από πού προέρχεται η διαφορά κάλυψης",
+  "takeUp.plate.ages": "Αναμενόμενοι κατά ηλικία",
+  "takeUp.column.interval": "Διάστημα 95 % της αξιοποίησης",
+  "takeUp.column.detectionShort": "Λείπουν έως τον κοινό εντοπισμό",
+  "takeUp.column.takeUpShort": "Λείπουν έως την κοινή αξιοποίηση",
+  "takeUp.column.coverageSplit": "Κάλυψη έναντι του συνόλου",
+  "takeUp.column.detectionSplit": "από τον εντοπισμό",
+  "takeUp.column.takeUpSplit": "από την αξιοποίηση",
+  "takeUp.column.age": "Ηλικία",
+  "takeUp.column.residents": "Κάτοικοι",
+  "takeUp.column.prevalence": "Αναμενόμενο μερίδιο",
+  "takeUp.reading.rates":
+    "Κάθε ποσοστό δηλώνει τη βάση του: τα μερίδια επί των αναμενόμενων και επί των αναγνωρισμένων δεν συγκρίνονται μεταξύ τους. Η κάλυψη είναι εντοπισμός επί αξιοποίηση.",
+  "takeUp.reading.expected":
+    "Οι αναμενόμενοι είναι εκτίμηση, γι’ αυτό τα μερίδιά τους δεν έχουν εδώ διάστημα: διαβάζονται ως «περίπου». Οι εξυπηρετούμενοι είναι άτομα και όχι επισκέψεις.",
+  "takeUp.reading.gaps":
+    "Ένα κενό δεν είναι ποτέ κάτω από το μηδέν. Κενά από 1 έως λιγότερα από {least} άτομα δεν δημοσιεύονται, όπως και τα πλήθη ατόμων.",
+  "takeUp.reading.split":
+    "Τα μέρη μιας διαφοράς κάλυψης πολλαπλασιάζονται: (1 + εντοπισμός) × (1 + αξιοποίηση) = 1 + κάλυψη.",
+
+  "methods.needSupply": "Ανάγκη έναντι προσφοράς",
+  "methods.needSupply.text":
+    "{pair}: υπηρεσίες σε λειτουργία κατά τον τόπο τους· κλάσεις ανά τρίτα, γωνίες κατά τη διάμεσο, μερίδια αναλογικά με την ανάγκη, στρογγυλεμένα με τα μεγαλύτερα υπόλοιπα· συσχέτιση κατάταξης (Spearman) από {minimum} τόπους και πάνω. {compared}.",
+  "methods.takeUp": "Αξιοποίηση υπηρεσιών",
+  "methods.takeUp.text":
+    "{group}, {period}: εντοπισμός = αναγνωρισμένοι / αναμενόμενοι, αξιοποίηση = εξυπηρετούμενοι / αναγνωρισμένοι (διάστημα Wilson), κάλυψη = εξυπηρετούμενοι / αναμενόμενοι. Αν εξυπηρετούνται περισσότεροι από τους αναγνωρισμένους, δεν δίνεται αξιοποίηση. Σύγκριση με τον λόγο των αθροισμάτων των τόπων με τους τρεις αριθμούς ({complete} από {count}).",
+
+  "comparePage.absent": "όχι για αυτό το είδος τόπου",
+
+  "index.group.decile": "δεκατημόριο {group}",
+  "index.groupColumn.decile": "Δεκατημόριο",
+  "index.larger.mostDeprived.decile": "Περιοχές στο δεκατημόριο 1",
+  "index.larger.people.decile": "Κάτοικοι στο δεκατημόριο 1",
+  "index.group.quintile": "πεμπτημόριο {group}",
+  "index.groupColumn.quintile": "Πεμπτημόριο",
+  "index.larger.mostDeprived.quintile": "Περιοχές στο πεμπτημόριο 1",
+  "index.larger.people.quintile": "Κάτοικοι στο πεμπτημόριο 1",
+  "index.group.quartile": "τεταρτημόριο {group}",
+  "index.groupColumn.quartile": "Τεταρτημόριο",
+  "index.larger.mostDeprived.quartile": "Περιοχές στο τεταρτημόριο 1",
+  "index.larger.people.quartile": "Κάτοικοι στο τεταρτημόριο 1",
+  "index.group.group": "ομάδα {group}",
+  "index.groupColumn.group": "Ομάδα",
+  "index.larger.mostDeprived.group": "Περιοχές στην ομάδα 1",
+  "index.larger.people.group": "Κάτοικοι στην ομάδα 1",
+  "index.groupSpan.decile": "δεκατημόρια {from}–{to}",
+  "index.groupSpan.group": "ομάδες {from}–{to}",
 
   "notFound.title": "Η σελίδα αυτή δεν υπάρχει",
   "notFound.text": "Ίσως η διεύθυνση γράφτηκε λάθος. Οι διευθύνσεις του άτλαντα δεν αλλάζουν.",

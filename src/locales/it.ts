@@ -25,6 +25,7 @@ export const it: Messages = {
   "kind.issue": "Notiziario",
   "kind.service": "Servizio",
   "kind.page": "Pagina",
+  "kind.figure": "Figura",
 
   "foot.edition": "Edizione",
   "foot.editionText": "Edizione {edition}. Stato dell’atlante: {date}.",
@@ -109,6 +110,7 @@ export const it: Messages = {
   "area.plate.standoutsNote":
     "Dalla differenza più ampia. Un tasso compare solo se la differenza supera il caso (intervallo al 99,8 %); un conteggio completo se è il più alto o il più basso.",
   "area.plate.indicators": "Indicatori",
+  "area.plate.ages": "Età",
   "area.plate.note": "Il contesto",
   "area.plate.plan": "Che cosa dice il piano qui",
   "area.plate.services": "Servizi",
@@ -215,6 +217,25 @@ export const it: Messages = {
   "figure.sourceDerived": "Fonte: elaborazione propria da {source}.",
   "figure.svg": "SVG",
   "figure.csv": "CSV",
+  "figure.png": "PNG",
+  "figure.page": "Pagina di questa figura",
+  "figure.kind.map": "Carta",
+  "figure.kind.chart": "Grafico",
+  "figure.plate.words": "In parole",
+  "figure.plate.source": "Fonte e licenza",
+  "figure.plate.reuse": "Scaricare, citare, incorporare",
+  "figure.notes": "Come è stata fatta",
+  "figure.belongs": "Nell’atlante",
+  "figure.download.svg": "Disegno (SVG)",
+  "figure.download.png": "Immagine (PNG)",
+  "figure.download.csv": "Tabella (CSV)",
+  "figure.embed": "Codice per incorporare la figura",
+  "figure.embedNote":
+    "Da incollare in una propria pagina: la figura arriva senza script, con la fonte e un rimando a questa pagina.",
+  "figure.embedLink": "Questa figura con la sua tabella, in: {atlas}",
+  "figure.switch.scheme": "Classi",
+  "figure.switch.period": "Periodo",
+  "figure.switch.said": "La carta ora mostra: {what}.",
   "figure.table": "I numeri in tabella",
   "figure.range": "{title}: da {low} ({lowName}) a {high} ({highName})",
   "figure.same": "{title}: {value} ovunque",
@@ -244,13 +265,100 @@ export const it: Messages = {
   "map.summaryNotApplicable": "Non applicabili: {count}.",
   "map.summaryTable": "La tabella qui sotto ha tutti i valori.",
   "map.class": "{name}: {value}",
+  "map.classed": "{area}, classe {number} di {count}",
   "trend.title":
     "{title}, dal {first} al {last}: in aumento in {up} territori su {count}, in calo in {down}",
   "trend.titleChange": "{title}, {first}–{last}",
   "trend.summary": "{title} tra {first} e {last}: {lines}.",
   "trend.line": "{name} da {from} a {to}",
+  "pyramid.title": "{name}: la classe di età più numerosa è {group}, {share} della popolazione",
+  "pyramid.subtitle": "{title} per sesso ed età, % sul totale, {period}",
+  "pyramid.outline": "Contorno nero: {name}.",
+  "pyramid.summary":
+    "Piramide delle età: {measure}. Classe più giovane: {first} ({firstShare}). Classe più anziana: {last} ({lastShare}). Classe più numerosa: {group} ({share}).",
+  "pyramid.age": "Età",
+  "pyramid.share": "{label}, % sul totale",
+  "pyramid.shareOf": "{label}, {name}, %",
+  "range.title":
+    "{title}, {period}: {second} sopra {first} in {above} territori su {count}, sotto in {below}",
+  "range.summary": "{title}, {period}: {lines}.",
+  "range.line": "{name}: {first} {from}, {second} {to}",
+  "lorenz.title":
+    "{title}: la metà della popolazione che vive dove le quote sono più basse ha {share} del totale",
+  "lorenz.subtitle":
+    "{title} rispetto a {base}, cumulati dal territorio con la quota più bassa, {period}; coefficiente di Gini {gini}",
+  "lorenz.summary": "Curva di Lorenz: {measure}. {finding}.",
+  "lorenz.axis": "{title}, quota cumulata",
+  "lorenz.equal": "la stessa quota ovunque",
+  "lorenz.note":
+    "È la disuguaglianza tra territori, non tra persone. Un coefficiente di Gini pari a 0 significa la stessa quota ovunque.",
+  "lorenz.leftOut":
+    "{count, plural, one {Un territorio senza valore è escluso.} other {# territori senza valore sono esclusi.}}",
+  "scatter.title": "{y} e {x}: {relation}",
+  "scatter.none": "nessuna relazione chiara tra i territori",
+  "scatter.weak": "una relazione debole, {way}",
+  "scatter.moderate": "una relazione moderata, {way}",
+  "scatter.strong": "una relazione forte, {way}",
+  "scatter.same": "alti negli stessi territori",
+  "scatter.opposite": "uno è basso dove l’altro è alto",
+  "scatter.measure": "In verticale: {y}. In orizzontale: {x}.",
+  "scatter.summary": "Grafico a dispersione. {measure} {high}. {across}.",
+  "scatter.median": "mediana {value}",
+  "scatter.note":
+    "Correlazione tra i ranghi (Spearman) {rho}. Una relazione tra territori non dice nulla sulle persone né sulle cause.",
+  "timeline.title": "Al {date} si sono concluse {ended} azioni su {count} con date",
+  "timeline.titleObjectives":
+    "Al {date} si sono concluse le azioni di {ended} obiettivi su {count} con date",
+  "timeline.titleMilestones": "Al {date} sono trascorse {ended} tappe datate su {count}",
+  "timeline.subtitle": "Ciò che il piano data, dal {from} al {to}; la linea nera è il {date}",
+  "timeline.summary": "Calendario: {lines}.",
+  "timeline.line": "{name}, dal {from} al {to}: {word}",
+  "timeline.day": "{name}: {date}",
+  "timeline.what": "Che cosa",
+  "timeline.from": "Dal",
+  "timeline.to": "Al",
+  "timeline.undated":
+    "{count, plural, one {Un’altra voce non ha date nel piano.} other {Altre # voci non hanno date nel piano.}}",
+  "resources.title": "{total} indicati in tutto; la fonte maggiore è {source}, con {share}",
+  "resources.titleOne": "{total} indicati in tutto, da una sola fonte: {source}",
+  "resources.subtitle": "Risorse economiche per fonte e anno, {currency}",
+  "resources.summary": "Risorse economiche indicate nel piano: {lines}.",
+  "resources.line": "{source}, {year}: {amount}",
+  "resources.others": "Altre fonti",
+  "resources.besides": "Oltre alle risorse economiche: {list}.",
+  "resources.inKind": "{kind} ({source})",
+  "resources.unstated":
+    "{count, plural, one {Una voce non indica l’importo.} other {# voci non indicano l’importo.}}",
   "ranking.summary":
     "Graduatoria: {measure}. Il più alto: {high} ({highName}). Il più basso: {low} ({lowName}).",
+  "difference.title": "{title} dal {first}: da {low} ({lowName}) a {high} ({highName})",
+  "difference.same": "{title} dal {first}: {value} ovunque",
+  "difference.measure": "{title}: {last} meno {first}, {unit}",
+  "difference.points": "punti percentuali",
+  "difference.unchanged": "invariato",
+  "difference.up": "aumento",
+  "difference.down": "calo",
+  "difference.column": "Differenza",
+  "difference.classes":
+    "Il più, in viola, indica un aumento; il meno, in arancione, un calo; gli intervalli ai due lati dello zero sono uguali. Le differenze sono nell’unità dei valori, non in percentuale del valore precedente.",
+  "difference.symbols":
+    "L’area del cerchio è proporzionale alla differenza; viola indica un aumento, arancione un calo.",
+  "multiples.title":
+    "{title}, dal {first} al {last}: tra {low} ({lowName}, {lowPeriod}) e {high} ({highName}, {highPeriod})",
+  "multiples.summary":
+    "{count, plural, one {# carta} other {# carte}} con la stessa scala: {measure}. Il più basso: {low} ({lowName}, {lowPeriod}). Il più alto: {high} ({highName}, {highPeriod}).",
+  "multiples.note":
+    "Tutte le carte hanno le stesse classi, calcolate su tutti i valori mostrati. I conteggi sommano tutte le carte.",
+  "multiples.symbols":
+    "L’area del cerchio è proporzionale al numero, con la stessa scala in tutte le carte.",
+  "dorling.note":
+    "Posizioni schematiche: ogni cerchio sta vicino al proprio territorio, spostato in modo che nessuno ne copra un altro. La sua area è proporzionale a: {what}.",
+  "dorling.unsized": "Cerchio piccolo e tratteggiato: dimensione non nota.",
+  "tiles.note":
+    "Posizioni schematiche: ogni territorio è una tessera della stessa grandezza, il più vicino possibile alla propria posizione.",
+  "map.undrawn": "Non sulla carta, perché mancano i confini: {names}.",
+  "map.towns": "Sono indicati solo i centri con più residenti.",
+  "indicator.plate.maps": "Altre carte",
   "locator.title": "Dove si trova {name}",
   "locator.note": "{name} in {parent}.",
 
@@ -291,6 +399,8 @@ export const it: Messages = {
   "plan.plate.needs": "Bisogni",
   "plan.plate.needsNote": "Le lettere portano alle macro-aree che rispondono al bisogno.",
   "plan.plate.macroAreas": "Macro-aree e obiettivi",
+  "plan.plate.calendar": "Calendario",
+  "plan.plate.resources": "Risorse",
   "plan.plate.governance": "Governo e accordo",
   "plan.plate.document": "Documento e citazione",
   "plan.column.programme": "Programma",
@@ -407,6 +517,106 @@ export const it: Messages = {
     "{name}: nessun servizio è inserito, e nessuno ha rilevato se ve ne siano.",
   "services.count":
     "{name}: {count, plural, one {un servizio registrato} other {# servizi registrati}}.",
+  "services.lede":
+    "{count, plural, one {Un servizio registrato} other {# servizi registrati}}: {active} in funzione, {planned} in programma, {closed} chiusi.",
+  "services.plate.find": "Trova un servizio",
+  "services.plate.kinds": "Per tipo",
+  "services.plate.areas": "Per territorio",
+  "services.plate.map": "Sulla carta",
+  "services.plate.files": "File da scaricare e da compilare",
+  "services.column.kind": "Tipo di servizio",
+  "services.column.groups": "Per chi",
+  "services.column.service": "Servizio",
+  "services.column.area": "Territorio",
+  "services.column.here": "Qui",
+  "services.column.active": "In funzione",
+  "services.column.planned": "In programma",
+  "services.column.closed": "Chiusi",
+  "services.column.surveyed": "Territori rilevati",
+  "services.column.rate": "Ogni {count} residenti",
+  "services.surveyedAreas": "{surveyed} su {all}",
+  "services.surveyNote":
+    "Nessuno trovato: qualcuno ha cercato. Non rilevato: nessuno ha cercato, e potrebbero essercene.",
+  "services.noneFound": "nessuno trovato",
+  "services.notLooked": "non rilevato",
+  "services.servedFrom": "{count, plural, one {uno da fuori} other {# da fuori}}",
+  "services.sdg": "Obiettivo di sviluppo sostenibile {number}",
+  "services.kindDescription":
+    "{count, plural, =0 {Nessun servizio di questo tipo è in funzione.} one {Un servizio di questo tipo è in funzione.} other {# servizi di questo tipo sono in funzione.}}",
+  "services.where": "Dove c’è e dove no",
+  "services.filter.text": "Parole nel nome, nell’ente o nell’indirizzo",
+  "services.filter.language": "Lingua parlata",
+  "services.filter.status": "Stato",
+  "services.filter.all": "tutti",
+  "services.filter.reset": "Mostra tutti",
+  "services.filter.found":
+    "{count, plural, =0 {Nessun servizio corrisponde.} one {Un servizio corrisponde.} other {# servizi corrispondono.}}",
+  "services.filter.first": "In elenco: i primi {count}.",
+  "services.filter.failed":
+    "Non è stato possibile caricare l’elenco; le tabelle qui sotto portano a ogni servizio.",
+  "services.status.active": "in funzione",
+  "services.status.planned": "in programma",
+  "services.status.closed": "chiuso",
+  "services.map.most":
+    "{count, plural, one {Un servizio} other {# servizi}}; il numero più alto a {name} ({most})",
+  "services.map.plain":
+    "{count, plural, one {Un servizio sulla carta} other {# servizi sulla carta}}",
+  "services.map.subtitle": "Servizi in funzione e in programma, {date}",
+  "services.map.description":
+    "Carta dei servizi: {count} in {places} punti del foglio. Il punto più affollato, a {name}, ne raccoglie {most}. La tabella sotto li elenca tutti.",
+  "services.map.note":
+    "Un quadrato pieno è un servizio in funzione, uno vuoto è in programma; la lettera dice il tipo. Un disco conta i servizi troppo vicini per essere disegnati separati.",
+  "services.map.unplaced":
+    "{count, plural, =0 {Ogni servizio ha le coordinate.} one {Un servizio è senza coordinate: sta alla sede del suo territorio.} other {# servizi sono senza coordinate: stanno alla sede del loro territorio.}}",
+  "services.served":
+    "{name}: nessun servizio ha sede qui; {count, plural, one {uno arriva da fuori} other {# arrivano da fuori}}.",
+  "services.alsoServed":
+    "{count, plural, one {Un altro arriva da fuori.} other {Altri # arrivano da fuori.}}",
+  "services.rate.more": "più che nel resto di {name} ({value})",
+  "services.rate.fewer": "meno che nel resto di {name} ({value})",
+  "services.rate.similar": "nessuna differenza chiara dal resto di {name} ({value})",
+  "services.nearestAt": "il più vicino, a {count} km in linea d’aria:",
+  "services.standsIn": "da {name}",
+  "services.listTitle": "In funzione",
+  "services.all": "Tutti i servizi",
+  "services.form.codes": "Codici",
+  "services.form.column": "Colonna",
+  "services.form.code": "Codice",
+  "services.form.meaning": "Significato",
+  "service.facts": "Sul servizio",
+  "service.organization": "Offerto da",
+  "service.status": "Stato",
+  "service.address": "Indirizzo",
+  "service.hours": "Orari",
+  "service.phone": "Telefono",
+  "service.email": "E-mail",
+  "service.web": "Sito web",
+  "service.eligibility": "Chi può usarlo",
+  "service.languages": "Lingue parlate",
+  "service.coverage": "Territori serviti",
+  "service.capacity": "Capienza",
+  "service.funding": "Finanziato da",
+  "service.since": "Dal",
+  "service.until": "Fino al",
+  "service.updated": "Ultima verifica della scheda",
+  "service.notStated": "non indicato",
+  "service.approximate":
+    "{area} (approssimato: secondo la sede più vicina, perché i confini sono schematici)",
+  "service.old": "Questa scheda è vecchia (ultima verifica: {date}). Chiedere prima di andarci.",
+  "service.unchecked":
+    "Non si sa quando questa scheda sia stata verificata. Chiedere prima di andarci.",
+  "service.isPlanned": "Questo servizio è in programma e non è ancora aperto.",
+  "service.isClosed": "Questo servizio è chiuso.",
+  "service.nearest": "I più vicini dello stesso tipo",
+  "service.distance": "{count} km in linea d’aria",
+  "service.noNearest": "Nessun altro servizio di questo tipo con un luogo noto è in funzione.",
+  "service.report": "Segnala un errore in questa scheda",
+  "service.reportSubject": "Errore nella scheda {name} ({id})",
+  "service.where": "Dove si trova",
+  "data.servicesGeoJson": "Servizi (GeoJSON)",
+  "data.servicesHsds": "Servizi (HSDS, JSON)",
+  "data.servicesExcel": "Servizi per foglio elettronico",
+  "data.servicesForm": "Modulo per nuovi servizi (XLSX)",
 
   "maps.title": "Carte",
   "maps.description": "Tutte le carte dell’atlante, per lo schermo e per la stampa.",
@@ -419,6 +629,25 @@ export const it: Messages = {
   "data.plan": "{plan} (CSV)",
   "data.services": "Servizi (CSV)",
   "data.excel": "per foglio elettronico",
+  "data.workbook": "Tutto in una cartella di lavoro (XLSX)",
+  "data.topology": "Confini: {level} (TopoJSON)",
+  "data.package": "Descrizione di tutte le tavole (Data Package)",
+  "data.csvw": "Descrizione di tutte le tavole (CSVW)",
+  "data.catalogue": "Voce di catalogo (DCAT)",
+  "data.use.all": "Tutte le tavole con dizionario, licenza e citazione.",
+  "data.use.workbook": "Le stesse tavole come fogli, per leggere e calcolare.",
+  "data.use.dictionary": "Che cosa significano ogni colonna e ogni stato.",
+  "data.use.boundaries": "Le aree con i valori più recenti, per i programmi GIS.",
+  "data.use.topology": "Lo stesso con i confini condivisi, per le mappe sul web.",
+  "data.use.plan":
+    "Gli obiettivi e i loro indicatori: valore di partenza, traguardo, ultimo valore.",
+  "data.use.services": "Il registro dei servizi.",
+  "data.use.package":
+    "Colonne, tipi, licenze e fonti, per i programmi che caricano o controllano le tavole.",
+  "data.use.csvw": "Lo stesso nel formato del W3C.",
+  "data.use.catalogue": "L’elenco delle serie di dati, per i portali di dati aperti.",
+  "data.formats":
+    "CSV per programmi, CSV e XLSX per fogli elettronici, JSON-stat per programmi statistici.",
   "data.column.files": "File",
   "data.plate.all": "File completi",
   "data.plate.indicators": "Per indicatore",
@@ -490,6 +719,422 @@ export const it: Messages = {
   "methods.index.weights": "{title}. Pesi: {weights}.",
   "methods.index.draws":
     "Per vedere quanto i posti dipendono dai pesi, questi sono stati variati fino a {noise} in più e in meno, {replications} volte; seme {seed}. Gli intervalli riguardano solo i pesi, non gli errori dei dati.",
+
+  "nav.index": "Deprivazione",
+  "index.kicker": "Indice composito",
+  "index.measure": "{title}, {period}",
+  "index.mostDeprived": "{name}, maggiore deprivazione",
+  "index.leastDeprived": "{name}, minore deprivazione",
+  "index.map.title": "{title} – maggiore deprivazione: {names}",
+  "index.map.domainTitle": "{domain} – maggiore deprivazione: {names}",
+  "index.map.domainSubtitle": "{measure}: uno dei suoi domini",
+  "index.map.summary":
+    "Mappa: {measure}. {count} {areas}, in {groups} gruppi di dimensione quasi uguale. Maggiore deprivazione: {names}. La tabella qui sotto riporta ogni valore.",
+  "index.noScore": "nessun punteggio",
+  "index.noScore.withheld": "nessun punteggio: un valore necessario è riservato",
+  "index.noScore.too-few-domains": "nessun punteggio: troppi domini sono senza dati",
+  "index.noScore.score-not-positive":
+    "nessun punteggio: un dominio non è maggiore di zero e non si può moltiplicare",
+  "index.noScore.not-delivered": "nessun punteggio: non è stato fornito",
+  "index.score": "Punteggio",
+  "index.rankOf": "posizione {rank} su {count}",
+  "index.rankShort": "{rank} su {count}",
+  "index.pocketKey": "Sacca di deprivazione",
+  "index.inPocket": "in una sacca",
+  "index.pocketsFew":
+    "Con meno di 30 aree con un punteggio non si cercano sacche: il caso da solo ne creerebbe.",
+  "index.pocketsNote":
+    "Contornate: le sacche, cioè aree con punteggio alto fra aree con punteggio alto, oltre il caso (Moran locale, {permutations} permutazioni, seme {seed}, tasso di false scoperte sotto il 5 %).",
+  "index.key":
+    "{count} {areas} in graduatoria; 1 è la maggiore deprivazione. Al primo posto: {names}.",
+  "index.keyNone": "Nessuna area ha un punteggio.",
+  "index.allEqual": "Non c’è differenza fra le aree: hanno tutte lo stesso punteggio.",
+  "index.facts.ranked": "aree in graduatoria",
+  "index.facts.without": "aree senza punteggio",
+  "index.facts.domains": "domini",
+  "index.facts.pockets": "aree in sacche di deprivazione",
+  "index.rankNote":
+    "La posizione 1 è la maggiore deprivazione. Punteggi uguali condividono il numero migliore.",
+  "index.intervalNote":
+    "Posizione probabile: dove si trova l’area in nove estrazioni su dieci di pesi diversi. Non dice nulla degli errori nei dati.",
+  "index.noGroups":
+    "Non ci sono gruppi: le aree con un punteggio ({count}) sono meno dei gruppi ({groups}).",
+  "index.column.interval": "Posizione probabile",
+  "index.interval": "{lower}–{upper}",
+  "index.ranking.top": "Le {count} aree con maggiore deprivazione",
+  "index.ranking.bottom": "Le {count} aree con minore deprivazione",
+  "index.ranking.all": "Tutte le {count} aree in un solo file (CSV)",
+  "index.ranking.byParent": "Ogni area, secondo l’area più grande in cui si trova",
+  "index.noParent": "In nessuna area più grande",
+  "index.list.part": "parte {part} di {count}",
+  "index.csv": "L’indice in CSV",
+  "index.plate.larger": "Aree più grandi",
+  "index.plate.largerNote":
+    "Ponderati con i residenti. In ogni colonna, più alto vuol dire maggiore deprivazione.",
+  "index.larger.counted": "Con punteggio",
+  "index.larger.count": "{ranked} aree su {count} hanno un punteggio",
+  "index.larger.averageScore": "Punteggio medio",
+  "index.larger.averageRank": "Posizione media, contata dalla minore deprivazione",
+  "index.larger.extent": "Estensione",
+  "index.larger.localConcentration": "Concentrazione locale",
+  "index.larger.pockets": "Residenti in sacche di deprivazione",
+  "index.larger.rankText":
+    "Posizione media: le posizioni sono invertite, così che la maggiore deprivazione abbia il numero più alto.",
+  "index.larger.extentText":
+    "Estensione: quota dei residenti che vive nelle aree con maggiore deprivazione fra tutte; il decimo peggiore conta per intero, i due decimi seguenti via via meno.",
+  "index.larger.concentrationText":
+    "Concentrazione locale: posizione media, invertita, delle aree con maggiore deprivazione in cui vive un decimo dei residenti.",
+  "index.lack.people": "non calcolato: i residenti di una parte non sono pubblicati",
+  "index.lack.coverage":
+    "non calcolato: meno di quattro quinti dei residenti vivono in aree con un punteggio",
+  "index.lack.parts": "non calcolato: meno di due aree hanno un punteggio",
+  "index.higherMore": "Più alto vuol dire maggiore deprivazione.",
+  "index.plate.domains": "Domini e contributi",
+  "index.weightsCaption": "I domini, i pesi e i dati di partenza",
+  "index.column.domain": "Dominio",
+  "index.column.weight": "Peso",
+  "index.column.inputs": "Dati di partenza",
+  "index.column.input": "Dato di partenza",
+  "index.constant": "Uguale ovunque, e quindi senza effetto: {names}.",
+  "index.isConstant": "Uguale ovunque, e quindi senza effetto.",
+  "index.shrunk": "I tassi delle aree piccole sono avvicinati a quello dell’area più grande.",
+  "index.valuedOf": "{valued} su {count}",
+  "index.contributions.title":
+    "{count, plural, one {Da che cosa è composto il punteggio dell’area con maggiore deprivazione} other {Da che cosa sono composti i punteggi delle # aree con maggiore deprivazione}}",
+  "index.contributions.note":
+    "Punti del punteggio. Ogni riga somma al punteggio, a meno degli arrotondamenti.",
+  "index.contributions.none":
+    "Qui il punteggio di un’area non si può scomporre nei punti dei domini.",
+  "index.plate.sensitivity": "Quanto sono solide le posizioni",
+  "index.sensitivity.shift":
+    "In media, fra queste estrazioni un’area si è spostata di {places} posizioni.",
+  "index.sensitivity.few": "Nessun intervallo delle posizioni: meno di 5 aree hanno un punteggio.",
+  "index.sensitivity.delivered":
+    "I punteggi sono stati forniti così come sono: qui non si può calcolare quanto le posizioni dipendano dalle scelte.",
+  "index.sensitivity.note":
+    "Ogni riga ricalcola l’indice cambiando una sola scelta. Degli spostamenti non si fa la media.",
+  "index.column.scenario": "Un altro modo di calcolarlo",
+  "index.column.shift": "Spostamento medio, posizioni",
+  "index.scenario.without": "Senza il dominio «{domain}»",
+  "index.choice.zscore": "Indicatori come punteggi z",
+  "index.choice.minmax": "Indicatori dal valore minimo al massimo",
+  "index.choice.rank-normal": "Indicatori per posizione, sulla curva normale",
+  "index.choice.linear": "Domini sommati: media aritmetica ponderata",
+  "index.choice.geometric": "Domini moltiplicati: media geometrica ponderata",
+  "index.choice.exponential": "Esponenziale, così che un dominio basso compensi poco uno alto",
+  "index.choice.none": "Nessuna",
+  "index.choice.ties-mid": "La metà delle posizioni condivise",
+  "index.choice.ties-min": "La migliore delle posizioni condivise",
+  "index.choice.shrink": "Avvicinati al tasso dell’area più grande (Bayes empirico)",
+  "index.choice.asIs": "Lasciati come sono",
+  "index.param.shrink": "Tassi delle aree piccole",
+  "index.param.winsorise": "Valori estremi, limitati ai due capi",
+  "index.param.normalise": "Scala comune",
+  "index.param.transform": "Trasformazione dei domini",
+  "index.param.combine": "Combinazione",
+  "index.param.ties": "Valori uguali nella trasformazione",
+  "index.param.minIndicatorShare": "Quota minima degli indicatori di un dominio con dati",
+  "index.param.minWeightShare": "Quota minima dei pesi con dati",
+  "index.param.groups": "Gruppi di dimensione quasi uguale",
+  "index.param.override": "Perché c’è un indice con così poche aree",
+  "index.plate.reading": "Come leggerlo, e come no",
+  "index.read.relative":
+    "L’indice è relativo: una posizione migliore non significa meno deprivazione, perché altri possono essere peggiorati.",
+  "index.read.ratio":
+    "Un punteggio di 40 non è il doppio della deprivazione di un punteggio di 20.",
+  "index.read.people":
+    "Descrive aree, non persone: non tutti in un’area deprivata vivono nella deprivazione, e chi vi vive si trova anche altrove.",
+  "index.read.rich":
+    "Un’area non deprivata non è per questo ricca: l’indice misura ciò che manca, non la ricchezza.",
+  "index.read.issues":
+    "Le posizioni di due edizioni con dati di partenza diversi non si possono confrontare.",
+  "index.plate.method": "Dati di partenza e metodo",
+  "area.index.rank": "Posizione {rank} su {count} {areas}; 1 è la maggiore deprivazione.",
+  "area.index.interval":
+    "Con pesi diversi la posizione sarebbe fra {lower} e {upper} in nove casi su dieci.",
+  "area.index.firm": "Con pesi diversi la posizione sarebbe la stessa in nove casi su dieci.",
+  "area.index.noInterval":
+    "Non si può dire quanto la posizione sia solida: le aree sono troppo poche, o i punteggi sono stati forniti.",
+  "area.index.noScore": "Nessuna posizione; {reason}.",
+  "area.index.pocket":
+    "Si trova in una sacca di deprivazione: anche le aree vicine hanno punteggi alti, oltre il caso.",
+  "area.index.missing": "Senza dati, e quindi fuori dal punteggio: {domains}.",
+  "area.index.relative":
+    "La posizione è relativa alle altre aree e descrive l’area, non le persone che vi abitano.",
+  "area.index.chart": "Quanto aggiunge ciascun dominio al punteggio di {name}",
+  "area.index.chartText": "Barre da zero, una per dominio, con punti e quota del punteggio.",
+  "area.plate.context": "Oltre i numeri",
+  "area.similar.title": "I luoghi più simili",
+  "area.similar.index":
+    "I più simili fra tutti ({areas}) per i dati di cui è fatto l’indice: {variables}.",
+  "area.similar.context": "I più simili fra tutti ({areas}) per contesto neutro: {variables}.",
+  "area.similar.text":
+    "Prima i più vicini, per differenze standardizzate. Luoghi simili possono non confinare, e la somiglianza può non essere reciproca.",
+  "area.similar.few":
+    "I luoghi simili non sono calcolati: {count} ({areas}) sono troppo pochi per un confronto per {variables}; ne servirebbero almeno {needed}.",
+  "area.similar.none":
+    "I luoghi simili non sono calcolati: troppi dei dati da confrontare mancano qui.",
+  "area.mentions.issues": "Numeri che citano questo luogo",
+  "area.mentions.papers": "Ricerche che citano questo luogo",
+  "area.corrections": "Correzioni che riguardano questo luogo",
+  "area.predecessors": "Luoghi precedenti confluiti in questo",
+  "area.json": "Questo profilo in JSON",
+  "area.compare": "Confronta {name} con altri luoghi",
+  "report.label": "Segnala un errore in questa pagina",
+  "report.subject": "Errore in «{title}», edizione {edition}",
+  "row.absence": "«{word}»: {meaning}",
+  "row.withheldMeaning":
+    "Il valore esiste e non è pubblicato, per proteggere le persone nei piccoli gruppi.",
+  "standout.whyInterval": "In elenco perché la differenza supera il caso (intervallo al 99,8 %).",
+  "standout.whyExtreme":
+    "In elenco perché un conteggio completo è il più alto o il più basso del suo livello.",
+  "comparePage.title": "Confronta i luoghi",
+  "comparePage.description":
+    "Da due a dieci luoghi affiancati, con i numeri e le parole dei loro profili.",
+  "comparePage.field": "Luogo da aggiungere",
+  "comparePage.add": "Aggiungi",
+  "comparePage.chosen": "Luoghi a confronto",
+  "comparePage.remove": "Togli %",
+  "comparePage.none": "Nessun luogo scelto finora. Aggiungerne da due a dieci.",
+  "comparePage.one": "Un luogo scelto. Aggiungerne un altro per il confronto.",
+  "comparePage.full": "Dieci luoghi sono il massimo. Prima toglierne uno.",
+  "comparePage.unknown": "Non c’è nessun luogo di nome «%».",
+  "comparePage.failed": "Non è stato possibile caricare: %. Gli elenchi portano a ogni profilo.",
+  "comparePage.done": "% luoghi affiancati. L’indirizzo di questa pagina conserva la scelta.",
+  "comparePage.note":
+    "Ogni luogo è confrontato con l’area a cui appartiene, non con gli altri qui. I periodi possono variare fra i livelli.",
+  "comparePage.noScript":
+    "Il confronto si compone nel browser e richiede gli script. Senza, ogni profilo e la tabella di ogni indicatore hanno gli stessi numeri:",
+
+  "nav.needSupply": "Bisogno e offerta",
+  "nav.takeUp": "Accesso ai servizi",
+
+  "area.plate.needSupply": "Bisogno e offerta",
+
+  "data.needSupply": "Bisogno e offerta: {pair} (CSV)",
+  "data.takeUp": "Accesso ai servizi: {group} (CSV)",
+
+  "needSupply.title": "Bisogno e offerta",
+  "needSupply.description": "Dove il bisogno incontra i servizi, e dove no.",
+  "needSupply.kicker": "Due misure, una carta",
+  "needSupply.pair": "{need} e {supply}",
+  "needSupply.compared": "{areas}: {compared} su {count} a confronto",
+  "needSupply.perResidents": "{supply} ogni 1.000 residenti",
+  "needSupply.perNeed": "{supply} ogni 1.000 persone nel bisogno",
+  "needSupply.need": "Bisogno",
+  "needSupply.supply": "Offerta",
+  "needSupply.low": "basso",
+  "needSupply.high": "alto",
+  "needSupply.noArea": "nessuno",
+  "needSupply.legend":
+    "Legenda: nove classi; il bisogno cresce verso l’alto, l’offerta verso destra",
+  "needSupply.needWithheld": "bisogno non pubblicato",
+  "needSupply.needMissing": "nessun dato sul bisogno",
+  "needSupply.source": "Fonte: elaborazione propria su {source} e sul registro dei servizi.",
+  "needSupply.csv": "Bisogno e offerta in CSV",
+  "needSupply.unplaced":
+    "{count, plural, one {Un servizio di questo tipo non ha un luogo noto e non è contato} other {# servizi di questo tipo non hanno un luogo noto e non sono contati}}.",
+  "needSupply.outsideToo":
+    "{count, plural, one {un altro lo serve da fuori} other {altri # lo servono da fuori}}",
+  "needSupply.state.supplied": "servizi sul posto",
+  "needSupply.state.outside": "servito da fuori",
+  "needSupply.state.none": "nessun servizio, secondo una rilevazione",
+  "needSupply.state.unregistered": "nessuno registrato",
+  "needSupply.state.unsurveyed": "non rilevato",
+  "needSupply.meaning.supplied": "Vi si trova almeno un servizio di questo tipo.",
+  "needSupply.meaning.outside":
+    "Non se ne conosce uno proprio, ma uno altrove lo serve. Non è in classifica, perché non si sa quanta di quell’offerta lo raggiunga.",
+  "needSupply.meaning.none": "Qualcuno ha cercato e non ne ha trovati: uno zero vero.",
+  "needSupply.meaning.unregistered":
+    "Vi sono registrati o rilevati altri servizi, ma nessuno ha cercato questo tipo: non è uno zero.",
+  "needSupply.meaning.unsurveyed":
+    "Il registro non è ancora arrivato in quel luogo: non si sa nulla.",
+  "needSupply.key.few": "Troppo pochi luoghi hanno entrambi i numeri per un confronto.",
+  "needSupply.key.none":
+    "Nessun luogo unisce un bisogno nel terzo più alto a un’offerta nel terzo più basso.",
+  "needSupply.key.priority":
+    "{count, plural, one {Un luogo unisce} other {# luoghi uniscono}} un bisogno nel terzo più alto a un’offerta nel terzo più basso: {names}.",
+  "needSupply.map.title": "Bisogno più alto, offerta più bassa: {names}",
+  "needSupply.map.titleNone": "In nessun luogo il bisogno più alto incontra l’offerta più bassa",
+  "needSupply.map.measure":
+    "{need}, {period}, e {supply}; entrambi in terzi ({areas} con entrambi i dati: {count})",
+  "needSupply.map.read":
+    "Arancione: il bisogno è alto e i servizi sono pochi. Nero: il bisogno è alto e i servizi rispondono. Blu: i servizi sono molti dove il bisogno è basso. Chiaro e grigio stanno in mezzo. Il numero in ogni riquadro conta i luoghi.",
+  "needSupply.map.cuts":
+    "Terzi: bisogno {needLow} e {needHigh}; offerta {supplyLow} e {supplyHigh}. Un luogo vicino a un limite può cambiare classe con un servizio in più o in meno.",
+  "needSupply.map.summary":
+    "Carta: {measure}. Bisogno alto, offerta bassa: {priority}. Bisogno alto, offerta alta: {answered}. Bisogno basso, offerta alta: {ample}.",
+  "needSupply.map.summaryNothing": "{label}: {count}.",
+  "needSupply.map.area": "{name}: bisogno {need}, offerta {supply}",
+  "needSupply.scatter.measure": "{need}, {period}, a fronte di {supply}",
+  "needSupply.scatter.read":
+    "Ogni punto è un luogo, del colore che ha sulla carta. Le linee tratteggiate sono le mediane.",
+  "needSupply.median": "mediana {value}",
+  "needSupply.reversed": "{need} (invertito: il bisogno alto in cima)",
+  "needSupply.finding.few": "Troppo pochi luoghi per dire se l’offerta segue il bisogno",
+  "needSupply.finding.none": "Offerta e bisogno sono quasi senza relazione",
+  "needSupply.finding.followsWeakly": "L’offerta segue il bisogno, ma debolmente",
+  "needSupply.finding.follows": "L’offerta segue il bisogno in misura moderata",
+  "needSupply.finding.followsStrongly": "L’offerta segue fortemente il bisogno",
+  "needSupply.finding.opposesWeakly":
+    "Dove il bisogno è più alto, l’offerta tende a essere un po’ più bassa",
+  "needSupply.finding.opposes": "Dove il bisogno è più alto, l’offerta tende a essere più bassa",
+  "needSupply.finding.opposesStrongly":
+    "Dove il bisogno è più alto, l’offerta è nettamente più bassa",
+  "needSupply.correlation": "Correlazione per ranghi (Spearman): {rho}; {areas}: {count}.",
+  "needSupply.correlationNone":
+    "Non si dà una correlazione: servono almeno {minimum} luoghi con entrambi i numeri e non tutti uguali ({areas}: {count}).",
+  "needSupply.corner.highLow": "Bisogno alto, offerta bassa",
+  "needSupply.corner.highHigh": "Bisogno alto, offerta alta",
+  "needSupply.corner.lowHigh": "Bisogno basso, offerta alta",
+  "needSupply.corner.lowLow": "Bisogno basso, offerta bassa",
+  "needSupply.corner.highLowNote": "I primi luoghi in cui pensare a nuovi servizi.",
+  "needSupply.corner.highHighNote": "Forse fanno qualcosa che altri non fanno.",
+  "needSupply.corner.lowHighNote": "Servizi che i vicini potrebbero condividere.",
+  "needSupply.corner.lowLowNote": "Poco bisogno, pochi servizi.",
+  "needSupply.cuts":
+    "Alto vuol dire sopra la mediana dei {count} a confronto: bisogno {need}, offerta {supply}.",
+  "needSupply.column.needRank": "Rango per bisogno",
+  "needSupply.column.supplyRank": "Rango per offerta",
+  "needSupply.column.difference": "Differenza dei ranghi",
+  "needSupply.column.state": "Che cosa si sa dei servizi",
+  "needSupply.column.people": "Persone nel bisogno",
+  "needSupply.column.weighted": "Residenti × punteggio",
+  "needSupply.column.services": "Servizi",
+  "needSupply.column.target": "Quota secondo il bisogno",
+  "needSupply.column.wholeTarget": "In servizi interi",
+  "needSupply.column.gap": "In più (+) o in meno (−)",
+  "needSupply.differenceNote":
+    "Il rango 1 è il bisogno più alto e l’offerta più alta. Una differenza sopra 0 indica meno offerta di quanta il bisogno farebbe attendere; differenze inferiori a un decimo dei luoghi dicono poco.",
+  "needSupply.fair.how":
+    "Aritmetica, non una politica: tutti i servizi dei luoghi a confronto ({total}), ripartiti in proporzione a {measure}.",
+  "needSupply.fair.people": "le persone contate da «{need}»",
+  "needSupply.fair.weighted": "i residenti, pesati con «{need}»",
+  "needSupply.fair.mismatch":
+    "Il {share} dell’offerta, in servizi interi {moving} su {total}, dovrebbe trovarsi altrove per seguire il bisogno.",
+  "needSupply.fair.none":
+    "Non si calcola una ripartizione: occorre un bisogno che si possa contare in persone, o un punteggio mai sotto zero, e almeno un servizio.",
+  "needSupply.concentration.even":
+    "Indice di concentrazione {value}: l’offerta pro capite è distribuita in modo uniforme tra luoghi con bisogno alto e basso.",
+  "needSupply.concentration.high":
+    "Indice di concentrazione {value}: l’offerta pro capite si trova piuttosto dove il bisogno è alto.",
+  "needSupply.concentration.low":
+    "Indice di concentrazione {value}: l’offerta pro capite si trova piuttosto dove il bisogno è basso.",
+  "needSupply.warning.indexInput":
+    "Il bisogno qui misurato fa parte anche dell’indice composito di questo atlante: non sono due risultati distinti.",
+  "needSupply.warning.serviceUse":
+    "Circolare: questo bisogno si conta alla porta dei servizi. Dove non c’è servizio nessuno viene contato, e il bisogno sembra basso.",
+  "needSupply.warning.fewAreas":
+    "Meno di {minimum} luoghi hanno entrambi i numeri: le classi vanno lette come un ordine, non come un quadro.",
+  "needSupply.plate.corners": "I quattro angoli",
+  "needSupply.plate.scatter": "Tutti i luoghi",
+  "needSupply.plate.scatterNote": "Gli stessi dati senza classi",
+  "needSupply.plate.ranks": "I ranghi a confronto",
+  "needSupply.plate.fair": "Se l’offerta seguisse il bisogno",
+  "needSupply.plate.fairNote": "Un calcolo per discutere",
+  "needSupply.plate.states": "Che cosa si sa dei servizi",
+  "needSupply.plate.statesNote": "Tipi di nulla da non scambiare l’uno per l’altro",
+  "needSupply.plate.reading": "Come leggere questa pagina",
+  "needSupply.reading.sides":
+    "Il bisogno è «{need}», l’offerta è «{supply}»: i servizi attivi che si trovano nel luogo. Quelli previsti e chiusi non sono contati.",
+  "needSupply.reading.ranks":
+    "I luoghi privi di uno dei numeri sono esclusi prima di ogni rango e di ogni classe, ed elencati secondo ciò che se ne sa.",
+  "needSupply.reading.reversed":
+    "Un valore basso di «{need}» è un bisogno alto, ed è trattato come tale.",
+  "needSupply.reading.borders":
+    "Le persone usano servizi anche oltre i confini, e un conteggio non dice nulla di dimensioni, qualità o orari.",
+  "needSupply.area.notCompared": "Non a confronto",
+  "needSupply.area.ranks":
+    "{need}: {needValue}, posto {needRank}. {supply}: {supplyValue}, posto {supplyRank}. {areas} a confronto: {count}; il posto 1 è il più alto.",
+  "needSupply.area.reason": "{need}: {needValue}. {supply}: {reason}.",
+
+  "takeUp.title": "Accesso ai servizi",
+  "takeUp.description":
+    "Quante persone si stima abbiano bisogno di servizi, quante sono riconosciute e quante sono seguite.",
+  "takeUp.kicker": "Dal bisogno al servizio",
+  "takeUp.pageTitle": "{group}: stima, riconoscimento, presa in carico",
+  "takeUp.measure": "{group}, persone, {period}",
+  "takeUp.key":
+    "{name}: le persone stimate sono circa {expected}, quelle riconosciute {recognised} ({detection} delle stimate), quelle seguite {served}: {takeUp} delle riconosciute, {coverage} delle stimate.",
+  "takeUp.sum":
+    "{count, plural, one {L’unico luogo con tutti e tre i numeri} other {Somma dei # luoghi con tutti e tre i numeri}}",
+  "takeUp.stage.expected": "Stima",
+  "takeUp.stage.recognised": "Riconoscimento",
+  "takeUp.stage.served": "Presa in carico",
+  "takeUp.note.expected": "una stima",
+  "takeUp.note.recognised": "{share} delle persone stimate",
+  "takeUp.note.served": "{share} delle persone riconosciute",
+  "takeUp.rate.detection": "Riconosciute su stimate (rilevazione)",
+  "takeUp.rate.takeUp": "Seguite su riconosciute (accesso)",
+  "takeUp.rate.coverage": "Seguite su stimate (copertura)",
+  "takeUp.gap.detection": "Stimate, non riconosciute",
+  "takeUp.gap.takeUp": "Riconosciute, non seguite",
+  "takeUp.people": "{count} persone",
+  "takeUp.areas": "Luogo per luogo",
+  "takeUp.areasTitle": "Il divario più ampio è a {name}: {count} persone stimate e non seguite",
+  "takeUp.wholeTitle":
+    "{name}: i servizi raggiungono il {coverage} delle persone che si stima ne abbiano bisogno",
+  "takeUp.read": "Le barre hanno una sola scala; ciò che si perde tra due passi è tratteggiato.",
+  "takeUp.first": "Sono disegnati i {count} luoghi con i divari più ampi; la tabella li ha tutti.",
+  "takeUp.interval": "Accesso delle persone riconosciute, intervallo al 95 %: {limits}.",
+  "takeUp.incomplete": "Luoghi con tutti e tre i numeri: {complete} su {count}.",
+  "takeUp.flag.recognised":
+    "le persone riconosciute superano la stima: il bisogno vi è più alto della stima, o i due numeri contano persone diverse",
+  "takeUp.flag.served":
+    "le persone seguite superano quelle riconosciute: i numeri si contraddicono, e non si dà alcun tasso di accesso",
+  "takeUp.csv": "Accesso ai servizi in CSV",
+  "takeUp.plate.areas": "Luogo per luogo",
+  "takeUp.plate.areasNote": "Una scala per tutti, prima il divario più ampio",
+  "takeUp.plate.rates": "Numeri e tassi",
+  "takeUp.plate.benchmark": "Rispetto all’insieme",
+  "takeUp.plate.benchmarkNote":
+    "Persone che mancano per raggiungere i tassi dell’insieme, e da dove viene la differenza di copertura",
+  "takeUp.plate.ages": "Stima per età",
+  "takeUp.column.interval": "Intervallo al 95 % dell’accesso",
+  "takeUp.column.detectionShort": "Mancano alla rilevazione comune",
+  "takeUp.column.takeUpShort": "Mancano all’accesso comune",
+  "takeUp.column.coverageSplit": "Copertura rispetto all’insieme",
+  "takeUp.column.detectionSplit": "dalla rilevazione",
+  "takeUp.column.takeUpSplit": "dall’accesso",
+  "takeUp.column.age": "Età",
+  "takeUp.column.residents": "Residenti",
+  "takeUp.column.prevalence": "Quota stimata",
+  "takeUp.reading.rates":
+    "Ogni percentuale nomina la sua base: le quote sulle persone stimate e quelle sulle riconosciute non si confrontano tra loro. La copertura è rilevazione per accesso.",
+  "takeUp.reading.expected":
+    "Le persone stimate sono appunto una stima: le quote su di esse non hanno qui un intervallo e vanno lette come «circa». Le persone seguite sono persone, non visite.",
+  "takeUp.reading.gaps":
+    "Un divario non è mai sotto zero. I divari da 1 a meno di {least} persone non sono pubblicati, come i conteggi di persone.",
+  "takeUp.reading.split":
+    "Le parti di una differenza di copertura si moltiplicano: (1 + rilevazione) × (1 + accesso) = 1 + copertura.",
+
+  "methods.needSupply": "Bisogno e offerta a confronto",
+  "methods.needSupply.text":
+    "{pair}: servizi attivi secondo il luogo in cui si trovano; classi per terzi, angoli secondo la mediana, quote in proporzione al bisogno, arrotondate con i resti più alti; correlazione per ranghi (Spearman) da {minimum} luoghi in su. {compared}.",
+  "methods.takeUp": "Accesso ai servizi",
+  "methods.takeUp.text":
+    "{group}, {period}: rilevazione = riconosciute / stimate, accesso = seguite / riconosciute (intervallo di Wilson), copertura = seguite / stimate. Se le seguite superano le riconosciute non si dà accesso. Confronto con il rapporto delle somme dei luoghi con tutti e tre i numeri ({complete} su {count}).",
+
+  "comparePage.absent": "non per questo tipo di luogo",
+
+  "index.group.decile": "decile {group}",
+  "index.groupColumn.decile": "Decile",
+  "index.larger.mostDeprived.decile": "Aree nel decile 1",
+  "index.larger.people.decile": "Residenti nel decile 1",
+  "index.group.quintile": "quintile {group}",
+  "index.groupColumn.quintile": "Quintile",
+  "index.larger.mostDeprived.quintile": "Aree nel quintile 1",
+  "index.larger.people.quintile": "Residenti nel quintile 1",
+  "index.group.quartile": "quartile {group}",
+  "index.groupColumn.quartile": "Quartile",
+  "index.larger.mostDeprived.quartile": "Aree nel quartile 1",
+  "index.larger.people.quartile": "Residenti nel quartile 1",
+  "index.group.group": "gruppo {group}",
+  "index.groupColumn.group": "Gruppo",
+  "index.larger.mostDeprived.group": "Aree nel gruppo 1",
+  "index.larger.people.group": "Residenti nel gruppo 1",
+  "index.groupSpan.decile": "decili {from}–{to}",
+  "index.groupSpan.group": "gruppi {from}–{to}",
 
   "notFound.title": "Questa pagina non esiste",
   "notFound.text": "Forse l’indirizzo è scritto male. Gli indirizzi dell’atlante non cambiano.",

@@ -18,19 +18,50 @@ export const address = {
     `/${language}/plans/${plan}/${macroArea.toLowerCase()}/`,
   objective: (language: Language, plan: string, code: string) =>
     `/${language}/plans/${plan}/objectives/${code}/`,
+  compositeIndex: (language: Language, id: string) => `/${language}/index/${id}/`,
+  /** A part of the ranking; its path is given by `indexListPath`. */
+  indexList: (language: Language, id: string, path: string) => `/${language}/index/${id}/${path}/`,
+  compare: (language: Language, areas: readonly Pick<Area, "level" | "slug">[]) =>
+    `/${language}/compare/?areas=${areas.map(({ level, slug }) => `${level}/${slug}`).join(",")}`,
   issue: (language: Language, issue: string) => `/${language}/newsletters/${issue}/`,
+  figure: (language: Language, id: string) => `/${language}/maps/${id}/`,
+  embed: (language: Language, id: string) => `/embed/${language}/${id}/`,
+  service: (language: Language, id: string) => `/${language}/services/${id}/`,
+  serviceKind: (language: Language, kind: string) => `/${language}/services/kinds/${kind}/`,
   page: (language: Language, slug: string) => `/${language}/${slug}/`,
   figureSvg: (language: Language, id: string) => `/downloads/figures/${language}/${id}.svg`,
   figureCsv: (language: Language, id: string) => `/downloads/figures/${language}/${id}.csv`,
+  figurePng: (language: Language, id: string) => `/downloads/figures/${language}/${id}.png`,
   indicatorCsv: (code: string) => `/downloads/indicators/${code}.csv`,
   indicatorExcel: (code: string, language: Language) =>
     `/downloads/indicators/${code}.excel.${language}.csv`,
+  indicatorXlsx: (code: string, language: Language) =>
+    `/downloads/indicators/${code}.${language}.xlsx`,
+  indicatorJson: (code: string) => `/downloads/indicators/${code}.json`,
   areaCsv: (area: Pick<Area, "level" | "slug">) =>
     `/downloads/areas/${area.level}/${area.slug}.csv`,
+  areaJson: (area: Pick<Area, "level" | "slug">, language: Language) =>
+    `/downloads/areas/${area.level}/${area.slug}.${language}.json`,
+  areaNames: (language: Language) => `/downloads/areas/names.${language}.json`,
+  needSupply: (language: Language, id: string) => `/${language}/need-supply/${id}/`,
+  takeUp: (language: Language, id: string) => `/${language}/take-up/${id}/`,
+  needSupplyCsv: (id: string) => `/downloads/need-supply/${id}.csv`,
+  takeUpCsv: (id: string) => `/downloads/take-up/${id}.csv`,
   indexCsv: (id: string) => `/downloads/index/${id}.csv`,
   planCsv: (plan: string) => `/downloads/plans/${plan}.csv`,
   servicesCsv: () => "/downloads/services.csv",
+  servicesExcel: (language: Language) => `/downloads/services.excel.${language}.csv`,
+  servicesGeoJson: () => "/downloads/services.geojson",
+  servicesHsds: () => "/downloads/services.hsds.json",
+  servicesList: (language: Language) => `/downloads/services.${language}.json`,
+  servicesForm: (language: Language) => `/downloads/services-form.${language}.xlsx`,
   levelGeoJson: (level: string) => `/downloads/areas/${level}.geojson`,
+  levelTopoJson: (level: string) => `/downloads/areas/${level}.topojson`,
+  workbook: (language: Language) => `/downloads/atlas.${language}.xlsx`,
+  dataPackage: () => "/downloads/datapackage.json",
+  csvw: () => "/downloads/csv-metadata.json",
+  catalogue: () => "/downloads/catalogue.jsonld",
+  catalogueTurtle: () => "/downloads/catalogue.ttl",
   dictionary: () => "/downloads/dictionary.csv",
   allZip: () => "/downloads/all.zip",
   feed: (language: Language) => `/feeds/${language}.xml`,
@@ -50,6 +81,9 @@ export type Section =
   | "search"
   | "glossary"
   | "compare"
+  | "need-supply"
+  | "take-up"
+  | "index"
   | "research"
   | "corrections"
   | "methods";

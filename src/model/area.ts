@@ -3,6 +3,10 @@ import type { Text } from "./language.ts";
 export type AreaCode = string;
 export type LevelId = string;
 
+/** Schematic maps: circles as large as their areas' people or counts, or tiles of one size. */
+export const ALTERNATIVES = ["dorling", "tiles"] as const;
+export type Alternative = (typeof ALTERNATIVES)[number];
+
 /** A kind of area, from `atlas.yaml`; levels are listed from the largest to the smallest. */
 export interface AreaLevel {
   readonly id: LevelId;
@@ -17,6 +21,8 @@ export interface AreaLevel {
   readonly boundaries: string;
   /** What clips Thiessen polygons: "hull", "natural-earth:<country>", or a polygon file. */
   readonly outline: string;
+  /** A second, schematic map beside every map of the level. */
+  readonly alternative?: Alternative | undefined;
   /** Credit of the boundaries, printed under every map. */
   readonly credit: Text;
 }

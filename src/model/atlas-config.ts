@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ALTERNATIVES } from "./area.ts";
 import { isoDate } from "./iso-date.ts";
 import { textSchema } from "./language.ts";
 
@@ -27,6 +28,8 @@ export const levelSchema = z.strictObject({
   boundaries: z.string().default("children"),
   /** "hull", "natural-earth:<country>[/<west>,<south>,<east>,<north>]" or a polygon file. */
   outline: z.string().default("hull"),
+  /** A second, schematic map beside every map of the level. */
+  alternative: z.enum(ALTERNATIVES).optional(),
   credit: textSchema.default({}),
 });
 
@@ -52,8 +55,24 @@ export const csvSchema = z.strictObject({
   encoding: encoding.default("utf-8"),
 });
 
+/** What the columns of a wide table are: one value a column instead of one a row. */
+export const wideSchema = z.strictObject({
+  /** What the headings of the columns with values say. */
+  columns: z.enum(["period", "indicator"]),
+  /** The column with the codes of areas. */
+  area: z.string().default("area"),
+  /** Of which indicator all values are, where the headings are periods. */
+  indicator: z.string().optional(),
+  /** Of which period all values are, where the headings are indicators. */
+  period: z.string().optional(),
+  /** What a heading stands for, where it is neither a period nor a code itself. */
+  names: z.record(z.string(), z.string()).default({}),
+});
+
 /** How a single file differs; without defaults, so that what it leaves out stays as declared. */
-const csvOverrideSchema = z.strictObject({ delimiter, decimal, encoding }).partial();
+const fileSchema = z
+  .strictObject({ delimiter, decimal, encoding, sheet: z.string(), wide: wideSchema })
+  .partial();
 
 export const disclosureSchema = z.strictObject({
   /** Counts of people from 1 to k - 1 are withheld. */
@@ -66,14 +85,14 @@ export const disclosureSchema = z.strictObject({
 });
 
 export const needSupplySchema = z.strictObject({
-  id: z.string(),
+  id: identifier,
   need: z.string(),
   supply: z.string(),
   per: z.enum(["need", "residents"]),
 });
 
 export const takeUpSchema = z.strictObject({
-  id: z.string(),
+  id: identifier,
   group: z.string(),
   expected: z.string(),
   recognised: z.string(),
@@ -115,8 +134,8 @@ export const atlasConfigSchema = z.strictObject({
   takeUp: z.array(takeUpSchema).default([]),
   disclosure: disclosureSchema.prefault({}),
   csv: csvSchema.prefault({}),
-  /** How the delimiter, decimal mark or encoding of single files differ. */
-  files: z.record(z.string(), csvOverrideSchema).default({}),
+  /** How single files differ: delimiter, decimal mark, encoding, sheet, or that they are wide. */
+  files: z.record(z.string(), fileSchema).default({}),
   index: z.string().optional(),
   services: z.string().optional(),
   subscribe: z
@@ -140,4 +159,5 @@ export const atlasConfigSchema = z.strictObject({
 export type AtlasConfig = z.infer<typeof atlasConfigSchema>;
 export type Publisher = z.infer<typeof publisherSchema>;
 export type CsvDialect = z.infer<typeof csvSchema>;
+export type WideDeclaration = z.infer<typeof wideSchema>;
 export type DisclosureRules = z.infer<typeof disclosureSchema>;

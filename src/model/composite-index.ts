@@ -130,6 +130,15 @@ export interface IndexInput {
   readonly isShrunk: boolean;
 }
 
+/** One other way of computing an index and how far it moves the areas on average. */
+export interface IndexScenario {
+  readonly kind: "normalise" | "combine" | "without-domain";
+  /** The other normalisation or combination, or the id of the domain left out. */
+  readonly choice: string;
+  /** Average rank shift; null where no area is ranked both ways. */
+  readonly meanShift: number | null;
+}
+
 /** A computed index as plain data. */
 export interface IndexResult {
   readonly id: string;
@@ -144,6 +153,8 @@ export interface IndexResult {
   readonly inputs: readonly IndexInput[];
   /** Mean shift of ranks over the draws of other weights; null where none were drawn. */
   readonly meanShift: number | null;
+  /** Listed, never averaged; none where the scores were delivered. */
+  readonly scenarios: readonly IndexScenario[];
   /** True where an input holds invented values. */
   readonly illustrative: boolean;
 }

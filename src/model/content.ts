@@ -26,6 +26,8 @@ export const issueSchema = z.strictObject({
   number: z.int().positive(),
   edition: z.string().optional(),
   events: z.array(eventSchema).default([]),
+  /** Codes of areas that it is about; a link to a profile counts without. */
+  areas: z.array(z.string()).default([]),
 });
 
 /** Front matter of `content/research/<slug>.md`. */
@@ -33,6 +35,8 @@ export const paperSchema = z.strictObject({
   title: z.string(),
   abstract: z.string().default(""),
   authors: z.array(z.string()).min(1),
+  /** Codes of areas that it is about. */
+  areas: z.array(z.string()).default([]),
   date: isoDate,
   doi: z.string().optional(),
   edition: z.string().optional(),

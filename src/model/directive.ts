@@ -12,6 +12,7 @@ export type AttributeKind =
   | "objective"
   | "date"
   | "breakdown"
+  | "dimension"
   | "text"
   | readonly string[];
 
@@ -23,7 +24,33 @@ export interface DirectiveRule {
   readonly forms: readonly DirectiveForm[];
   readonly required: readonly string[];
   readonly attributes: Readonly<Record<string, AttributeKind>>;
+  /** By the word of the attribute `kind`: what it needs beside it, and what else goes with it. */
+  readonly kinds?: Readonly<Record<string, KindRule>>;
 }
+
+/** The attributes of one kind of a directive, beside `kind` itself. */
+export interface KindRule {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** The kinds of `::chart`. */
+export const CHART_KINDS = ["trend", "ranking", "range", "pyramid", "lorenz", "scatter"] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+const OF_INDICATOR: KindRule = {
+  required: ["indicator"],
+  optional: ["period", "level", "areas"],
+};
+
+const KINDS: Readonly<Record<ChartKind, KindRule>> = {
+  trend: OF_INDICATOR,
+  ranking: OF_INDICATOR,
+  range: { required: ["indicator"], optional: ["period", "level", "by"] },
+  pyramid: { required: ["area"], optional: [] },
+  lorenz: { required: ["indicator"], optional: ["period", "level"] },
+  scatter: { required: ["x", "y"], optional: ["level"] },
+};
 
 /** The directives of editors' Markdown that exist today; anything else is a problem. */
 export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
@@ -34,14 +61,19 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   },
   chart: {
     forms: ["leaf"],
-    required: ["kind", "indicator"],
+    required: ["kind"],
     attributes: {
-      kind: ["trend", "ranking"],
+      kind: CHART_KINDS,
       indicator: "indicator",
+      x: "indicator",
+      y: "indicator",
+      area: "area",
       period: "period",
       level: "level",
       areas: "areas",
+      by: "dimension",
     },
+    kinds: KINDS,
   },
   table: {
     forms: ["leaf"],

@@ -15,6 +15,8 @@ export interface Service {
   readonly lat: number | null;
   readonly address: string;
   readonly area: AreaCode | null;
+  /** How the area was found where it was not stated; a seat's is approximate. */
+  readonly areaFrom?: "boundary" | "seat";
   readonly coverage: readonly AreaCode[];
   readonly capacity: number | null;
   readonly capacityUnit: string;

@@ -1,17 +1,49 @@
 import type { FigureSpec } from "../figures/figure-spec.ts";
-import { levelsOf, membersOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
+import type { ChartKind } from "../model/directive.ts";
+import {
+  areaOf,
+  indicatorOf,
+  levelsOf,
+  membersOf,
+  periodsOf,
+  type AtlasLookup,
+} from "../derive/lookup.ts";
+import { lorenzSpec, pyramidSpec } from "../figures/chart-specs.ts";
 
 /** What an editor may write in braces after a directive. */
 export type DirectiveAttributes = Readonly<Record<string, string | null | undefined>>;
 
-const KIND_BY_CHART: Readonly<Record<string, "trend" | "ranking">> = {
-  trend: "trend",
-  ranking: "ranking",
+/** A chart's directive with what was left out chosen. */
+interface Wanted {
+  readonly lookup: AtlasLookup;
+  readonly attributes: DirectiveAttributes;
+  readonly indicator: string;
+  readonly level: string;
+  readonly period: string;
+}
+
+const CHARTS: Readonly<Record<ChartKind, (wanted: Wanted) => FigureSpec>> = {
+  trend: (wanted) => ({ kind: "trend", ...subjectOf(wanted) }),
+  ranking: rankingOf,
+  range: (wanted) => {
+    const dimension = wanted.attributes["by"] ?? "";
+    return { kind: "range", ...subjectOf(wanted), areas: [], dimension };
+  },
+  lorenz: ({ lookup, indicator, level, ...wanted }) => {
+    const spec = lorenzSpec(lookup, indicatorOf(lookup, indicator), level);
+    return spec ?? rankingOf({ lookup, indicator, level, ...wanted });
+  },
+  pyramid: pyramidOf,
+  scatter: ({ lookup, attributes }) => {
+    const [x, y] = [attributes["x"] ?? "", attributes["y"] ?? ""];
+    return { kind: "scatter", x, y, level: attributes["level"] ?? commonLevel(lookup, x, y) };
+  },
 };
 
 /**
  * Reads which figure a `::map` or `::chart` means. What is left out is chosen: the lowest level
- * that has at least two areas with numbers, the latest period, all areas.
+ * that has at least two areas with numbers, the latest period, all areas. Where protection leaves too
+ * little for a Lorenz curve or a pyramid, the ranking stands in its place.
  */
 export function directiveFigure(
   lookup: AtlasLookup,
@@ -19,16 +51,46 @@ export function directiveFigure(
   attributes: DirectiveAttributes,
 ): FigureSpec {
   const indicator = attributes["indicator"] ?? "";
-  const kind = name === "map" ? "map" : KIND_BY_CHART[attributes["kind"] ?? "trend"];
-  if (kind === undefined) throw new Error(`unknown chart kind: ${attributes["kind"]}`);
+  const kind = attributes["kind"] ?? "trend";
   const level = attributes["level"] ?? lowestLevel(lookup, indicator);
   const period = attributes["period"] ?? periodsOf(lookup, indicator, level).at(-1) ?? "";
-  const areas = (attributes["areas"] ?? "").split(/[\s,]+/).filter(Boolean);
-  return { kind, indicator, level, period, areas };
+  const wanted: Wanted = { lookup, attributes, indicator, level, period };
+  if (name === "map") return { kind: "map", ...subjectOf(wanted) };
+  if (!isChartKind(kind)) throw new Error(`unknown chart kind: ${kind}`);
+  return CHARTS[kind](wanted);
 }
 
 /** Gives the lowest level at which at least two areas have numbers for an indicator. */
 export function lowestLevel(lookup: AtlasLookup, indicator: string): string {
   const levels = levelsOf(lookup, indicator).map(({ id }) => id);
   return levels.findLast((id) => membersOf(lookup, id).length > 1) ?? levels.at(-1) ?? "";
+}
+
+function isChartKind(kind: string): kind is ChartKind {
+  return Object.hasOwn(CHARTS, kind);
+}
+
+function subjectOf({ indicator, level, period, attributes }: Wanted) {
+  const areas = (attributes["areas"] ?? "").split(/[\s,]+/).filter(Boolean);
+  return { indicator, level, period, areas };
+}
+
+function rankingOf(wanted: Wanted): FigureSpec {
+  return { kind: "ranking", ...subjectOf(wanted) };
+}
+
+function pyramidOf({ lookup, attributes }: Wanted): FigureSpec {
+  const area = areaOf(lookup, attributes["area"] ?? "");
+  const spec = pyramidSpec(lookup, area);
+  if (spec !== undefined) return spec;
+  const indicator = lookup.atlas.config.populationIndicator;
+  const period = periodsOf(lookup, indicator, area.level).at(-1) ?? "";
+  return { kind: "ranking", indicator, level: area.level, period, areas: [] };
+}
+
+function commonLevel(lookup: AtlasLookup, x: string, y: string): string {
+  const ofX = new Set(levelsOf(lookup, x).map(({ id }) => id));
+  const both = levelsOf(lookup, y).filter(({ id }) => ofX.has(id));
+  const level = both.findLast(({ id }) => membersOf(lookup, id).length > 1);
+  return level?.id ?? lowestLevel(lookup, y);
 }

@@ -17,8 +17,13 @@ export function csvCell(cell: CsvCell, format: CsvFormat): string {
   return quoted(guarded(cell, format), format);
 }
 
+/** True where a spreadsheet would read a text as the start of a formula. */
+export function startsFormula(text: string): boolean {
+  return FORMULA.test(text);
+}
+
 function guarded(text: string, format: CsvFormat): string {
-  return FORMULA.test(text) && !isNumber(text, format) ? `'${text}` : text;
+  return startsFormula(text) && !isNumber(text, format) ? `'${text}` : text;
 }
 
 function isNumber(text: string, { decimal }: CsvFormat): boolean {

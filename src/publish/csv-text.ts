@@ -17,13 +17,21 @@ export function csvText<Row>(
   rows: readonly Row[],
   format: CsvFormat = MACHINE_CSV,
 ): string {
-  const shown = columns.filter((column) => column.isOptional !== true || hasContent(column, rows));
+  const shown = shownColumns(columns, rows);
   const lines = [
     shown.map(({ name, heading }) => heading ?? name),
     ...rows.map((row) => shown.map(({ cell }) => cell(row))),
   ].map((cells) => cells.map((cell) => csvCell(cell, format)).join(format.delimiter));
   const mark = format.hasByteOrderMark ? "\ufeff" : "";
   return mark + lines.map((line) => line + format.lineEnd).join("");
+}
+
+/** Leaves out the optional columns in which nothing would stand. */
+export function shownColumns<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+): readonly CsvColumn<Row>[] {
+  return columns.filter((column) => column.isOptional !== true || hasContent(column, rows));
 }
 
 function hasContent<Row>({ cell }: CsvColumn<Row>, rows: readonly Row[]): boolean {

@@ -1,4 +1,5 @@
 import type { AtlasContext } from "../figures/context.ts";
+import type { IndicatorTable } from "./indicator-rows.ts";
 import type { PublishedFile } from "./published-file.ts";
 import { membersOf } from "../derive/lookup.ts";
 import { address } from "../markup/address.ts";
@@ -6,7 +7,8 @@ import { areaCsv } from "./area-csv.ts";
 import { areasCsv } from "./areas-csv.ts";
 import { dictionaryCsv } from "./dictionary-csv.ts";
 import { indicatorCsv, indicatorExcel } from "./indicator-csv.ts";
-import { indicatorRows } from "./indicator-rows.ts";
+import { indicatorXlsx } from "./indicator-xlsx.ts";
+import { jsonStat } from "./json-stat.ts";
 import { planCsv } from "./plan-csv.ts";
 import { servicesCsv } from "./services-csv.ts";
 
@@ -14,10 +16,16 @@ import { servicesCsv } from "./services-csv.ts";
  * Lists the files of data for programs, each number in one of them: indicators, areas, services,
  * plans, and the dictionary. Names are in the context's language.
  */
-export function dataFiles(context: AtlasContext): readonly PublishedFile[] {
+export function dataFiles(
+  context: AtlasContext,
+  tables: readonly IndicatorTable[],
+): readonly PublishedFile[] {
   const { atlas } = context.lookup;
   return [
-    ...indicatorFiles(context, (code) => address.indicatorCsv(code), indicatorCsv),
+    ...tables.map(({ indicator, rows }) => ({
+      path: address.indicatorCsv(indicator.code),
+      content: indicatorCsv(context, rows),
+    })),
     { path: address.areasCsv(), content: areasCsv(atlas) },
     { path: address.dictionary(), content: dictionaryCsv(atlas) },
     { path: address.servicesCsv(), content: servicesCsv(atlas) },
@@ -29,10 +37,32 @@ export function dataFiles(context: AtlasContext): readonly PublishedFile[] {
 }
 
 /** Lists the files of indicators for the spreadsheets of a language. */
-export function excelFiles(context: AtlasContext): readonly PublishedFile[] {
+export function excelFiles(
+  context: AtlasContext,
+  tables: readonly IndicatorTable[],
+): readonly PublishedFile[] {
   const { language } = context.locale;
-  const path = (code: string) => address.indicatorExcel(code, language);
-  return indicatorFiles(context, path, indicatorExcel);
+  return tables.flatMap((table) => [
+    {
+      path: address.indicatorExcel(table.indicator.code, language),
+      content: indicatorExcel(context, table.rows),
+    },
+    {
+      path: address.indicatorXlsx(table.indicator.code, language),
+      content: indicatorXlsx(context, table),
+    },
+  ]);
+}
+
+/** Lists the files of indicators for statistical software. */
+export function jsonStatFiles(
+  context: AtlasContext,
+  tables: readonly IndicatorTable[],
+): readonly PublishedFile[] {
+  return tables.map((table) => ({
+    path: address.indicatorJson(table.indicator.code),
+    content: jsonStat(context, table),
+  }));
 }
 
 /** Lists the files of area profiles: a second view of the numbers of the indicators' files. */
@@ -46,17 +76,4 @@ export function profileFiles(context: AtlasContext): readonly PublishedFile[] {
       path: address.areaCsv(area),
       content: areaCsv(context, area, byArea.get(area.code) ?? []),
     }));
-}
-
-function indicatorFiles(
-  context: AtlasContext,
-  path: (code: string) => string,
-  write: typeof indicatorCsv,
-): readonly PublishedFile[] {
-  const { atlas } = context.lookup;
-  const observations = Map.groupBy(atlas.observations, ({ indicator }) => indicator);
-  return atlas.indicators.map((indicator) => {
-    const rows = indicatorRows(context.lookup, indicator, observations.get(indicator.code) ?? []);
-    return { path: path(indicator.code), content: write(context, rows) };
-  });
 }

@@ -43,6 +43,8 @@ export const DOCUMENTED_FILES: Readonly<Record<string, readonly DocumentedColumn
     "parent",
     "role",
     "schematic",
+    ["value:<code>", "value"],
+    ["status:<code>", "status"],
   ],
   "services.csv": [
     "id",

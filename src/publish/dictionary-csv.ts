@@ -118,7 +118,8 @@ function wordIn(languages: readonly Language[], word: FileWord): Text {
   return Object.fromEntries(languages.map((language) => [language, fileWord(language, word)]));
 }
 
-function statusMeaning(languages: readonly Language[], status: Status): Text {
+/** Says what a status means, in every language given. */
+export function statusMeaning(languages: readonly Language[], status: Status): Text {
   if (status === "ok" || status === "partial") return wordIn(languages, `status.${status}.meaning`);
   const key = STATUS_MEANINGS[status];
   return Object.fromEntries(

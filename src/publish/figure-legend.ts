@@ -61,6 +61,21 @@ export function patternDefinitions(): Markup {
       >${ground}<path d="M0 0V6" stroke="${COLOUR.hatch}" stroke-width="1.6" /></pattern
     ><pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"
       >${ground}<circle cx="3" cy="3" r="1.1" fill="${COLOUR.hatch}" /></pattern
+    ><pattern id="rings" width="10" height="10" patternUnits="userSpaceOnUse"
+      ><rect width="10" height="10" fill="${COLOUR["hatch-bg"]}" /><circle
+        cx="5"
+        cy="5"
+        r="2.6"
+        fill="none"
+        stroke="${COLOUR.hatch}"
+        stroke-width="1.6" /></pattern
+    ><pattern id="lines" width="6" height="6" patternUnits="userSpaceOnUse"
+      >${ground}<path d="M0 3H6" stroke="${COLOUR.hatch}" stroke-width="1.6" /></pattern
+    ><pattern id="cross" width="8" height="8" patternUnits="userSpaceOnUse"
+      ><rect width="8" height="8" fill="${COLOUR["hatch-bg"]}" /><path
+        d="M0 0L8 8M8 0L0 8"
+        stroke="${COLOUR.hatch}"
+        stroke-width="1.6" /></pattern
   ></defs>`;
 }
 
@@ -94,8 +109,8 @@ function swatchMarkup(
       width="${BOX.width}"
       height="${BOX.height}"
       fill="${paintAttributes(className)["fill"] ?? "none"}"
-      stroke="${COLOUR["rule-2"]}"
-      stroke-width="0.8"
+      stroke="${paintAttributes(className)["stroke"] ?? COLOUR["rule-2"]}"
+      stroke-width="${paintAttributes(className)["stroke-width"] ?? 0.8}"
     /><text
       x="${textX}"
       y="${top + 15}"

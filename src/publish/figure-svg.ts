@@ -1,11 +1,12 @@
 import type { Figure } from "../figures/figure.ts";
-import { indicatorOf } from "../derive/lookup.ts";
 import { say, textOf, type AtlasContext } from "../figures/context.ts";
+import { isolate } from "../locales/message.ts";
 import { address } from "../markup/address.ts";
 import { html } from "../markup/html.ts";
 import { absoluteUrl } from "../markup/url.ts";
 import { COLOURS } from "../scales/colours.ts";
 import { FONT_FAMILIES, TEXT_PAINT } from "../scales/paint.ts";
+import { licencesOf } from "../views/licences-of.ts";
 import { figureLegend, patternDefinitions } from "./figure-legend.ts";
 import { pictureSize } from "./picture-size.ts";
 import { standingPicture } from "./standing-picture.ts";
@@ -81,9 +82,15 @@ function headParagraphs({ title, subtitle, isIllustrative }: Figure): readonly P
 
 function footParagraphs(context: AtlasContext, figure: Figure): readonly Paragraph[] {
   const { site, base } = context.lookup.atlas.config;
-  const path = address.figureSvg(context.locale.language, figure.id);
+  const path = address.figure(context.locale.language, figure.id);
   const dagger = figure.isIllustrative ? [say(context, "note.dagger")] : [];
-  const words = [...figure.notes, ...dagger, figure.source, ...credits(context, figure)];
+  const words = [
+    ...numberedWords(context, figure),
+    ...figure.notes,
+    ...dagger,
+    figure.source,
+    ...credits(context, figure),
+  ];
   const look = { sizePx: NOTE_SIZE, paint: { fill: COLOUR["ink-2"] } };
   return [
     ...words.map((text) => ({ ...look, text })),
@@ -91,14 +98,20 @@ function footParagraphs(context: AtlasContext, figure: Figure): readonly Paragra
   ];
 }
 
+/** Names the areas that carry a number on the picture. */
+function numberedWords({ locale }: AtlasContext, { numberedList = [] }: Figure): readonly string[] {
+  const kept = (words: string) => (locale.direction === "rtl" ? isolate(words) : words);
+  const items = numberedList
+    .filter(({ isWide = true }) => isWide)
+    .map(({ number, name, value }) => `${number} ${kept(name)} (${kept(value)})`);
+  return items.length === 0 ? [] : [items.join(" · ")];
+}
+
 /** Names who published the figure where, and what may be done with it. */
-function credits(context: AtlasContext, { indicators }: Figure): readonly string[] {
-  const { lookup } = context;
-  const { publisher, title, edition } = lookup.atlas.config;
-  const own = indicators.map((code) => indicatorOf(lookup, code).licence ?? publisher.licence);
-  const licences = [...new Set(own.length > 0 ? own : [publisher.licence])];
+function credits(context: AtlasContext, figure: Figure): readonly string[] {
+  const { publisher, title, edition } = context.lookup.atlas.config;
   return [
     `${textOf(context, publisher.name)}. ${textOf(context, title)}, ${edition}.`,
-    `${say(context, "definition.licence")}: ${licences.join(", ")}`,
+    `${say(context, "definition.licence")}: ${licencesOf(context, figure).join(", ")}`,
   ];
 }

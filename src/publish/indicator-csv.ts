@@ -1,4 +1,5 @@
 import type { MessageKey } from "../locales/en.ts";
+import type { FileWord } from "../locales/files/en.ts";
 import type { Status } from "../model/status.ts";
 import type { CsvCell } from "./csv-cell.ts";
 import { levelOf } from "../derive/lookup.ts";
@@ -21,7 +22,7 @@ const AFTER_LEVEL: readonly ValueColumn[] = [
 ];
 
 /** The message of a status, where it is not the status itself. */
-const STATUS_KEYS: Readonly<Record<Status, MessageKey>> = {
+export const STATUS_KEYS: Readonly<Record<Status, MessageKey>> = {
   ok: "status.ok",
   estimated: "status.estimated",
   partial: "status.partial",
@@ -41,16 +42,19 @@ export function indicatorCsv(context: AtlasContext, rows: readonly ValueRow[]): 
 
 /** Writes the values of an indicator for the spreadsheets of readers of the context's language. */
 export function indicatorExcel(context: AtlasContext, rows: readonly ValueRow[]): string {
-  const language = languageOf(context);
+  return csvText(spokenColumns(context), rows, excelCsv(languageOf(context)));
+}
+
+/** Makes the columns of values with headings and words in the context's language. */
+export function spokenColumns(context: AtlasContext): readonly CsvColumn<ValueRow>[] {
   const named = columns(context, ({ area }) =>
     textOf(context, levelOf(context.lookup, area.level).name),
   );
-  const translated = named.map((column) => ({
+  return named.map((column) => ({
     ...column,
-    heading: fileWord(language, `column.${column.name}` as Parameters<typeof fileWord>[1]),
+    heading: fileWord(languageOf(context), `column.${column.name}` as FileWord),
     cell: (row: ValueRow) => spoken(context, column, row),
   }));
-  return csvText(translated, rows, excelCsv(language));
 }
 
 function columns(

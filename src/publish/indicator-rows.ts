@@ -12,6 +12,22 @@ import {
 import { ranking } from "../derive/ranking.ts";
 import { comparePeriods } from "../model/period.ts";
 
+/** An indicator with all its values, for the files that are made of them. */
+export interface IndicatorTable {
+  readonly indicator: Indicator;
+  readonly rows: readonly ValueRow[];
+}
+
+/** Lists the values of every indicator once, whatever number of files they go into. */
+export function indicatorTables(lookup: AtlasLookup): readonly IndicatorTable[] {
+  const { indicators, observations } = lookup.atlas;
+  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+  return indicators.map((indicator) => ({
+    indicator,
+    rows: indicatorRows(lookup, indicator, byIndicator.get(indicator.code) ?? []),
+  }));
+}
+
 /**
  * Lists all values of an indicator, from the largest areas to the smallest, then by period, area
  * and breakdown. A member without an observation has a row that

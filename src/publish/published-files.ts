@@ -2,14 +2,24 @@ import type { PageContext } from "../figures/figure-of.ts";
 import type { Language } from "../model/language.ts";
 import type { PublishedFile } from "./published-file.ts";
 import { address } from "../markup/address.ts";
+import { areaJsonFiles } from "./area-json.ts";
+import { catalogueFiles } from "./catalogue.ts";
 import { citationText, licenceText } from "./citation-text.ts";
-import { dataFiles, excelFiles, profileFiles } from "./data-files.ts";
+import { csvwMetadata } from "./csvw-metadata.ts";
+import { dataFiles, excelFiles, jsonStatFiles, profileFiles } from "./data-files.ts";
+import { dataPackage } from "./data-package.ts";
+import { describedTables } from "./described-tables.ts";
 import { feedFiles } from "./feed-files.ts";
 import { figureFiles } from "./figure-files.ts";
 import { geoJsonFiles } from "./geojson-files.ts";
 import { indexFiles } from "./index-csv.ts";
+import { indicatorTables } from "./indicator-rows.ts";
+import { workbookFile } from "./indicator-xlsx.ts";
+import { needSupplyFiles } from "./need-supply-csv.ts";
 import { redirectPage } from "./redirect-page.ts";
+import { registryDataFiles, registryLanguageFiles } from "./service-files.ts";
 import { siteFiles } from "./site-files.ts";
+import { takeUpFiles } from "./take-up-csv.ts";
 import { zipOf } from "./zip-of.ts";
 
 /**
@@ -24,16 +34,42 @@ export function publishedFiles(
   const { config, redirects } = first.lookup.atlas;
   const main = contexts.get(config.languages[0] ?? "") ?? first;
   const all = [...contexts.values()];
-  const data = [...dataFiles(main), ...indexFiles(main), ...geoJsonFiles(main)];
+  const tables = indicatorTables(main.lookup);
+  const data = [
+    ...dataFiles(main, tables),
+    ...indexFiles(main),
+    ...needSupplyFiles(main),
+    ...takeUpFiles(main),
+    ...geoJsonFiles(main),
+  ];
+  const described = [...data, ...descriptions(main, data)];
   return [
-    ...data,
+    ...described,
+    ...jsonStatFiles(main, tables),
     ...profileFiles(main),
-    ...all.flatMap(excelFiles),
+    ...all.flatMap(areaJsonFiles),
+    ...all.flatMap((context) => excelFiles(context, tables)),
+    ...all.map((context) => workbookFile(context, tables)),
+    ...registryDataFiles(main),
+    ...all.flatMap(registryLanguageFiles),
     ...all.flatMap(figureFiles),
-    { path: address.allZip(), content: zipOf([...zipped(data), ...papers(all)]) },
+    { path: address.allZip(), content: zipOf([...zipped(described), ...papers(all)]) },
     ...all.flatMap(feedFiles),
     ...siteFiles(config),
     ...redirects.map((redirect) => redirectPage(redirect, config)),
+  ];
+}
+
+/** Lists what tells programs of the tables: what stands in them, and where they are. */
+function descriptions(
+  context: PageContext,
+  files: readonly PublishedFile[],
+): readonly PublishedFile[] {
+  const tables = describedTables(context, files);
+  return [
+    { path: address.dataPackage(), content: dataPackage(context, tables) },
+    { path: address.csvw(), content: csvwMetadata(context, tables) },
+    ...catalogueFiles(context),
   ];
 }
 

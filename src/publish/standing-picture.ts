@@ -2,7 +2,7 @@ import { trusted, type Markup } from "../markup/html.ts";
 import { paintAttributes } from "../scales/paint.ts";
 
 /** What only a page with style sheet and screen reader has a use for. */
-const LEFT_OUT = /^(class|role|aria-.*|focusable|tabindex|pointer-events|style)$/;
+const LEFT_OUT = /^(class|role|aria-.*|data-.*|focusable|tabindex|pointer-events|style)$/;
 
 /**
  * Turns a picture of a page into one that needs no style sheet: classes become presentation

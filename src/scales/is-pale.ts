@@ -5,7 +5,11 @@ import { contrast } from "./contrast.ts";
 const GROUNDS: Readonly<Record<string, ColourName>> = {
   nodata: "hatch-bg",
   supp: "hatch-bg",
+  outside: "hatch-bg",
+  unregistered: "hatch-bg",
+  unsurveyed: "hatch-bg",
   "f-land": "land",
+  d0: "paper",
   "f-land2": "land-2",
 };
 

@@ -14,7 +14,9 @@ export const TEXT_PAINT: Paint = { fill: COLOURS.light.ink, "font-family": FONT_
 
 /** Classes of whole pictures, which lay them out and paint nothing. */
 const UNPAINTED =
-  "map legend trend multiples bars rowbar strip spark mark scale bul gbar fn-bar pyr-p".split(" ");
+  "map legend scatter funnel timeline resources ranges lorenz trend multiples bars rowbar strip spark mark scale bul pyr-p".split(
+    " ",
+  );
 
 const RAMP_NAMES = [
   ...(["q1", "q2", "q3", "q4", "q5", "d1", "d2", "d3", "d4", "d5", "d6"] as const),
@@ -32,6 +34,7 @@ const FILLS: Readonly<Record<string, ColourName>> = {
   "f-land2": "land-2",
   "f-tint": "tint",
   "f-paper": "paper",
+  d0: "paper",
   "f-hatchbg": "hatch-bg",
   "f-hatch": "hatch",
   "f-acctint": "accent-tint",
@@ -60,6 +63,7 @@ const LINES: Readonly<Record<string, readonly [ColourName, width?: number, more?
   "n-axis": ["ink", 1, { "vector-effect": "non-scaling-stroke" }],
   "n-hatch": ["hatch", 1.6],
   "n-border": ["border", 0.8, { "stroke-linejoin": "round" }],
+  "n-pocket": ["ink", 1.8, { "stroke-linejoin": "round" }],
   "n-coast": ["coast", 0.7, { "stroke-linejoin": "round" }],
   "n-scale": ["ink-2"],
   "n-lead": ["rule-2", 0.8],
@@ -84,7 +88,6 @@ const STROKES: Readonly<Record<string, readonly [ColourName, width: number, more
   "s-key": ["rule-2", 0.6],
   "s-ink": ["ink", 0.8],
   "n-reg": ["ink", 1, { "vector-effect": "non-scaling-stroke" }],
-  "n-now": ["ink", 1.5, { "vector-effect": "non-scaling-stroke" }],
   halo: ["paper", 3, { "paint-order": "stroke", "stroke-linejoin": "round" }],
 };
 
@@ -94,11 +97,15 @@ const TEXTS: Readonly<Record<string, readonly [sizePx: number, ColourName]>> = {
   lb: [12, "ink"],
   "lb-s": [11, "ink-2"],
   "lb-m": [11.5, "ink"],
+  "lb-w": [12, "worse"],
 };
 
 const OTHERS: Readonly<Record<string, (colours: Colours) => Paint>> = {
   nodata: () => ({ fill: "url(#hatch)" }),
   supp: () => ({ fill: "url(#dots)" }),
+  outside: () => ({ fill: "url(#rings)" }),
+  unregistered: () => ({ fill: "url(#lines)" }),
+  unsurveyed: () => ({ fill: "url(#cross)" }),
   "n-ru": () => ({ "stroke-width": "2" }),
   "n-none": () => ({ fill: "none" }),
   "lb-b": () => ({ "font-weight": "600" }),

@@ -46,7 +46,8 @@ function nearest(upper: readonly number[], centre: number): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-function sequentialClasses(count: number): readonly string[] {
+/** Gives the class names of so many classes, from low to high; more than the ramp has is an error. */
+export function sequentialClasses(count: number): readonly string[] {
   const classes = SEQUENTIAL[count];
   if (classes === undefined) throw new Error(`invalid class count: ${count}`);
   return classes;

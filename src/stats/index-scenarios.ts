@@ -1,15 +1,7 @@
+import type { IndexScenario } from "../model/composite-index.ts";
 import type { CompositeIndexInput, CompositeIndexOptions } from "./composite-index.ts";
 import { compositeIndex } from "./composite-index.ts";
 import { rankShift } from "./rank-shift.ts";
-
-/** One other way of computing the index and how far it moves the areas on average. */
-export interface IndexScenario {
-  readonly kind: "normalise" | "combine" | "without-domain";
-  /** The other normalisation or combination, or the id of the domain left out. */
-  readonly choice: string;
-  /** Average rank shift; null where no area is ranked both ways. */
-  readonly meanShift: number | null;
-}
 
 /**
  * Recomputes an index with every other normalisation, with the other combination, and without each

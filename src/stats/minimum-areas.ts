@@ -1,2 +1,2 @@
 /** The fewest areas with a value for which a statistic says anything (method.md 0.4). */
-export const MINIMUM_AREAS = { rank: 2, correlation: 5, rankInterval: 5 } as const;
+export const MINIMUM_AREAS = { rank: 2, correlation: 5, rankInterval: 5, pockets: 30 } as const;

@@ -53,12 +53,12 @@ export function statisticalNeighbours(input: SimilarityInput): StatisticalNeighb
   const neighbours = ids
     .flatMap((id, area) => {
       const found = area === place ? undefined : distance(area);
-      return found === undefined ? [] : [{ id, distance: found }];
+      return found === undefined ? [] : [{ id, distance: found, order: canon(found) }];
     })
-    .sort((a, b) => canon(a.distance) - canon(b.distance) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   return {
     metric: mahalanobis === undefined ? "standardised-euclidean" : "mahalanobis",
-    neighbours: neighbours.slice(0, k),
+    neighbours: neighbours.slice(0, k).map(({ id, distance: found }) => ({ id, distance: found })),
   };
 }
 

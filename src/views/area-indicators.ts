@@ -2,6 +2,7 @@ import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { periodsOf } from "../derive/lookup.ts";
 import { say, textOf, type AtlasContext } from "../figures/context.ts";
+import { absenceWords } from "./absence-words.ts";
 import { indicatorRow, type IndicatorRow } from "./indicator-row.ts";
 
 export interface IndicatorGroup {
@@ -14,6 +15,8 @@ export interface AreaIndicators {
   readonly caption: string;
   readonly groups: readonly IndicatorGroup[];
   readonly hasDagger: boolean;
+  /** What the words for values that are not there mean, of those that occur. */
+  readonly absences: readonly string[];
   /** Names in the key above the rows. */
   readonly key: {
     readonly area: string;
@@ -47,6 +50,10 @@ export function areaIndicators(
     caption: say(context, "area.indicatorsCaption", { name }),
     groups,
     hasDagger: groups.some(({ rows }) => rows.some((row) => row.isDaggered)),
+    absences: absenceWords(
+      context,
+      groups.flatMap(({ rows }) => rows.map(({ status }) => status)),
+    ),
     key: {
       area: name,
       benchmark: benchmark === null ? null : textOf(context, benchmark.name),

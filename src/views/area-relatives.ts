@@ -18,12 +18,14 @@ export function areaRelatives(context: AtlasContext, area: Area): readonly Relat
   const children = lookup.childrenByArea.get(area.code) ?? [];
   const neighbours = neighboursOf(context, area).map((code) => areaOf(lookup, code));
   const isSchematic = geometryOf(context, area.level)?.isSchematic === true;
+  const earlier = lookup.atlas.areas.filter(({ successors }) => successors.includes(area.code));
   const groups = [
     { title: say(context, "area.parts"), areas: children },
     {
       title: say(context, isSchematic ? "area.neighboursSchematic" : "area.neighbours"),
       areas: neighbours,
     },
+    { title: say(context, "area.predecessors"), areas: earlier },
   ];
   return groups
     .map(({ title, areas }) => ({ title, links: areaLinks(context, areas) }))

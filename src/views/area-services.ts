@@ -1,46 +1,122 @@
-import type { Area, AreaCode } from "../model/area.ts";
-import type { Service, ServiceSurvey } from "../model/service.ts";
-import { say, textOf, type AtlasContext } from "../figures/context.ts";
+import type { Area } from "../model/area.ts";
+import type { Service, VocabularyEntry } from "../model/service.ts";
+import type { Link } from "./shell.ts";
+import { nearestServices } from "../derive/nearest-services.ts";
+import { serviceRate } from "../derive/service-rate.ts";
+import { placesWithin, supplyOf, type Supply } from "../derive/service-supply.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { formatCount } from "../figures/format-count.ts";
+import { address } from "../markup/address.ts";
+import { formatNumber } from "../scales/format-number.ts";
+import { serviceItem, type ServiceItem } from "./service-item.ts";
+import { serviceKinds } from "./service-kinds.ts";
+import { kilometres } from "./service-view.ts";
+import { supplyCell, type SupplyCell } from "./supply-words.ts";
 
-/** What a profile says of services: a sentence that tells "none" from "nobody has looked". */
-export interface AreaServices {
-  readonly sentence: string;
-  readonly services: readonly { readonly name: string; readonly organization: string }[];
+/** What a profile says of a kind of service: how many, how many per head, or the nearest elsewhere. */
+export interface AreaServiceRow extends Link {
+  readonly cell: SupplyCell;
+  readonly planned: string;
+  readonly rate: string;
+  readonly comparison: string;
+  /** Named where none of the kind is here. */
+  readonly nearest: (Link & { readonly distance: string }) | null;
 }
 
-/** Lists the services in an area or any of its parts, and those that cover it. */
+/** A service in the list of a profile; those from elsewhere say where they stand. */
+export interface AreaServiceItem extends ServiceItem {
+  readonly from: string;
+}
+
+/** What a profile says of services; "none" is told from "nobody has looked", and both from "served". */
+export interface AreaServices {
+  readonly sentence: string;
+  readonly rows: readonly AreaServiceRow[];
+  readonly active: readonly AreaServiceItem[];
+  readonly planned: readonly AreaServiceItem[];
+  readonly words: Readonly<Record<"kind" | "here" | "planned" | "rate" | "list" | "note", string>>;
+  readonly all: Link;
+}
+
+/** Of more services than this the profile leaves the list to the registry. */
+const MOST_LISTED = 24;
+
+/** Lays out the services in an area or any of its parts, and those that serve it from elsewhere. */
 export function areaServices(context: AtlasContext, area: Area): AreaServices {
-  const { services, surveys } = context.lookup.atlas;
-  const name = textOf(context, area.name);
-  const places = placesWithin(context, area);
-  const found = services.filter((item) => item.status === "active" && isFor(item, places));
-  const state = services.length === 0 ? "empty" : surveyState(surveys, places);
-  const key = found.length > 0 ? "count" : state;
+  const { lookup } = context;
+  const supply = supplyOf(lookup, area);
+  const kinds = lookup.atlas.services.length === 0 ? [] : serviceKinds(context);
+  const within = new Set(placesWithin(lookup, area.code));
+  const item = (service: Service): AreaServiceItem => {
+    const own = serviceItem(context, service);
+    const isHere = service.area === null || within.has(service.area);
+    return { ...own, from: isHere ? "" : say(context, "services.standsIn", { name: own.area }) };
+  };
+  const registry = hrefOf(context, address.section(languageOf(context), "services"));
   return {
-    sentence: say(context, `services.${key}`, { name, count: found.length }),
-    services: found.map((service) => ({
-      name: textOf(context, service.name),
-      organization: service.organization,
-    })),
+    sentence: sentence(context, area, supply),
+    rows: kinds.map((kind) => kindRow(context, area, kind)),
+    active: [...supply.here, ...supply.from].slice(0, MOST_LISTED).map(item),
+    planned: supply.planned.map(item),
+    words: {
+      kind: say(context, "services.column.kind"),
+      here: say(context, "services.column.here"),
+      planned: say(context, "services.column.planned"),
+      rate: say(context, "services.column.rate", { count: formatCount(context, 1000) }),
+      list: say(context, "services.listTitle"),
+      note: kinds.length === 0 ? "" : say(context, "services.surveyNote"),
+    },
+    all: { label: say(context, "services.all"), href: `${registry}?area=${area.code}` },
   };
 }
 
-/** Lists the codes of an area and of everything in it. */
-function placesWithin(context: AtlasContext, area: Area): readonly AreaCode[] {
-  const children = context.lookup.childrenByArea.get(area.code) ?? [];
-  return [area.code, ...children.flatMap((child) => placesWithin(context, child))];
+function sentence(context: AtlasContext, area: Area, { state, here, from }: Supply): string {
+  const name = textOf(context, area.name);
+  if (context.lookup.atlas.services.length === 0) return say(context, "services.empty", { name });
+  if (state === "none") return say(context, "services.none", { name });
+  if (state === "not-surveyed") return say(context, "services.notSurveyed", { name });
+  if (state === "served") return say(context, "services.served", { name, count: from.length });
+  const own = say(context, "services.count", { name, count: here.length });
+  if (from.length === 0) return own;
+  return `${own} ${say(context, "services.alsoServed", { count: from.length })}`;
 }
 
-function isFor({ area, coverage }: Service, places: readonly AreaCode[]): boolean {
-  return [area ?? "", ...coverage].some((code) => places.includes(code));
+function kindRow(context: AtlasContext, area: Area, kind: VocabularyEntry): AreaServiceRow {
+  const { lookup } = context;
+  const supply = supplyOf(lookup, area, kind.code);
+  const rate = supply.state === "here" ? serviceRate(lookup, area, kind.code) : null;
+  const { planned } = supply;
+  return {
+    label: textOf(context, kind.label) || kind.code,
+    href: hrefOf(context, address.serviceKind(languageOf(context), kind.code)),
+    cell: supplyCell(context, supply),
+    planned: planned.length === 0 ? "" : formatCount(context, planned.length),
+    rate: rate === null ? "" : perThousandWords(context, rate.value),
+    comparison: comparisonWords(context, rate),
+    nearest: supply.state === "here" ? null : nearestOf(context, area, kind),
+  };
 }
 
-/** A larger area has been surveyed where it was itself, or each of its parts was. */
-function surveyState(
-  surveys: readonly ServiceSurvey[],
-  [place, ...parts]: readonly AreaCode[],
-): "none" | "notSurveyed" {
-  const isSurveyed = (code: AreaCode | undefined) => surveys.some(({ area }) => area === code);
-  const arePartsSurveyed = parts.length > 0 && parts.every(isSurveyed);
-  return isSurveyed(place) || arePartsSurveyed ? "none" : "notSurveyed";
+function perThousandWords(context: AtlasContext, value: number): string {
+  return formatNumber(value, { language: languageOf(context), decimals: 2 });
+}
+
+function comparisonWords(context: AtlasContext, rate: ReturnType<typeof serviceRate>): string {
+  if (rate === null || rate.rest === null || rate.comparison === "not-compared") return "";
+  return say(context, `services.rate.${rate.comparison}`, {
+    name: textOf(context, rate.rest.area.name),
+    value: perThousandWords(context, rate.rest.value),
+  });
+}
+
+function nearestOf(context: AtlasContext, { lon, lat }: Area, kind: VocabularyEntry) {
+  if (lon === null || lat === null) return null;
+  const active = context.lookup.atlas.services.filter(
+    ({ status, taxonomy }) => status === "active" && taxonomy.includes(kind.code),
+  );
+  const [found] = nearestServices([lon, lat], active, 1);
+  if (found === undefined) return null;
+  const { name: label, href } = serviceItem(context, found.service);
+  const distance = say(context, "services.nearestAt", { count: kilometres(context, found.metres) });
+  return { label, href, distance };
 }

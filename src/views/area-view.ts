@@ -1,8 +1,10 @@
+import type { PageContext } from "../figures/figure-of.ts";
 import type { Area } from "../model/area.ts";
 import { areaSize } from "../derive/area-size.ts";
 import { areaOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { shareOfParent } from "../derive/share-of-parent.ts";
 import { furthestFact, standouts } from "../derive/standouts.ts";
+import { pyramidSpec } from "../figures/chart-specs.ts";
 import {
   hrefOf,
   languageOf,
@@ -17,7 +19,11 @@ import { locatorPicture } from "../figures/locator-picture.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { formatNumber } from "../scales/format-number.ts";
+import { areaActions } from "./area-actions.ts";
+import { areaContext } from "./area-context.ts";
+import { areaIndex } from "./area-index.ts";
 import { areaIndicators } from "./area-indicators.ts";
+import { areaNeedSupply } from "./area-need-supply.ts";
 import { areaNoteHtml } from "./area-note.ts";
 import { areaRelatives } from "./area-relatives.ts";
 import { areaServices } from "./area-services.ts";
@@ -25,6 +31,7 @@ import { areaWords } from "./area-words.ts";
 import { benchmarkOf } from "./benchmark-of.ts";
 import { citation } from "./citation.ts";
 import { keySentence } from "./key-sentence.ts";
+import { optionalFigure } from "./optional-figure.ts";
 import { planForArea } from "./plan-for-area.ts";
 import { shell, type Crumb } from "./shell.ts";
 import { sourcesOf } from "./sources.ts";
@@ -36,7 +43,7 @@ export type AreaView = ReturnType<typeof areaView>;
 const MAX_STANDOUTS = 4;
 
 /** Lays out the profile of an area. */
-export function areaView(context: AtlasContext, area: Area) {
+export function areaView(context: PageContext, area: Area) {
   const language = languageOf(context);
   const name = textOf(context, area.name);
   const level = levelOf(context.lookup, area.level);
@@ -48,13 +55,21 @@ export function areaView(context: AtlasContext, area: Area) {
   const path = address.area(language, area);
   const relatives = areaRelatives(context, area);
   const plans = planForArea(context, area);
+  const ages = optionalFigure(context, pyramidSpec(context.lookup, area), 1);
+  const index = areaIndex(context, area);
+  const needSupply = areaNeedSupply(context, area);
+  const surroundings = areaContext(context, area);
   return {
     words: areaWords(context, [
       ...(listed.length > 0 ? (["standouts"] as const) : []),
+      ...(index === null ? [] : (["index"] as const)),
       "indicators",
+      ...(ages === null ? [] : (["ages"] as const)),
       ...(plans.length > 0 ? (["plan"] as const) : []),
       "services",
+      ...(needSupply.length > 0 ? (["needSupply"] as const) : []),
       ...(relatives.length > 0 ? (["relatives"] as const) : []),
+      ...(surroundings === null ? [] : (["context"] as const)),
       "sources",
     ]),
     shell: shell(context, {
@@ -66,29 +81,43 @@ export function areaView(context: AtlasContext, area: Area) {
       crumbs: areaCrumbs(context, area),
     }),
     aliases: area.aliases,
-    opening: {
-      kicker: {
-        strong: say(context, "area.kicker", { level: textOf(context, level.name) }),
-        rest: area.parent === null ? "" : textOf(context, areaOf(context.lookup, area.parent).name),
-      },
-      name: wordsOf(context, area.name),
-      ended: endedNotice(context, area),
-      key,
-      facts: areaFacts(context, area),
-    },
+    opening: areaOpening(context, area, { key, levelName: textOf(context, level.name) }),
     locator: locatorPicture(context, area),
     standouts: listed.map((item) => standoutItem(context, item, area)),
     indicators: areaIndicators(context, area, benchmark),
+    index,
+    context: surroundings,
+    ages,
     note: areaNoteHtml(context, area),
     relatives,
     plans,
     services: areaServices(context, area),
+    needSupply,
     sources: sourcesOf(context, area.level),
     downloads: [
       { label: say(context, "area.csv"), href: hrefOf(context, address.areaCsv(area)) },
+      { label: say(context, "area.json"), href: hrefOf(context, address.areaJson(area, language)) },
       { label: say(context, "data.dictionary"), href: hrefOf(context, address.dictionary()) },
     ],
+    links: areaActions(context, area),
     citation: citation(context, { title: name, path }),
+  };
+}
+
+function areaOpening(
+  context: AtlasContext,
+  area: Area,
+  { key, levelName }: { readonly key: string; readonly levelName: string },
+) {
+  return {
+    kicker: {
+      strong: say(context, "area.kicker", { level: levelName }),
+      rest: area.parent === null ? "" : textOf(context, areaOf(context.lookup, area.parent).name),
+    },
+    name: wordsOf(context, area.name),
+    ended: endedNotice(context, area),
+    key,
+    facts: areaFacts(context, area),
   };
 }
 

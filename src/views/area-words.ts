@@ -4,7 +4,17 @@ import { plateNumbers } from "./plate-number.ts";
 import { rowWords } from "./row-words.ts";
 
 /** The plates of a profile, in order. */
-export type AreaPlate = "standouts" | "indicators" | "plan" | "services" | "relatives" | "sources";
+export type AreaPlate =
+  | "standouts"
+  | "index"
+  | "indicators"
+  | "ages"
+  | "plan"
+  | "services"
+  | "needSupply"
+  | "relatives"
+  | "context"
+  | "sources";
 
 /** The words of a profile; plates that the area lacks take no number. */
 export function areaWords(context: AtlasContext, plates: readonly AreaPlate[]) {
@@ -13,10 +23,14 @@ export function areaWords(context: AtlasContext, plates: readonly AreaPlate[]) {
     numbers: plateNumbers(context, plates),
     standouts: word("area.plate.standouts"),
     standoutsNote: word("area.plate.standoutsNote"),
+    index: word("nav.index"),
+    context: word("area.plate.context"),
     indicators: word("area.plate.indicators"),
+    ages: word("area.plate.ages"),
     note: word("area.plate.note"),
     plan: word("area.plate.plan"),
     services: word("area.plate.services"),
+    needSupply: word("area.plate.needSupply"),
     relatives: word("area.plate.relatives"),
     sources: word("plate.sources"),
     rows: rowWords(context),

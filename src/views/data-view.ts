@@ -2,6 +2,8 @@ import { levelsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
+import { atlasDataset } from "./dataset-description.ts";
+import { needSupplyDownloads } from "./need-supply-method.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { sectionShell } from "./section-shell.ts";
 
@@ -9,10 +11,9 @@ export type DataView = ReturnType<typeof dataView>;
 
 /** Lays out the page of all downloads. */
 export function dataView(context: AtlasContext) {
-  const { config, indicators, plans } = context.lookup.atlas;
+  const { config, indicators } = context.lookup.atlas;
   const language = languageOf(context);
   const link = (label: string, path: string) => ({ label, href: hrefOf(context, path) });
-  const levels = config.levels.filter(({ boundaries }) => boundaries !== "none");
   return {
     words: {
       numbers: plateNumbers(context, ["all", "indicators", "statuses"]),
@@ -20,25 +21,14 @@ export function dataView(context: AtlasContext) {
       indicators: say(context, "data.plate.indicators"),
       statuses: say(context, "data.plate.statuses"),
     },
-    shell: sectionShell(context, "data", { title: "data.title", description: "data.description" }),
+    shell: sectionShell(context, "data", {
+      title: "data.title",
+      description: "data.description",
+      dataset: atlasDataset(context),
+    }),
     lede: say(context, "data.description"),
-    all: [
-      link(say(context, "data.all"), address.allZip()),
-      link(say(context, "data.dictionary"), address.dictionary()),
-      ...levels.map((level) =>
-        link(
-          say(context, "data.boundaries", { level: textOf(context, level.plural) }),
-          address.levelGeoJson(level.id),
-        ),
-      ),
-      ...plans.map((plan) =>
-        link(
-          say(context, "data.plan", { plan: textOf(context, plan.title) }),
-          address.planCsv(plan.id),
-        ),
-      ),
-      link(say(context, "data.services"), address.servicesCsv()),
-    ],
+    all: wholeFiles(context),
+    formats: say(context, "data.formats"),
     columns: {
       indicator: say(context, "indicators.column.indicator"),
       levels: say(context, "indicators.column.levels"),
@@ -54,6 +44,8 @@ export function dataView(context: AtlasContext) {
       files: [
         link(say(context, "figure.csv"), address.indicatorCsv(indicator.code)),
         link(say(context, "data.excel"), address.indicatorExcel(indicator.code, language)),
+        link("XLSX", address.indicatorXlsx(indicator.code, language)),
+        link("JSON-stat", address.indicatorJson(indicator.code)),
       ],
       licence: indicator.licence ?? config.publisher.licence,
     })),
@@ -63,6 +55,61 @@ export function dataView(context: AtlasContext) {
       date: formatDate(config.asOf, language),
     }),
   };
+}
+
+interface WholeFile {
+  readonly label: string;
+  readonly href: string;
+  readonly use: string;
+}
+
+function wholeFiles(context: AtlasContext): readonly WholeFile[] {
+  const { plans } = context.lookup.atlas;
+  const language = languageOf(context);
+  const file = (name: FileName, path: string) => ({
+    label: say(context, `data.${name}`),
+    href: hrefOf(context, path),
+    use: say(context, `data.use.${name}`),
+  });
+  return [
+    file("all", address.allZip()),
+    file("workbook", address.workbook(language)),
+    file("dictionary", address.dictionary()),
+    ...boundaryFiles(context),
+    ...plans.map((plan) => ({
+      label: say(context, "data.plan", { plan: textOf(context, plan.title) }),
+      href: hrefOf(context, address.planCsv(plan.id)),
+      use: say(context, "data.use.plan"),
+    })),
+    ...needSupplyDownloads(context),
+    file("services", address.servicesCsv()),
+    file("package", address.dataPackage()),
+    file("csvw", address.csvw()),
+    file("catalogue", address.catalogue()),
+  ];
+}
+
+type FileName = "all" | "workbook" | "dictionary" | "services" | "package" | "csvw" | "catalogue";
+
+function boundaryFiles(context: AtlasContext): readonly WholeFile[] {
+  const drawn = new Set(context.geometries.map(({ level }) => level));
+  return context.lookup.atlas.config.levels
+    .filter(({ boundaries }) => boundaries !== "none")
+    .flatMap(({ id, plural }) => {
+      const level = textOf(context, plural);
+      const geoJson: WholeFile = {
+        label: say(context, "data.boundaries", { level }),
+        href: hrefOf(context, address.levelGeoJson(id)),
+        use: say(context, "data.use.boundaries"),
+      };
+      if (!drawn.has(id)) return [geoJson];
+      const topoJson: WholeFile = {
+        label: say(context, "data.topology", { level }),
+        href: hrefOf(context, address.levelTopoJson(id)),
+        use: say(context, "data.use.topology"),
+      };
+      return [geoJson, topoJson];
+    });
 }
 
 function statusMeanings(context: AtlasContext) {

@@ -1,19 +1,23 @@
 import type { LevelId } from "../model/area.ts";
 import { levelOf, levelsOf, periodsOf } from "../derive/lookup.ts";
+import { lorenzSpec } from "../figures/chart-specs.ts";
 import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { mapSpec } from "../figures/figure-specs.ts";
+import { furtherMapSpecs } from "../figures/further-map-specs.ts";
 import { measureLine, periodWords } from "../figures/indicator-words.ts";
 import { address } from "../markup/address.ts";
 import { changeSince, type Indicator } from "../model/indicator.ts";
 import { indicatorNoteHtml } from "./area-note.ts";
 import { citation } from "./citation.ts";
+import { indicatorDataset } from "./dataset-description.ts";
 import { definitionRows } from "./definition-rows.ts";
 import { indicatorFacts, indicatorKey } from "./indicator-facts.ts";
 import { indicatorWords } from "./indicator-words.ts";
 import { mainLevel } from "./main-level.ts";
-import { placedFigure } from "./placed-figure.ts";
+import { optionalFigure } from "./optional-figure.ts";
+import { placedFigure, placedMap } from "./placed-figure.ts";
 import { rankingTable } from "./ranking-table.ts";
 import { shell, type Link } from "./shell.ts";
 
@@ -28,9 +32,17 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
   const trendId = figureId({ kind: "trend", indicator: indicator.code, level, period, areas: [] });
   const spec = mapSpec(lookup, indicator, level);
   const trend = context.figures.get(trendId);
+  const furtherMaps =
+    spec === undefined
+      ? []
+      : furtherMapSpecs(lookup, indicator, spec).map((further) =>
+          figureOf(context, figureId(further)),
+        );
+  const curve = lorenzSpec(lookup, indicator, level);
+  const spread = optionalFigure(context, curve, trend === undefined ? 2 : 3);
   const domain = lookup.atlas.config.domains.find(({ id }) => id === indicator.domain);
   return {
-    words: indicatorWords(context, indicator),
+    words: indicatorWords(context, indicator, { hasFurtherMaps: furtherMaps.length > 0 }),
     shell: indicatorShell(context, indicator, level),
     opening: {
       kicker: {
@@ -42,13 +54,14 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
       facts: indicatorFacts(context, { indicator, level, period }),
     },
     levels: levelLinks(context, indicator, level),
-    map: spec === undefined ? null : placedFigure(context, figureOf(context, figureId(spec)), 1),
+    map: spec === undefined ? null : placedMap(context, figureOf(context, figureId(spec)), 1),
     ranking: rankingTable(context, indicator, { level, period }),
     trend: trend === undefined ? null : placedFigure(context, trend, 2),
-    oneYear:
-      period === ""
-        ? say(context, "status.missing")
-        : say(context, "indicator.oneYear", { period: periodWords(context, indicator, period) }),
+    spread,
+    furtherMaps: furtherMaps.map((figure, i) =>
+      placedFigure(context, figure, (trend === undefined ? 2 : 3) + (spread === null ? 0 : 1) + i),
+    ),
+    oneYear: oneYearWords(context, indicator, period),
     definition: definitionRows(context, indicator, level),
     note: indicatorNoteHtml(context, indicator),
     quality: wordsOf(context, indicator.quality),
@@ -61,6 +74,8 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
         label: say(context, "indicator.excel"),
         href: hrefOf(context, address.indicatorExcel(indicator.code, language)),
       },
+      { label: "XLSX", href: hrefOf(context, address.indicatorXlsx(indicator.code, language)) },
+      { label: "JSON-stat", href: hrefOf(context, address.indicatorJson(indicator.code)) },
       { label: say(context, "data.dictionary"), href: hrefOf(context, address.dictionary()) },
     ],
     citation: citation(context, {
@@ -89,11 +104,17 @@ function indicatorShell(context: PageContext, indicator: Indicator, level: Level
     description: indicatorKey(context, { indicator, level, period }),
     section: "indicators",
     kind: "indicator",
+    dataset: indicatorDataset(context, indicator),
     crumbs: [
       { label: say(context, "nav.indicators"), href: all },
       { label: textOf(context, indicator.title), href: null },
     ],
   });
+}
+
+function oneYearWords(context: AtlasContext, indicator: Indicator, period: string): string {
+  if (period === "") return say(context, "status.missing");
+  return say(context, "indicator.oneYear", { period: periodWords(context, indicator, period) });
 }
 
 /** The title names its period, unless it says since when already, as changes do. */

@@ -4,7 +4,11 @@ import { isDaggered } from "../figures/is-daggered.ts";
 import { plateNumbers } from "./plate-number.ts";
 
 /** The words of an indicator's page. */
-export function indicatorWords(context: AtlasContext, indicator: Indicator) {
+export function indicatorWords(
+  context: AtlasContext,
+  indicator: Indicator,
+  { hasFurtherMaps }: { readonly hasFurtherMaps: boolean },
+) {
   const { observations } = context.lookup.atlas;
   const hasDagger =
     indicator.illustrative ||
@@ -12,10 +16,16 @@ export function indicatorWords(context: AtlasContext, indicator: Indicator) {
       ({ indicator: code, status }) => code === indicator.code && isDaggered(status),
     );
   return {
-    numbers: plateNumbers(context, ["ranking", "trend", "definition"]),
+    numbers: plateNumbers(context, [
+      "ranking",
+      "trend",
+      ...(hasFurtherMaps ? (["maps"] as const) : []),
+      "definition",
+    ]),
     levels: say(context, "indicators.column.levels"),
     ranking: say(context, "indicator.plate.ranking"),
     trend: say(context, "indicator.plate.trend"),
+    maps: say(context, "indicator.plate.maps"),
     note: say(context, "area.plate.note"),
     definition: say(context, "indicator.plate.definition"),
     dagger: hasDagger ? say(context, "note.dagger") : "",

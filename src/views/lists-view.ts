@@ -1,15 +1,17 @@
 import type { Indicator } from "../model/indicator.ts";
-import { levelsOf, periodsOf } from "../derive/lookup.ts";
+import { levelsOf, membersOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { mapSpec } from "../figures/figure-specs.ts";
+import { furtherMapSpecs } from "../figures/further-map-specs.ts";
 import { periodWords } from "../figures/indicator-words.ts";
 import { address } from "../markup/address.ts";
-import { areaLists } from "./home-view.ts";
+import { areaGroups } from "./area-lists.ts";
 import { issueItem } from "./issue-item.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
 import { placedFigure } from "./placed-figure.ts";
+import { plateNumbers } from "./plate-number.ts";
 import { sectionShell } from "./section-shell.ts";
 
 export type AreasView = ReturnType<typeof areasView>;
@@ -18,16 +20,26 @@ export type PlansView = ReturnType<typeof plansView>;
 export type NewslettersView = ReturnType<typeof newslettersView>;
 export type MapsView = ReturnType<typeof mapsView>;
 
-/** Lays out the list of all areas with a profile, beside a map. */
+/** Lays out the lists of all areas with a profile, level by level. */
 export function areasView(context: PageContext) {
   const { config } = context.lookup.atlas;
+  const levels = config.levels.filter(
+    ({ id, profile }) => profile && membersOf(context.lookup, id).length > 0,
+  );
+  const ids = levels.map(({ id }) => id);
+  const numbers = plateNumbers(context, ids);
   return {
     shell: sectionShell(context, "areas", {
       title: "areas.title",
       description: "areas.description",
     }),
     lede: say(context, "areas.description"),
-    groups: areaLists(context, config.populationIndicator),
+    levels: levels.map(({ id, plural }) => ({
+      id: `level-${id}`,
+      number: numbers[id],
+      title: textOf(context, plural),
+      groups: areaGroups(context, id, config.populationIndicator),
+    })),
     valueLabel: say(context, "areas.value"),
   };
 }
@@ -115,7 +127,12 @@ export function mapsView(context: PageContext) {
       const spec = mapSpec(lookup, indicator, id);
       if (spec === undefined) return [];
       const href = hrefOf(context, address.indicator(languageOf(context), indicator.code));
-      return [{ id: figureId(spec), href, label: textOf(context, indicator.title) }];
+      const specs = [spec, ...furtherMapSpecs(lookup, indicator, spec)];
+      return specs.map((shown) => ({
+        id: figureId(shown),
+        href,
+        label: textOf(context, indicator.title),
+      }));
     }),
   );
   return {

@@ -15,6 +15,7 @@ import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { disclosureSentences } from "./disclosure-sentences.ts";
 import { formatShare } from "./format-share.ts";
 import { indexSentences } from "./index-sentences.ts";
+import { needSupplyMethod, takeUpMethod } from "./need-supply-method.ts";
 
 /** A rule of the atlas in one or more sentences. */
 export interface MethodParameter {
@@ -40,6 +41,8 @@ export function methodParameters(context: AtlasContext): readonly MethodParamete
     { term: say(context, "methods.withheld"), texts: [withheld] },
     ...numberRules(context),
     { term: say(context, "methods.index"), texts: indexSentences(context) },
+    { term: say(context, "methods.needSupply"), texts: needSupplyMethod(context) },
+    { term: say(context, "methods.takeUp"), texts: takeUpMethod(context) },
     { term: say(context, "definition.boundaries"), texts: boundaries(context) },
     { term: say(context, "methods.software"), texts: [`Chora ${VERSION}`] },
   ];

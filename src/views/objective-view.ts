@@ -1,21 +1,24 @@
+import type { PageContext } from "../figures/figure-of.ts";
 import type { Objective, ZonePlan } from "../model/plan.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { planResourcesSpec, planTimelineSpec } from "../figures/plan-specs.ts";
+import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { citation } from "./citation.ts";
 import { indicatorChain } from "./indicator-chain.ts";
 import { objectiveItem } from "./objective-item.ts";
 import { objectiveWords } from "./objective-words.ts";
+import { optionalFigure } from "./optional-figure.ts";
 import { measureStatus, nameList, objectiveStatus, planPeriod } from "./plan-words.ts";
 import { resourceRows } from "./resource-rows.ts";
 import { shell } from "./shell.ts";
-import { vocabularyLabel } from "./vocabulary-label.ts";
 
 export type ObjectiveView = ReturnType<typeof objectiveView>;
 
 /** Lays out the page of one objective. */
-export function objectiveView(context: AtlasContext, plan: ZonePlan, objective: Objective) {
+export function objectiveView(context: PageContext, plan: ZonePlan, objective: Objective) {
   const language = languageOf(context);
   const title = textOf(context, objective.title);
   const planTitle = textOf(context, plan.title);
@@ -25,6 +28,9 @@ export function objectiveView(context: AtlasContext, plan: ZonePlan, objective: 
     const other = plan.objectives[j];
     return other === undefined ? null : objectiveItem(context, plan, other);
   };
+  const timeline = planTimelineSpec(context.lookup, plan, objective);
+  const calendar = optionalFigure(context, timeline, 1);
+  const money = planResourcesSpec(plan, objective);
   return {
     words: objectiveWords(context),
     shell: objectiveShell(context, plan, objective),
@@ -38,9 +44,11 @@ export function objectiveView(context: AtlasContext, plan: ZonePlan, objective: 
       text: textOf(context, measure.text),
       status: measure.status === null ? null : measureStatus(context, measure),
     })),
+    calendar,
     where: whereSentence(context, plan, objective),
     areas: concernedAreas(context, plan, objective),
     resources: resourceRows(context, objective),
+    money: optionalFigure(context, money, calendar === null ? 1 : 2),
     actors: objective.actors.map((actor) => ({
       organisation: textOf(context, actor.organisation),
       role: textOf(context, actor.role),

@@ -1,16 +1,20 @@
 import type { Figure } from "../figures/figure.ts";
+import type { Link } from "./shell.ts";
 import { hrefOf, languageOf, say, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
+import { mapSwitches, type MapSwitches } from "./map-switches.ts";
 
 /** A figure with its number on the page, and the words and links around it. */
 export interface PlacedFigure {
   readonly figure: Figure;
   readonly kind: string;
-  readonly svg: string;
-  readonly csv: string;
   readonly table: string;
-  readonly svgHref: string;
-  readonly csvHref: string;
+  /** The picture and the numbers as files. */
+  readonly files: readonly Link[];
+  /** The page of the figure; null on that page. */
+  readonly page: Link | null;
+  /** Other ways to see the map, on pages that show it large. */
+  readonly switches: MapSwitches | null;
 }
 
 /** Places a figure on a page; `number` counts the figures of the page. */
@@ -19,10 +23,26 @@ export function placedFigure(context: AtlasContext, figure: Figure, number: numb
   return {
     figure,
     kind: say(context, `figure.form.${figure.form}`, { number: String(number) }),
-    svg: say(context, "figure.svg"),
-    csv: say(context, "figure.csv"),
     table: say(context, "figure.table"),
-    svgHref: hrefOf(context, address.figureSvg(language, figure.id)),
-    csvHref: hrefOf(context, address.figureCsv(language, figure.id)),
+    files: figureFiles(context, figure.id),
+    page: {
+      label: say(context, "figure.page"),
+      href: hrefOf(context, address.figure(language, figure.id)),
+    },
+    switches: null,
   };
+}
+
+/** Places a map that readers may see in other classes and at other periods. */
+export function placedMap(context: AtlasContext, figure: Figure, number: number): PlacedFigure {
+  return { ...placedFigure(context, figure, number), switches: mapSwitches(context, figure) };
+}
+
+function figureFiles(context: AtlasContext, id: string): readonly Link[] {
+  const language = languageOf(context);
+  return [
+    { label: say(context, "figure.svg"), href: address.figureSvg(language, id) },
+    { label: say(context, "figure.png"), href: address.figurePng(language, id) },
+    { label: say(context, "figure.csv"), href: address.figureCsv(language, id) },
+  ].map(({ label, href }) => ({ label, href: hrefOf(context, href) }));
 }

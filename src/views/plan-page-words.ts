@@ -4,7 +4,16 @@ import { plateNumbers } from "./plate-number.ts";
 
 /** The plates of a plan, in order. */
 export type PlanPlate =
-  "stated" | "previous" | "context" | "needs" | "macroAreas" | "beyond" | "governance" | "document";
+  | "stated"
+  | "previous"
+  | "context"
+  | "needs"
+  | "macroAreas"
+  | "beyond"
+  | "calendar"
+  | "resources"
+  | "governance"
+  | "document";
 
 /** The words of a plan's page; plates that the plan lacks take no number. */
 export function planPageWords(context: AtlasContext, plates: readonly PlanPlate[]) {
@@ -21,6 +30,8 @@ export function planPageWords(context: AtlasContext, plates: readonly PlanPlate[
     needsNote: word("plan.plate.needsNote"),
     macroAreas: word("plan.plate.macroAreas"),
     beyond: word("plan.beyond"),
+    calendar: word("plan.plate.calendar"),
+    resources: word("plan.plate.resources"),
     governance: word("plan.plate.governance"),
     document: word("plan.plate.document"),
     otherProjects: word("plan.otherProjects"),

@@ -1,13 +1,17 @@
+import type { PageContext } from "../figures/figure-of.ts";
 import type { Objective, ZonePlan } from "../model/plan.ts";
 import { areaOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { locatorPicture } from "../figures/locator-picture.ts";
+import { planResourcesSpec, planTimelineSpec } from "../figures/plan-specs.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { citation } from "./citation.ts";
 import { evidenceLinks } from "./evidence-links.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
 import { objectiveItem } from "./objective-item.ts";
+import { optionalFigure } from "./optional-figure.ts";
 import { planAgreement } from "./plan-agreement.ts";
 import { planPageWords, type PlanPlate } from "./plan-page-words.ts";
 import { outcomeWord, planPeriod, statedOr, type StatusWord } from "./plan-words.ts";
@@ -21,6 +25,8 @@ const PLATES: readonly PlanPlate[] = [
   "needs",
   "macroAreas",
   "beyond",
+  "calendar",
+  "resources",
   "governance",
   "document",
 ];
@@ -28,12 +34,15 @@ const PLATES: readonly PlanPlate[] = [
 export type PlanView = ReturnType<typeof planView>;
 
 /** Lays out the overview of a zone plan. */
-export function planView(context: AtlasContext, plan: ZonePlan) {
+export function planView(context: PageContext, plan: ZonePlan) {
   const title = textOf(context, plan.title);
   const zone = plan.objectives.filter(({ scope }) => scope === "zone");
   const beyond = plan.objectives.filter(({ scope }) => scope !== "zone");
+  const calendar = optionalFigure(context, planTimelineSpec(context.lookup, plan), 1);
+  const money = planResourcesSpec(plan);
+  const resources = optionalFigure(context, money, calendar === null ? 1 : 2);
   return {
-    words: planPageWords(context, platesOf(plan)),
+    words: planPageWords(context, platesOf(context, plan)),
     shell: planShell(context, plan, title),
     opening: {
       kicker: {
@@ -44,6 +53,7 @@ export function planView(context: AtlasContext, plan: ZonePlan) {
       key: textOf(context, plan.summary),
       facts: planFacts(context, plan),
     },
+    locator: locatorPicture(context, areaOf(context.lookup, plan.zone)),
     stated: statedCounts(context, zone),
     previous: previousResults(context, plan),
     context: plan.context.map(({ text, indicators }) => ({
@@ -53,6 +63,8 @@ export function planView(context: AtlasContext, plan: ZonePlan) {
     needs: planNeeds(context, plan),
     macroAreas: macroAreaRows(context, plan),
     beyond: beyond.map((objective) => objectiveItem(context, plan, objective)),
+    calendar,
+    resources,
     ...planAgreement(context, plan),
     source: {
       title: plan.source === undefined ? "" : textOf(context, plan.source.title),
@@ -89,11 +101,13 @@ function planNeeds(context: AtlasContext, plan: ZonePlan) {
   }));
 }
 
-function platesOf(plan: ZonePlan): readonly PlanPlate[] {
+function platesOf({ lookup }: AtlasContext, plan: ZonePlan): readonly PlanPlate[] {
   const has: Readonly<Partial<Record<PlanPlate, boolean>>> = {
     previous: plan.previous.some(({ outcome }) => outcome !== null),
     context: plan.context.length > 0,
     beyond: plan.objectives.some(({ scope }) => scope !== "zone"),
+    calendar: planTimelineSpec(lookup, plan) !== undefined,
+    resources: planResourcesSpec(plan) !== undefined,
   };
   return PLATES.filter((plate) => has[plate] ?? true);
 }

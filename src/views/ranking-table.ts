@@ -1,5 +1,5 @@
 import type { Markup } from "../markup/html.ts";
-import type { LevelId } from "../model/area.ts";
+import type { AreaCode, LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
@@ -16,6 +16,7 @@ import { address } from "../markup/address.ts";
 import { formatPercent } from "../scales/format-number.ts";
 
 export interface RankingRow {
+  readonly code: AreaCode;
   readonly rank: string;
   readonly name: string;
   readonly href: string | null;
@@ -79,6 +80,7 @@ function rankingRow(
 ): RankingRow {
   const { area, value, status, observation } = item;
   return {
+    code: area.code,
     rank: rankWords(context, item) || "–",
     name: textOf(context, area.name),
     href: levelOf(context.lookup, area.level).profile

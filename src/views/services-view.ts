@@ -1,36 +1,114 @@
-import { hrefOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import type { PageContext } from "../figures/figure-of.ts";
+import { membersOf, levelOf } from "../derive/lookup.ts";
+import { supplyOf } from "../derive/service-supply.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { figureOf } from "../figures/figure-of.ts";
+import { figureId } from "../figures/figure-spec.ts";
+import { formatCount } from "../figures/format-count.ts";
+import { servicesMapSpec } from "../figures/services-map-spec.ts";
+import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
+import { placedFigure } from "./placed-figure.ts";
+import { plateNumbers } from "./plate-number.ts";
 import { sectionShell } from "./section-shell.ts";
-import { vocabularyLabel } from "./vocabulary-label.ts";
+import { registryLevel, serviceKindRow, serviceKinds } from "./service-kinds.ts";
+import { servicesFilter } from "./services-filter.ts";
+import { supplyCell } from "./supply-words.ts";
 
 export type ServicesView = ReturnType<typeof servicesView>;
 
-/** Lays out the services registry; an empty one explains itself. */
-export function servicesView(context: AtlasContext) {
-  const { services, surveys } = context.lookup.atlas;
-  const label = (code: string) => vocabularyLabel(context, "taxonomy", code);
+/** Lays out the services registry: search, kinds, areas, map; an empty one explains itself. */
+export function servicesView(context: PageContext) {
+  const { services } = context.lookup.atlas;
+  const isEmpty = services.length === 0;
   return {
     shell: sectionShell(context, "services", {
       title: "services.title",
       description: "services.description",
     }),
-    lede: say(context, "services.description"),
-    empty:
-      services.length > 0
-        ? null
-        : {
-            title: say(context, "services.emptyTitle"),
-            text: say(context, "services.emptyText"),
-            surveyed: say(context, "services.surveyCount", { count: surveys.length }),
-            how: say(context, "services.emptyHow"),
-          },
-    csv: say(context, "figure.csv"),
-    csvHref: hrefOf(context, address.servicesCsv()),
-    services: services.map((service) => ({
-      name: textOf(context, service.name),
-      organization: service.organization,
-      kinds: service.taxonomy.map(label).join(", "),
-      address: service.address,
-    })),
+    lede: isEmpty ? say(context, "services.description") : registered(context),
+    empty: isEmpty ? emptyWords(context) : null,
+    words: registryWords(context),
+    filter: isEmpty ? null : servicesFilter(context),
+    kinds: isEmpty ? [] : serviceKinds(context).map((kind) => serviceKindRow(context, kind)),
+    areas: isEmpty ? [] : areaRows(context),
+    figure: mapOf(context),
+    files: registryFiles(context),
   };
+}
+
+function registered(context: AtlasContext): string {
+  const { services } = context.lookup.atlas;
+  const count = (status: string) =>
+    formatCount(context, services.filter((service) => service.status === status).length);
+  return say(context, "services.lede", {
+    count: services.length,
+    active: count("active"),
+    planned: count("planned"),
+    closed: count("closed"),
+  });
+}
+
+function emptyWords(context: AtlasContext) {
+  return {
+    title: say(context, "services.emptyTitle"),
+    text: say(context, "services.emptyText"),
+    surveyed: say(context, "services.surveyCount", { count: context.lookup.atlas.surveys.length }),
+    how: say(context, "services.emptyHow"),
+  };
+}
+
+function registryWords(context: AtlasContext) {
+  return {
+    numbers: plateNumbers(context, ["find", "kinds", "areas", "map", "files"]),
+    find: say(context, "services.plate.find"),
+    kinds: say(context, "services.plate.kinds"),
+    areas: say(context, "services.plate.areas"),
+    map: say(context, "services.plate.map"),
+    files: say(context, "services.plate.files"),
+    note: say(context, "services.surveyNote"),
+    kind: say(context, "services.column.kind"),
+    groups: say(context, "services.column.groups"),
+    area: say(context, "services.column.area"),
+    active: say(context, "services.column.active"),
+    planned: say(context, "services.column.planned"),
+    closed: say(context, "services.column.closed"),
+    surveyed: say(context, "services.column.surveyed"),
+  };
+}
+
+function areaRows(context: AtlasContext) {
+  const level = registryLevel(context);
+  const hasPage = levelOf(context.lookup, level).profile;
+  const compare = collate(languageOf(context));
+  return membersOf(context.lookup, level)
+    .map((area) => {
+      const supply = supplyOf(context.lookup, area);
+      const { planned } = supply;
+      return {
+        label: textOf(context, area.name),
+        href: hasPage ? hrefOf(context, address.area(languageOf(context), area)) : null,
+        active: supplyCell(context, supply),
+        planned: planned.length === 0 ? "" : formatCount(context, planned.length),
+      };
+    })
+    .toSorted((a, b) => compare(a.label, b.label));
+}
+
+function mapOf(context: PageContext) {
+  const spec = servicesMapSpec(context.lookup);
+  return spec === undefined ? null : placedFigure(context, figureOf(context, figureId(spec)), 1);
+}
+
+/** Lists the downloads of the registry. */
+function registryFiles(context: AtlasContext) {
+  const language = languageOf(context);
+  const link = (label: string, path: string) => ({ label, href: hrefOf(context, path) });
+  return [
+    link(say(context, "data.services"), address.servicesCsv()),
+    link(say(context, "data.servicesExcel"), address.servicesExcel(language)),
+    link(say(context, "data.servicesGeoJson"), address.servicesGeoJson()),
+    link(say(context, "data.servicesHsds"), address.servicesHsds()),
+    link(say(context, "data.servicesForm"), address.servicesForm(language)),
+  ];
 }

@@ -1,8 +1,12 @@
 import type { MessageKey } from "../locales/en.ts";
 import type { Language } from "../model/language.ts";
+import type { Markup } from "../markup/html.ts";
+import type { DatasetDescription } from "./dataset-description.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { needSupplyLinks } from "./need-supply-links.ts";
 import { localeOf } from "../locales/locale.ts";
 import { address, type Section } from "../markup/address.ts";
+import { jsonScript } from "../markup/json-script.ts";
 import { absoluteUrl } from "../markup/url.ts";
 import { formatDate } from "../scales/format-date.ts";
 
@@ -19,7 +23,7 @@ export interface Crumb {
 
 /** What search shows as the kind of a page, and lets readers filter by. */
 export type PageKind =
-  "area" | "indicator" | "plan" | "objective" | "issue" | "service" | "page" | "none";
+  "area" | "indicator" | "plan" | "objective" | "issue" | "service" | "figure" | "page" | "none";
 
 /** What a view says of its page so that the shell can be made. */
 export interface PageIdentity {
@@ -29,6 +33,8 @@ export interface PageIdentity {
   readonly section: Section | "home" | "none";
   readonly kind: PageKind;
   readonly crumbs?: readonly Crumb[];
+  /** The data of the page as search engines read it. */
+  readonly dataset?: DatasetDescription;
 }
 
 export interface Alternate {
@@ -63,6 +69,7 @@ export interface Shell {
   readonly foot: readonly FootColumn[];
   readonly feedHref: string;
   readonly faviconHref: string;
+  readonly structured: Markup | null;
 }
 
 export interface FootColumn {
@@ -101,11 +108,11 @@ export function shell(context: AtlasContext, page: PageIdentity): Shell {
     siteTitle,
     homeHref: hrefOf(context, address.home(language)),
     navLabel: say(context, "nav.label"),
-    nav: NAV.map(([id, key]) => ({
-      label: say(context, key),
-      href: section(id),
-      isCurrent: page.section === id,
-    })),
+    nav: NAV.flatMap(([id, key]) => [
+      { label: say(context, key), href: section(id), isCurrent: page.section === id },
+      ...(id === "indicators" ? indexLinks(context, page) : []),
+      ...(id === "services" ? needSupplyLinks(context, page) : []),
+    ]),
     languagesLabel: say(context, "nav.languages"),
     alternates: alternates(context, page),
     defaultAlternate: absolute(page.path(config.languages[0] ?? language)),
@@ -120,7 +127,16 @@ export function shell(context: AtlasContext, page: PageIdentity): Shell {
     foot: footColumns(context),
     feedHref: hrefOf(context, address.feed(language)),
     faviconHref: hrefOf(context, "/favicon.svg"),
+    structured: page.dataset === undefined ? null : jsonScript(page.dataset),
   };
+}
+
+/** The index is a section of an atlas that declares one. */
+function indexLinks(context: AtlasContext, { section }: PageIdentity): Shell["nav"] {
+  const { indexResult } = context.lookup.atlas;
+  if (indexResult === null) return [];
+  const href = hrefOf(context, address.compositeIndex(languageOf(context), indexResult.id));
+  return [{ label: say(context, "nav.index"), href, isCurrent: section === "index" }];
 }
 
 function alternates(context: AtlasContext, page: PageIdentity): readonly Alternate[] {

@@ -15,6 +15,8 @@ export interface StandoutItem {
   readonly claim: string;
   readonly href: string;
   readonly text: string;
+  /** Why it is listed, and whether more is better or worse. */
+  readonly why: string;
 }
 
 /** Words a standout. */
@@ -37,7 +39,13 @@ export function standoutItem(context: AtlasContext, standout: Standout, area: Ar
       benchmark: formatQuantity(context, indicator, benchmarkValue),
       parent: benchmark === null ? "" : textOf(context, benchmark.name),
     }),
+    why: `${say(context, whyKey(standout))} ${say(context, `direction.${indicator.direction}`)}`,
   };
+}
+
+function whyKey({ reason }: Standout) {
+  const isExtreme = reason === "highest" || reason === "lowest";
+  return isExtreme ? "standout.whyExtreme" : "standout.whyInterval";
 }
 
 function claimKey({ reason, rankedCount, memberCount }: Standout) {

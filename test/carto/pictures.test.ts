@@ -43,7 +43,12 @@ describe.each(sheets.map((base) => [base.widthPx, base] as const))("at %i px", (
   );
 
   test("a choropleth links every member once, with its name and value", () => {
-    expect(count(drawn.choropleth, /<a href="\/en\/T\d\d\/" aria-label="T\d\d: 12.5">/g)).toBe(6);
+    expect(
+      count(
+        drawn.choropleth,
+        /<a href="\/en\/T\d\d\/" aria-label="T\d\d: 12.5" data-area="T\d\d">/g,
+      ),
+    ).toBe(6);
     expect(drawn.choropleth).toContain('role="group"');
     for (const name of classes) {
       expect(count(drawn.choropleth, RegExp(`class="${name}"`, "g"))).toBe(1);

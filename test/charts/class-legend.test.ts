@@ -55,6 +55,21 @@ describe("the squares", () => {
   });
 });
 
+describe("the counts of the classes", () => {
+  test("stand below bars, one a class, and add up to the areas", () => {
+    const values = Array.from({ length: 40 }, (_, i) => ({
+      value: i,
+      className: i < 30 ? "q1" : "q5",
+    }));
+    const picture = classLegend(sampleLegend({ values, benchmark: null }));
+    expect(texts(picture, "text.lb-s")).toEqual(["30", "0", "10"]);
+  });
+
+  test("are the squares themselves where there are squares", () => {
+    expect(texts(classLegend(sampleLegend({ benchmark: null })), "text.lb-s")).toEqual([]);
+  });
+});
+
 describe("the bar of classes", () => {
   test("covers the whole extent without a hole", () => {
     const picture = classLegend(sampleLegend({ values: [], benchmark: null }));

@@ -9,6 +9,7 @@ import { STATUSES } from "../../src/model/status.ts";
 import { dataFiles, profileFiles } from "../../src/publish/data-files.ts";
 import { DOCUMENTED_FILES } from "../../src/publish/dictionary-columns.ts";
 import { dictionaryCsv } from "../../src/publish/dictionary-csv.ts";
+import { indicatorTables } from "../../src/publish/indicator-rows.ts";
 import { OPTIONAL_COLUMNS } from "../../src/publish/value-row.ts";
 import { valleyIn } from "./valley.ts";
 
@@ -59,9 +60,10 @@ describe("the dictionary", () => {
     ["services.csv", "/downloads/services.csv"],
     ["plans/<plan>.csv", "/downloads/plans/2021-2023.csv"],
   ])("names the columns of %s in their order", (pattern, path) => {
-    const file = [...dataFiles(context), ...profileFiles(context)].find(
-      (candidate) => candidate.path === path,
-    );
+    const file = [
+      ...dataFiles(context, indicatorTables(context.lookup)),
+      ...profileFiles(context),
+    ].find((candidate) => candidate.path === path);
     const heading = String(file?.content).split("\n")[0]?.split(",") ?? [];
     const optional: readonly string[] = OPTIONAL_COLUMNS;
     const documented = (DOCUMENTED_FILES[pattern] ?? []).map((column) =>

@@ -38,7 +38,7 @@ describe("a figure that stands alone", () => {
       "Source: Register.",
       "The council. Valley & hills, 2021-12.",
       "Licence: CC-BY-4.0",
-      "https://atlas.example.org/valley/downloads/figures/en/trend-births-village.svg",
+      "https://atlas.example.org/valley/en/maps/trend-births-village/",
     ]);
     expect(document.querySelector("title")?.textContent).toBe("Births fall <everywhere>");
     expect(document.querySelector("desc")?.textContent).toBe("From 9 to 1,234.5.");
@@ -107,7 +107,7 @@ describe("every figure of the tiny atlas", () => {
 
   test("there are maps and charts, in a language of each direction", () => {
     expect(figures.length).toBeGreaterThan(10);
-    expect(new Set(figures.map(({ drawn }) => drawn.kind))).toEqual(new Set(["map", "trend"]));
+    expect(new Set(figures.map(({ drawn }) => drawn.form))).toEqual(new Set(["map", "chart"]));
     expect(new Set(figures.map(({ language }) => language))).toEqual(new Set(["en", "he"]));
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Polygon } from "geojson";
+import { latestValues } from "../../src/publish/latest-values.ts";
 import { levelGeoJson } from "../../src/publish/level-geojson.ts";
 import { valleyIn } from "./valley.ts";
 
@@ -21,8 +22,20 @@ test("a level as GeoJSON holds all its areas, each with its code, names, parent 
     level: "village",
     geometryByArea: new Map([["A1", SQUARE]]),
     isSchematic: true,
+    credit: "Drawn around points",
+    latest: latestValues(valleyIn("en"), "village"),
   });
-  const { features } = JSON.parse(text) as { features: readonly Record<string, unknown>[] };
+  const { features, ...members } = JSON.parse(text) as {
+    features: readonly Record<string, unknown>[];
+  };
+  expect(members).toMatchObject({
+    type: "FeatureCollection",
+    boundaries: { kind: "schematic", credit: "Drawn around points" },
+    indicators: [
+      { code: "births", period: "2021", unit: "births", illustrative: false },
+      { code: "share", period: "2021", unit: "%", illustrative: true },
+    ],
+  });
   expect(features.map(({ id }) => id)).toEqual(["A1", "A2", "A3", "X1"]);
   expect(features[0]).toEqual({
     type: "Feature",
@@ -35,6 +48,9 @@ test("a level as GeoJSON holds all its areas, each with its code, names, parent 
       parent: "Z",
       role: "member",
       schematic: true,
+      "value:births": 1234.5,
+      "value:share": null,
+      "status:share": "missing",
     },
     geometry: {
       type: "Polygon",

@@ -106,6 +106,7 @@ function valleyAtlas(): Atlas {
               date: "2021-12-15",
               number: 2,
               events: [],
+              areas: [],
             },
             markdown: [
               "See [the village](/en/areas/village/almond/) and [more](https://example.com/).",

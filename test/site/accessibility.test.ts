@@ -39,6 +39,7 @@ const KINDS = [
   "newsletters/",
   "newsletters/2021-q4/",
   "maps/",
+  "maps/trend-population-village-A01-A02/",
   "data/",
   "search/",
   "glossary/",

@@ -16,7 +16,7 @@ const SECTIONS = [
 
 /** Every address of `src/markup/address.ts` that the subjects of an atlas have in a language. */
 export function addressesIn(atlas: Atlas, language: string): readonly string[] {
-  const { areas, config, indicators, issues, pages, plans } = atlas;
+  const { areas, config, indicators, issues, pages, plans, services } = atlas;
   const figures = ["map-child-share-village-2021", "trend-population-village-A01-A02"];
   return [
     address.home(language),
@@ -34,10 +34,17 @@ export function addressesIn(atlas: Atlas, language: string): readonly string[] {
       ...macroAreas.map(({ code }) => address.macroArea(language, id, code)),
       ...objectives.map(({ code }) => address.objective(language, id, code)),
     ]),
+    ...services.map(({ id }) => address.service(language, id)),
+    ...["day-centre", "library"].map((kind) => address.serviceKind(language, kind)),
+    ...[address.servicesExcel(language), address.servicesList(language)],
+    ...[address.servicesForm(language), address.servicesGeoJson(), address.servicesHsds()],
     ...issues.map(({ slug }) => address.issue(language, slug)),
     ...pages.map(({ slug }) => address.page(language, slug)),
     ...config.levels.map(({ id }) => address.levelGeoJson(id)),
-    ...figures.flatMap((id) => [address.figureSvg(language, id), address.figureCsv(language, id)]),
+    ...figures.flatMap((id) => [
+      ...[address.figure(language, id), address.embed(language, id)],
+      ...[address.figureSvg, address.figurePng, address.figureCsv].map((of) => of(language, id)),
+    ]),
     ...[address.feed(language), address.feedJson(language)],
     ...[address.servicesCsv(), address.areasCsv(), address.dictionary(), address.allZip()],
   ];

@@ -31,7 +31,7 @@ describe("the site of the tiny atlas", () => {
     const pages = pagesOf(tiny.site);
     const ofLanguage = (language: string) =>
       pages
-        .filter((page) => page.startsWith(`${language}/`))
+        .filter((page) => page.startsWith(`${language}/`) && !/\/maps\/.+/.test(page))
         .map((page) => page.slice(language.length));
     expect(ofLanguage("en")).toMatchInlineSnapshot(`
       [
@@ -65,10 +65,15 @@ describe("the site of the tiny atlas", () => {
         "/plans/",
         "/search/",
         "/services/",
+        "/services/kinds/day-centre/",
+        "/services/kinds/library/",
+        "/services/s1/",
+        "/services/s2/",
+        "/services/s3/",
       ]
     `);
     expect(ofLanguage("he")).toEqual(ofLanguage("en"));
-    expect(pages.filter((page) => !/^(en|he)\//.test(page))).toMatchInlineSnapshot(`
+    expect(pages.filter((page) => !/^(en|he|embed)\//.test(page))).toMatchInlineSnapshot(`
       [
         "404.html",
         "",
@@ -105,7 +110,15 @@ describe("the site of the tiny atlas", () => {
         "downloads/indicators/population.excel.en.csv",
         "downloads/indicators/population.excel.he.csv",
         "downloads/plans/2021-2023.csv",
+        "downloads/services-form.en.xlsx",
+        "downloads/services-form.he.xlsx",
         "downloads/services.csv",
+        "downloads/services.en.json",
+        "downloads/services.excel.en.csv",
+        "downloads/services.excel.he.csv",
+        "downloads/services.geojson",
+        "downloads/services.he.json",
+        "downloads/services.hsds.json",
         "favicon.svg",
         "feeds/en.json",
         "feeds/en.xml",
@@ -117,13 +130,15 @@ describe("the site of the tiny atlas", () => {
     `);
   });
 
-  test("has each figure as a drawing and as a table, in each language alike", () => {
+  test("has each figure as a drawing, a picture and a table, in each language alike", () => {
     const figures = (language: string) =>
       filesBelow(join(tiny.site, "downloads/figures", language));
     const drawings = figures("en").filter((path) => path.endsWith(".svg"));
     expect(drawings.length).toBeGreaterThan(5);
     expect(figures("en")).toEqual(
-      drawings.flatMap((path) => [path.replace(/svg$/, "csv"), path]).toSorted(),
+      drawings
+        .flatMap((path) => ["csv", "png", "svg"].map((form) => path.replace(/svg$/, form)))
+        .toSorted(),
     );
     expect(figures("he")).toEqual(figures("en"));
   });

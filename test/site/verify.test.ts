@@ -49,6 +49,11 @@ describe("verification finds, planted in a page,", () => {
     ["a style attribute", '<p style="color:red">x</p>', "a style attribute"],
     ["a style in the page", "<style>p{}</style>", "a style inside the page"],
     ["a script in the page", "<script>alert(1)</script>", "a script inside the page"],
+    [
+      "a script behind a block of data",
+      '<script type="application/ld+json">{}</script><script type="module">alert(1)</script>',
+      "a script inside the page",
+    ],
     ["a handler of events", '<p onclick="alert(1)">x</p>', "a handler of events"],
     [
       "a script from elsewhere",
@@ -74,6 +79,10 @@ describe("verification finds, planted in a page,", () => {
 
   test("but takes no offence at an editor who writes of what is undefined", () => {
     expect(problemsWith("<p>Such a rate is undefined, and null and void.</p>")).toEqual([]);
+  });
+
+  test("but takes no offence at data for search engines, which no browser runs", () => {
+    expect(problemsWith('<script type="application/ld+json">{"a":1}</script>')).toEqual([]);
   });
 
   test("but takes no offence at links out of the site, to mail, or to a place of its own", () => {

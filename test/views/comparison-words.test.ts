@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AtlasContext } from "../../src/figures/context.ts";
+import type { PageContext } from "../../src/figures/figure-of.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { deriveAtlas } from "../../src/derive/derive-atlas.ts";
 import { areaOf, atlasLookup, indicatorOf } from "../../src/derive/lookup.ts";
@@ -22,9 +22,9 @@ const MOMENT = { level: "hamlet", period: "2021" };
 function contextOf(
   observations: Atlas["observations"],
   indicators = [PEOPLE, PUPILS, SHARE, AGE],
-): AtlasContext {
+): PageContext {
   const lookup = atlasLookup(deriveAtlas(hamlets(indicators, observations, { areas: AREAS })));
-  return { lookup, geometries: [], locale: localeOf("en") };
+  return { lookup, geometries: [], locale: localeOf("en"), figures: new Map() };
 }
 
 /** A hamlet of three tenths of the people, with more pupils than the rest. */
@@ -38,6 +38,9 @@ describe("a place that holds over a fifth of the whole", () => {
     const { opening, standouts } = areaView(large, areaOf(large.lookup, "H1"));
     expect(opening.key).toContain("the rest of V: 10.0");
     expect(standouts.map(({ text }) => text)).toEqual(["people, 2021. Rest of V: 10.0."]);
+    expect(standouts[0]?.why).toBe(
+      "Listed because the difference exceeds chance (99.8 % interval). Higher is neither better nor worse.",
+    );
   });
 
   test("has the rest as the upright of its distribution, with the extremes of the places at its ends", () => {
@@ -65,6 +68,7 @@ describe("places without a value", () => {
     expect(standouts.map(({ claim }) => claim)).toEqual([
       "Mean age: the highest of the 3 with data",
     ]);
+    expect(standouts[0]?.why).toContain("a complete count is the highest or lowest");
     expect(indicatorKey(some, { indicator: AGE, ...MOMENT })).toBe(
       "Among the 3 hamlets with data it runs from 45 (H2) to 47 (H1).",
     );

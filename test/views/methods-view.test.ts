@@ -77,6 +77,7 @@ describe("the rules", () => {
         "Comparison: “Similar” where the interval contains or touches the value compared with. An area with more than 20% of the denominator is compared with the rest of the whole.",
         "Number of classes: 3 below 10 areas with a value, 4 below 20, otherwise at most 5; about a centre 6. A value on a bound belongs to the lower class.",
         "Fewest areas: Rank: 2. What stands out: 3. Correlation: 5. Interval of a rank: 5. Index: 10. With fewer areas that have a value, none is given.",
+        "Need against supply: Children and Day centre: services in operation by the place where they stand; classes by thirds, corners by the median, fair shares in proportion to need, rounded by the largest remainder; correlation of ranks (Spearman) from 5 places on. 3 of 4 villages compared.",
         "Boundaries: valleys: Invented boundaries villages: Invented boundaries",
         "Software: Chora 0.1.0",
       ]

@@ -65,6 +65,11 @@ describe("what stands around a page", () => {
           "label": "Services",
         },
         {
+          "href": "/atlas/en/need-supply/",
+          "isCurrent": false,
+          "label": "Need and supply",
+        },
+        {
           "href": "/atlas/en/newsletters/",
           "isCurrent": false,
           "label": "Newsletter",

@@ -19,6 +19,14 @@ export const ar: Readonly<Record<FileWord, string>> = {
   "column.coverage": "التغطية",
   "column.illustrative": "قيمة مختلقة",
   "column.note": "ملاحظة",
+  total: "المجموع",
+  "sheet.about": "نبذة",
+  "sheet.dictionary": "الدليل",
+  "sheet.areas": "المناطق",
+  "sheet.values": "القيم",
+  "column.status_code": "رمز الحالة",
+  "column.parent": "تتبع",
+  "column.meaning": "المعنى",
   "status.ok.meaning": "مرصودة كما هي، بما في ذلك الصفر الحقيقي.",
   "status.partial.meaning": "محسوبة من أجزاء بعضها بلا قيمة؛ انظر التغطية.",
   guard:
@@ -95,5 +103,9 @@ export const ar: Readonly<Record<FileWord, string>> = {
   "meaning.target": "آخر قيمة منشودة؛ فارغ: غير مذكورة في الخطة.",
   "meaning.latest": "آخر قيمة مقيسة؛ فارغ: لم تُنشر أي قيمة.",
   "meaning.date": "يوم الرقم الذي قبله.",
+  "meaning.text": "القيمة كما تطبعها الصفحة أو سبب غيابها.",
+  "meaning.comparison": "بالكلمات: موقع القيمة من قيمة المنطقة المقارنة.",
+  "meaning.is_daggered": "true: محسوب أو مقدر أو مختلق وليس معدودًا.",
+
   "meaning.plan_status": "أين وصل الأمر في تاريخ الأطلس؛ فارغ: غير مذكور في الخطة.",
 };

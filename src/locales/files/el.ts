@@ -19,6 +19,14 @@ export const el: Readonly<Record<FileWord, string>> = {
   "column.coverage": "Κάλυψη",
   "column.illustrative": "Επινοημένη τιμή",
   "column.note": "Σημείωση",
+  total: "σύνολο",
+  "sheet.about": "Σχετικά",
+  "sheet.dictionary": "Λεξικό",
+  "sheet.areas": "Περιοχές",
+  "sheet.values": "Τιμές",
+  "column.status_code": "Κωδικός κατάστασης",
+  "column.parent": "Ανήκει σε",
+  "column.meaning": "Σημασία",
   "status.ok.meaning": "Παρατηρήθηκε ως έχει, και το πραγματικό μηδέν.",
   "status.partial.meaning":
     "Υπολογίστηκε από μέρη, μερικά από τα οποία δεν έχουν τιμή· βλ. κάλυψη.",
@@ -100,6 +108,10 @@ export const el: Readonly<Record<FileWord, string>> = {
   "meaning.target": "Τελευταία επιδιωκόμενη τιμή· κενό: δεν αναφέρεται στο σχέδιο.",
   "meaning.latest": "Τελευταία μετρημένη τιμή· κενό: δεν έχει δημοσιευθεί καμία.",
   "meaning.date": "Ημέρα του αριθμού που προηγείται.",
+  "meaning.text": "Η τιμή όπως τη γράφει η σελίδα, ή ο λόγος που λείπει.",
+  "meaning.comparison": "Με λόγια: πώς στέκεται η τιμή απέναντι σε εκείνη της περιοχής σύγκρισης.",
+  "meaning.is_daggered": "true: υπολογισμένο, εκτιμώμενο ή επινοημένο, όχι μετρημένο.",
+
   "meaning.plan_status":
     "Πού βρίσκεται κατά την ημερομηνία του άτλαντα· κενό: δεν αναφέρεται στο σχέδιο.",
 };

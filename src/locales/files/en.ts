@@ -17,6 +17,14 @@ export const en = {
   "column.coverage": "Coverage",
   "column.illustrative": "Invented value",
   "column.note": "Note",
+  total: "total",
+  "sheet.about": "About",
+  "sheet.dictionary": "Dictionary",
+  "sheet.areas": "Areas",
+  "sheet.values": "Values",
+  "column.status_code": "Status code",
+  "column.parent": "Belongs to",
+  "column.meaning": "Meaning",
   "status.ok.meaning": "Observed as it stands, including a true zero.",
   "status.partial.meaning": "Computed from parts of which some have no value; see coverage.",
   guard:
@@ -96,6 +104,11 @@ export const en = {
   "meaning.target": "Last value aimed at; empty: not stated in the plan.",
   "meaning.latest": "Latest value read; empty: none published.",
   "meaning.date": "Day of the number before it.",
+  "meaning.text": "The value as the page prints it, or the reason why there is none.",
+  "meaning.comparison":
+    "In words: how the value stands to that of the area beside which it is put.",
+  "meaning.is_daggered": "true: worked out, estimated or invented, not counted.",
+
   "meaning.plan_status": "How it stands at the date of the atlas; empty: not stated in the plan.",
 } as const;
 

@@ -19,6 +19,14 @@ export const he: Readonly<Record<FileWord, string>> = {
   "column.coverage": "כיסוי",
   "column.illustrative": "ערך מומצא",
   "column.note": "הערה",
+  total: "סך הכול",
+  "sheet.about": "אודות",
+  "sheet.dictionary": "מילון",
+  "sheet.areas": "אזורים",
+  "sheet.values": "ערכים",
+  "column.status_code": "קוד מצב",
+  "column.parent": "שייך אל",
+  "column.meaning": "פירוש",
   "status.ok.meaning": "נצפה כפי שהוא, כולל אפס אמיתי.",
   "status.partial.meaning": "חושב מחלקים שלחלקם אין ערך; ראו כיסוי.",
   guard:
@@ -92,5 +100,9 @@ export const he: Readonly<Record<FileWord, string>> = {
   "meaning.target": "הערך האחרון שאליו שואפים; ריק: לא צוין בתוכנית.",
   "meaning.latest": "הערך האחרון שנמדד; ריק: לא פורסם.",
   "meaning.date": "היום של המספר שלפניו.",
+  "meaning.text": "הערך כפי שהוא כתוב בדף, או הסיבה שאיננו.",
+  "meaning.comparison": "במילים: כיצד עומד הערך לעומת זה של האזור המושווה.",
+  "meaning.is_daggered": "true: מחושב, נאמד או מומצא, ולא נספר.",
+
   "meaning.plan_status": "היכן הדבר עומד בתאריך האטלס; ריק: לא צוין בתוכנית.",
 };

@@ -19,6 +19,14 @@ export const it: Readonly<Record<FileWord, string>> = {
   "column.coverage": "Copertura",
   "column.illustrative": "Valore inventato",
   "column.note": "Nota",
+  total: "totale",
+  "sheet.about": "Informazioni",
+  "sheet.dictionary": "Dizionario",
+  "sheet.areas": "Aree",
+  "sheet.values": "Valori",
+  "column.status_code": "Codice stato",
+  "column.parent": "Appartiene a",
+  "column.meaning": "Significato",
   "status.ok.meaning": "Osservato così com’è, compreso un vero zero.",
   "status.partial.meaning":
     "Calcolato da parti alcune delle quali sono senza valore; si veda la copertura.",
@@ -100,5 +108,9 @@ export const it: Readonly<Record<FileWord, string>> = {
   "meaning.target": "Ultimo valore atteso; vuoto: non indicato nel piano.",
   "meaning.latest": "Ultimo valore rilevato; vuoto: nessuno pubblicato.",
   "meaning.date": "Giorno del numero che la precede.",
+  "meaning.text": "Il valore come lo riporta la pagina, o il motivo per cui manca.",
+  "meaning.comparison": "In parole: come sta il valore rispetto a quello dell’area di confronto.",
+  "meaning.is_daggered": "true: ricavato, stimato o inventato, non contato.",
+
   "meaning.plan_status": "A che punto è alla data dell’atlante; vuoto: non indicato nel piano.",
 };

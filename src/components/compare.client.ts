@@ -1,0 +1,170 @@
+import { comparedTable, type ComparedArea } from "./compared-table.client.ts";
+
+type NamedArea = readonly [key: string, name: string, parent: string];
+
+/** Suggestions below the field; more would not be read. */
+const SUGGESTED = 50;
+
+/** Puts areas side by side: reads `?areas=`, fetches one file an area, writes the table. */
+class ComparePage extends HTMLElement {
+  #keys: readonly string[] = [];
+  #names: readonly NamedArea[] = [];
+  readonly #areas = new Map<string, ComparedArea>();
+
+  connectedCallback(): void {
+    document.querySelector<HTMLElement>(".compare-without")?.setAttribute("hidden", "");
+    this.hidden = false;
+    const form = this.#part("form");
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#add();
+    });
+    form.addEventListener("input", () => {
+      this.#suggest();
+    });
+    const asked = new URLSearchParams(location.search).get("areas") ?? "";
+    const keys = asked.split(",").filter((key) => /^[^/\s]+\/[^/\s]+$/.test(key));
+    this.#keys = [...new Set(keys)].slice(0, Number(this.dataset["most"]));
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    await this.#show();
+    try {
+      this.#names = (await loaded(this.dataset["names"] ?? "")) as readonly NamedArea[];
+    } catch {
+      this.#part("form").hidden = true;
+    }
+  }
+
+  #suggest(): void {
+    const asked = folded(this.#input.value);
+    const found = this.#names.filter(
+      ([key, name]) => !this.#keys.includes(key) && folded(name).includes(asked),
+    );
+    const options = found.slice(0, SUGGESTED).map((area) => {
+      const option = document.createElement("option");
+      option.value = labelOf(area);
+      return option;
+    });
+    this.#part("datalist").replaceChildren(...options);
+  }
+
+  async #add(): Promise<void> {
+    const asked = folded(this.#input.value);
+    const found =
+      this.#names.find((area) => folded(labelOf(area)) === asked) ??
+      this.#names.find(([, name]) => folded(name) === asked) ??
+      this.#names.find(([, name]) => asked !== "" && folded(name).startsWith(asked));
+    const isFull = this.#keys.length >= Number(this.dataset["most"]);
+    if (found === undefined || isFull) {
+      this.#say(
+        found === undefined ? this.#words("unknown", this.#input.value) : this.#words("full"),
+      );
+      return;
+    }
+    const [key] = found;
+    if (!this.#keys.includes(key)) this.#keys = [...this.#keys, key];
+    this.#input.value = "";
+    this.#input.focus();
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const missing = this.#keys.filter((key) => !this.#areas.has(key));
+    const failed: string[] = [];
+    const { before = "", after = "" } = this.dataset;
+    await Promise.all(
+      missing.map(async (key) => {
+        try {
+          const found = await loaded(
+            before + key.split("/").map(encodeURIComponent).join("/") + after,
+          );
+          this.#areas.set(key, found as ComparedArea);
+        } catch {
+          failed.push(key);
+        }
+      }),
+    );
+    this.#keys = this.#keys.filter((key) => this.#areas.has(key));
+    this.#remember();
+    const areas = this.#keys.flatMap((key) => this.#areas.get(key) ?? []);
+    this.#part(".compare-chosen").replaceChildren(...areas.map((area) => this.#chosen(area)));
+    this.#part(".compare-table").replaceChildren(
+      ...(areas.length > 0
+        ? [
+            comparedTable(areas, {
+              indicator: this.#words("indicator"),
+              absent: this.#words("absent"),
+            }),
+          ]
+        : []),
+    );
+    this.#part(".notes").hidden = areas.length === 0;
+    const without = document.querySelector<HTMLElement>(".compare-without");
+    if (without !== null) without.hidden = failed.length === 0;
+    this.#say(failed.length > 0 ? this.#words("failed", failed.join(", ")) : this.#state());
+  }
+
+  #state(): string {
+    const count = this.#keys.length;
+    if (count === 0) return this.#words("none");
+    if (count === 1) return this.#words("one");
+    return this.#words("done", new Intl.NumberFormat(document.documentElement.lang).format(count));
+  }
+
+  #chosen({ area }: ComparedArea): HTMLLIElement {
+    const item = document.createElement("li");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = this.#words("remove", area.name);
+    button.addEventListener("click", () => {
+      this.#keys = this.#keys.filter((key) => key !== area.key);
+      this.#input.focus();
+      void this.#show();
+    });
+    item.append(button);
+    return item;
+  }
+
+  #remember(): void {
+    const query = this.#keys.length === 0 ? "" : `?areas=${this.#keys.join(",")}`;
+    history.replaceState(null, "", `${location.pathname}${query}`);
+  }
+
+  #words(name: string, value = ""): string {
+    return (this.dataset[name] ?? "").replace("%", () => value);
+  }
+
+  #say(text: string): void {
+    this.#part(".compare-state").textContent = text;
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#part("input") as HTMLInputElement;
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`missing part: ${selector}`);
+    return part;
+  }
+}
+
+async function loaded(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`missing file: ${address}`);
+  return answer.json();
+}
+
+/** Text as it is compared: without case and accents. */
+function folded(text: string): string {
+  const bare = text.normalize("NFKD").replace(/\p{M}/gu, "");
+  return bare.toLocaleLowerCase(document.documentElement.lang).trim();
+}
+
+function labelOf([, name, parent]: NamedArea): string {
+  return parent === "" ? name : `${name} (${parent})`;
+}
+
+customElements.define("compare-page", ComparePage);

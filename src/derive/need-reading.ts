@@ -1,0 +1,145 @@
+import type { LevelId } from "../model/area.ts";
+import type { AtlasConfig } from "../model/atlas-config.ts";
+import type { IndexResult } from "../model/composite-index.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { NeedSupplyResult } from "../model/need-supply.ts";
+import type { PublishedObservation } from "../model/observation.ts";
+import type { Period } from "../model/period.ts";
+import type { Status } from "../model/status.ts";
+import {
+  indicatorOf,
+  levelsOf,
+  membersOf,
+  observationOf,
+  periodsOf,
+  type AtlasLookup,
+} from "./lookup.ts";
+
+/** The need of an area; the weight is what a fair share of supply is in proportion to. */
+export interface AreaNeed {
+  readonly value: number | null;
+  readonly status: Status;
+  readonly weight: number | null;
+}
+
+/** The need of a pair, parallel to the members of its level. */
+export interface NeedReading {
+  readonly need: NeedSupplyResult["need"];
+  readonly level: LevelId;
+  readonly period: Period;
+  readonly areas: readonly AreaNeed[];
+  readonly residents: readonly (PublishedObservation | undefined)[];
+  readonly isReversed: boolean;
+  readonly weighedBy: NeedSupplyResult["weighedBy"];
+  readonly illustrative: boolean;
+}
+
+/**
+ * Reads the need of a declared pair: the score of the index where it bears that name, else an
+ * indicator at the lowest level that has it. Undefined where no area has a value.
+ */
+export function needReading(
+  lookup: AtlasLookup,
+  { need }: Pick<AtlasConfig["needSupply"][number], "need">,
+): NeedReading | undefined {
+  const { indexResult } = lookup.atlas;
+  if (indexResult?.id === need) return indexNeed(lookup, indexResult);
+  if (!lookup.indicatorByCode.has(need)) return undefined;
+  return indicatorNeed(lookup, indicatorOf(lookup, need));
+}
+
+function indexNeed(lookup: AtlasLookup, index: IndexResult): NeedReading {
+  const { level, period, areas } = index;
+  const residents = residentsOf(lookup, level);
+  const values = areas.map(({ score }) => score);
+  const external = lookup.atlas.index?.external ?? null;
+  const isReversed =
+    external !== null && indicatorOf(lookup, external).direction === "higher-better";
+  const weights = weighted(values, residents, isReversed);
+  return {
+    need: { kind: "index", code: index.id },
+    level,
+    period,
+    areas: areas.map(({ score, status }, i) => ({
+      value: score,
+      status,
+      weight: weights?.[i] ?? null,
+    })),
+    residents,
+    isReversed,
+    weighedBy: weights === null ? null : "weighted-residents",
+    illustrative: index.illustrative,
+  };
+}
+
+function indicatorNeed(lookup: AtlasLookup, indicator: Indicator): NeedReading | undefined {
+  const { code, kind, direction, illustrative } = indicator;
+  const level = levelsOf(lookup, code).at(-1)?.id;
+  const period = level === undefined ? undefined : periodsOf(lookup, code, level).at(-1);
+  if (level === undefined || period === undefined) return undefined;
+  const residents = residentsOf(lookup, level);
+  const observations = membersOf(lookup, level).map((area) =>
+    observationOf(lookup, { indicator: code, area: area.code, period }),
+  );
+  const values = observations.map((observation) => observation?.value ?? null);
+  const isReversed = direction === "higher-better";
+  const isPeople = !isReversed && (kind === "count" || kind === "proportion" || kind === "rate");
+  const weights = isPeople
+    ? observations.map((observation, i) => peopleOf(indicator, observation, residents[i]))
+    : weighted(values, residents, isReversed);
+  return {
+    need: { kind: "indicator", code },
+    level,
+    period,
+    areas: observations.map((observation, i) => ({
+      value: values[i] ?? null,
+      status: observation?.status ?? "missing",
+      weight: weights?.[i] ?? null,
+    })),
+    residents,
+    isReversed,
+    weighedBy: weighing(weights, isPeople),
+    illustrative,
+  };
+}
+
+function weighing(weights: unknown, isPeople: boolean): NeedReading["weighedBy"] {
+  if (weights === null) return null;
+  return isPeople ? "people" : "weighted-residents";
+}
+
+/** Gives the people whom a count, share or rate counts; without their number, that of its residents. */
+function peopleOf(
+  { kind, multiplier }: Indicator,
+  observation: PublishedObservation | undefined,
+  residents: PublishedObservation | undefined,
+): number | null {
+  if (observation?.value == null) return null;
+  if (kind === "count") return observation.value;
+  if (observation.numerator !== null) return observation.numerator;
+  return residents?.value == null ? null : (observation.value / multiplier) * residents.value;
+}
+
+/** Weights residents by a score; not where it may be below 0 or where less of it means more need. */
+function weighted(
+  values: readonly (number | null)[],
+  residents: readonly (PublishedObservation | undefined)[],
+  isReversed: boolean,
+): readonly (number | null)[] | null {
+  if (isReversed || values.some((value) => value !== null && value < 0)) return null;
+  return values.map((value, i) => {
+    const people = residents[i]?.value ?? null;
+    return value === null || people === null ? null : value * people;
+  });
+}
+
+function residentsOf(
+  lookup: AtlasLookup,
+  level: LevelId,
+): readonly (PublishedObservation | undefined)[] {
+  const { populationIndicator } = lookup.atlas.config;
+  const period = periodsOf(lookup, populationIndicator, level).at(-1) ?? "";
+  return membersOf(lookup, level).map((area) =>
+    observationOf(lookup, { indicator: populationIndicator, area: area.code, period }),
+  );
+}

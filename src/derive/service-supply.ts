@@ -1,0 +1,108 @@
+import type { Area, AreaCode } from "../model/area.ts";
+import type { Service, ServiceSurvey } from "../model/service.ts";
+import type { AtlasLookup } from "./lookup.ts";
+
+/** What is known of the services of a kind, or of all, in an area; no two states mean the same. */
+export type SupplyState = "here" | "served" | "none" | "not-surveyed";
+
+/** The services of an area: those that stand in it, and those that stand elsewhere and serve it. */
+export interface Supply {
+  readonly state: SupplyState;
+  /** In operation in the area or any of its parts. */
+  readonly here: readonly Service[];
+  /** In operation elsewhere, with the area or any of its parts in their coverage. */
+  readonly from: readonly Service[];
+  readonly planned: readonly Service[];
+}
+
+/** Lists the codes of an area and of everything in it, the area itself first. */
+export function placesWithin(lookup: AtlasLookup, code: AreaCode): readonly AreaCode[] {
+  const children = lookup.childrenByArea.get(code) ?? [];
+  return [code, ...children.flatMap((child) => placesWithin(lookup, child.code))];
+}
+
+/** Lists the codes of an area and of everything that holds it, the area itself first. */
+export function placesAround(lookup: AtlasLookup, code: AreaCode): readonly AreaCode[] {
+  const parent = lookup.areaByCode.get(code)?.parent ?? null;
+  return parent === null ? [code] : [code, ...placesAround(lookup, parent)];
+}
+
+/**
+ * Finds the services of an area, of one kind or of all kinds. Without any, a survey that found none
+ * is told from an area where nobody has looked. A service that covers a larger area serves the
+ * smaller ones in it.
+ */
+export function supplyOf(lookup: AtlasLookup, { code }: Area, taxonomy?: string): Supply {
+  const within = new Set(placesWithin(lookup, code));
+  const served = new Set([...within, ...placesAround(lookup, code)]);
+  const { services } = lookup.atlas;
+  const ofKind = taxonomy === undefined ? services : servicesOfKind(services, taxonomy);
+  const isHere = ({ area }: Service) => area !== null && within.has(area);
+  const serves = ({ coverage }: Service) => coverage.some((place) => served.has(place));
+  const active = ofKind.filter(({ status }) => status === "active");
+  const here = active.filter(isHere);
+  const from = active.filter((service) => !isHere(service) && serves(service));
+  const planned = ofKind.filter(
+    (service) => service.status === "planned" && (isHere(service) || serves(service)),
+  );
+  return { state: stateOf(lookup, code, { here, from, taxonomy }), here, from, planned };
+}
+
+interface Question {
+  readonly here: readonly Service[];
+  readonly from: readonly Service[];
+  readonly taxonomy: string | undefined;
+}
+
+function stateOf(lookup: AtlasLookup, code: AreaCode, found: Question): SupplyState {
+  if (found.here.length > 0) return "here";
+  if (found.from.length > 0) return "served";
+  return isSurveyed(lookup, code, found.taxonomy) ? "none" : "not-surveyed";
+}
+
+const byKind = new WeakMap<readonly Service[], ReadonlyMap<string, readonly Service[]>>();
+
+/** Finds the services of a kind: sorted out once, since every area asks for every kind. */
+function servicesOfKind(services: readonly Service[], taxonomy: string): readonly Service[] {
+  const known = byKind.get(services) ?? sortedOut(services);
+  byKind.set(services, known);
+  return known.get(taxonomy) ?? [];
+}
+
+function sortedOut(services: readonly Service[]): ReadonlyMap<string, readonly Service[]> {
+  const kinds = new Set(services.flatMap(({ taxonomy }) => taxonomy));
+  return new Map(
+    [...kinds].map((kind) => [kind, services.filter(({ taxonomy }) => taxonomy.includes(kind))]),
+  );
+}
+
+/**
+ * True where someone looked for services of a kind, or of any kind, in an area: in the area itself,
+ * in one that holds it, or in each of its parts.
+ */
+export function isSurveyed(lookup: AtlasLookup, code: AreaCode, taxonomy = ANY): boolean {
+  const known = surveyedKeys(lookup.atlas.surveys);
+  const isKnown = placesAround(lookup, code).some((place) => known.has(surveyKey(place, taxonomy)));
+  const children = lookup.childrenByArea.get(code) ?? [];
+  if (isKnown || children.length === 0) return isKnown;
+  return children.every((child) => isSurveyed(lookup, child.code, taxonomy));
+}
+
+/** No kind is called so: it stands for all of them. */
+const ANY = "";
+
+const surveyed = new WeakMap<readonly ServiceSurvey[], ReadonlySet<string>>();
+
+function surveyedKeys(surveys: readonly ServiceSurvey[]): ReadonlySet<string> {
+  const known =
+    surveyed.get(surveys) ??
+    new Set(
+      surveys.flatMap((one) => [surveyKey(one.area, one.taxonomy), surveyKey(one.area, ANY)]),
+    );
+  surveyed.set(surveys, known);
+  return known;
+}
+
+function surveyKey(area: AreaCode, taxonomy: string): string {
+  return `${area} ${taxonomy}`;
+}

@@ -1,0 +1,192 @@
+import type { Area } from "../model/area.ts";
+import type { AtlasConfig } from "../model/atlas-config.ts";
+import type { PublishedObservation } from "../model/observation.ts";
+import type { Period } from "../model/period.ts";
+import type { Status } from "../model/status.ts";
+import {
+  TAKE_UP_STAGES,
+  type ExpectedAge,
+  type StatedPeople,
+  type TakeUpArea,
+  type TakeUpCounts,
+  type TakeUpResult,
+  type TakeUpStage,
+} from "../model/take-up.ts";
+import { funnelBenchmarkGap, type FunnelShortfall } from "../stats/funnel-benchmark-gap.ts";
+import { funnelDecomposition } from "../stats/funnel-decomposition.ts";
+import {
+  indicatorOf,
+  levelsOf,
+  membersOf,
+  observationOf,
+  periodsOf,
+  type AtlasLookup,
+} from "./lookup.ts";
+import { countsOf, takeUpCounts } from "./take-up-counts.ts";
+
+type Funnel = AtlasConfig["takeUp"][number];
+
+const known = new WeakMap<AtlasLookup, readonly TakeUpResult[]>();
+
+/** Gives every declared take-up funnel that has numbers: once for each lookup. */
+export function takeUpResults(lookup: AtlasLookup): readonly TakeUpResult[] {
+  const results =
+    known.get(lookup) ??
+    lookup.atlas.config.takeUp.flatMap((funnel) => takeUpResult(lookup, funnel) ?? []);
+  known.set(lookup, results);
+  return results;
+}
+
+/** Gives one take-up funnel. */
+export function takeUpOf(lookup: AtlasLookup, id: string): TakeUpResult {
+  const result = takeUpResults(lookup).find((candidate) => candidate.id === id);
+  if (result === undefined) throw new Error(`unknown funnel: ${id}`);
+  return result;
+}
+
+/**
+ * Relates the people expected, recognised and served (method.md 16) at the lowest level that has all
+ * three, in the latest period that has. The whole is the area around all members where its stages are
+ * published, else the sum of the areas with all three. Undefined where no level has all stages.
+ */
+export function takeUpResult(lookup: AtlasLookup, funnel: Funnel): TakeUpResult | undefined {
+  const moment = momentOf(lookup, funnel);
+  if (moment === undefined) return undefined;
+  const { level, period } = moment;
+  const members = membersOf(lookup, level);
+  const at = (area: string) => stagesAt(lookup, funnel, { area, period });
+  const counts = members.map(({ code }) => takeUpCounts(at(code), rules(lookup)));
+  const whole = wholeOf(lookup, { members, counts, at });
+  const { id, group, expected, recognised, served } = funnel;
+  const indicators = { expected, recognised, served };
+  const gaps = funnelBenchmarkGap(
+    members.map(({ code }, i) => ({ id: code, ...countsOf(counts[i]) })),
+  );
+  return {
+    id,
+    group,
+    indicators,
+    level,
+    period,
+    areas: members.flatMap(({ code }, i) => {
+      const own = counts[i];
+      return own === undefined ? [] : [besideWhole(code, own, { whole, gap: gaps.areas[i] })];
+    }),
+    whole,
+    complete: counts.filter(isComplete).length,
+    ages: whole.area === null ? [] : expectedAges(lookup, funnel, { area: whole.area, period }),
+    illustrative: TAKE_UP_STAGES.some(
+      (stage) => indicatorOf(lookup, indicators[stage]).illustrative,
+    ),
+  };
+}
+
+function rules({ atlas }: AtlasLookup) {
+  return { k: atlas.config.disclosure.k };
+}
+
+interface Moment {
+  readonly area: string;
+  readonly period: Period;
+}
+
+function momentOf(
+  lookup: AtlasLookup,
+  funnel: Funnel,
+): { readonly level: string; readonly period: Period } | undefined {
+  const levels = TAKE_UP_STAGES.map((stage) => levelsOf(lookup, funnel[stage]));
+  const shared = (levels[0] ?? []).filter((level) =>
+    levels.every((others) => others.includes(level)),
+  );
+  for (const { id } of shared.toReversed()) {
+    const periods = TAKE_UP_STAGES.map((stage) => periodsOf(lookup, funnel[stage], id));
+    const period = periods[0]?.findLast((one) => periods.every((others) => others.includes(one)));
+    if (period !== undefined) return { level: id, period };
+  }
+  return undefined;
+}
+
+type Stages = Readonly<Record<TakeUpStage, StatedPeople>>;
+
+function stagesAt(lookup: AtlasLookup, funnel: Funnel, moment: Moment): Stages {
+  const stage = (name: TakeUpStage) =>
+    stated(observationOf(lookup, { indicator: funnel[name], ...moment }));
+  return { expected: stage("expected"), recognised: stage("recognised"), served: stage("served") };
+}
+
+function stated(observation: PublishedObservation | undefined): StatedPeople {
+  const status: Status = observation?.status ?? "missing";
+  return { value: observation?.value ?? null, status };
+}
+
+function isComplete({ stages }: TakeUpCounts): boolean {
+  return TAKE_UP_STAGES.every((stage) => stages[stage].value !== null);
+}
+
+interface Members {
+  readonly members: readonly Area[];
+  readonly counts: readonly TakeUpCounts[];
+  readonly at: (area: string) => Stages;
+}
+
+function wholeOf(lookup: AtlasLookup, { members, counts, at }: Members): TakeUpResult["whole"] {
+  const parents = new Set(members.map(({ parent }) => parent));
+  const [parent = null] = parents;
+  if (parents.size === 1 && parent !== null) {
+    const own = takeUpCounts(at(parent), rules(lookup));
+    if (isComplete(own)) return { ...own, area: parent };
+  }
+  const complete = counts.filter(isComplete);
+  const sum = (stage: TakeUpStage): StatedPeople => {
+    if (complete.length === 0) return { value: null, status: "missing" };
+    const value = complete.reduce((total, { stages }) => total + (stages[stage].value ?? 0), 0);
+    return { value, status: complete.length < counts.length ? "partial" : "ok" };
+  };
+  const stages = {
+    expected: sum("expected"),
+    recognised: sum("recognised"),
+    served: sum("served"),
+  };
+  return { ...takeUpCounts(stages, rules(lookup)), area: null };
+}
+
+function besideWhole(
+  area: string,
+  counts: TakeUpCounts,
+  { whole, gap }: { readonly whole: TakeUpCounts; readonly gap: FunnelShortfall | undefined },
+): TakeUpArea {
+  const isContradiction = counts.flags.includes("served-exceeds-recognised");
+  const split = isContradiction ? null : funnelDecomposition(countsOf(counts), countsOf(whole));
+  return {
+    ...counts,
+    area,
+    detectionShort: gap?.detectionShort ?? null,
+    takeUpShort: isContradiction ? null : (gap?.takeUpShort ?? null),
+    decomposition: split && {
+      coverage: split.logCoverageRatio,
+      detection: split.fromDetection,
+      takeUp: split.fromTakeUp,
+    },
+  };
+}
+
+function expectedAges(
+  lookup: AtlasLookup,
+  { expected }: Funnel,
+  { area, period }: Moment,
+): readonly ExpectedAge[] {
+  const { breakdowns, config } = lookup.atlas;
+  const ages = breakdowns.filter(({ dimension }) => dimension === "age");
+  return ages
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap(({ code }) => {
+      const breakdown = `age=${code}`;
+      const found = observationOf(lookup, { indicator: expected, area, period, breakdown });
+      if (found === undefined) return [];
+      const people = { indicator: config.populationIndicator, area, period, breakdown };
+      const residents = observationOf(lookup, people)?.value ?? null;
+      const isShare = found.value !== null && residents !== null && residents > 0;
+      const prevalence = isShare ? found.value / residents : null;
+      return [{ breakdown, expected: stated(found), residents, prevalence }];
+    });
+}

@@ -1,0 +1,191 @@
+import type { Service } from "../model/service.ts";
+import type { Figure, FigureTable, NumberedItem, TableCell } from "./figure.ts";
+import { marksOf, pointMap, type PlacedThing } from "../carto/point-map.ts";
+import { areaOf, membersOf } from "../derive/lookup.ts";
+import { placeOfService } from "../derive/nearest-services.ts";
+import { placesWithin } from "../derive/service-supply.ts";
+import { address } from "../markup/address.ts";
+import { formatDate } from "../scales/format-date.ts";
+import { boundaryCredit } from "./boundary-credit.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "./context.ts";
+import { figureId, type ServicesMapSpec } from "./figure-spec.ts";
+import { formatCount } from "./format-count.ts";
+import { scaleLabel } from "./map-labels.ts";
+import { mapSheet } from "./map-sheet.ts";
+import { namesList } from "./names-list.ts";
+import { isOnServicesMap } from "./services-map-spec.ts";
+import { vocabularyLabel } from "./vocabulary-label.ts";
+
+/** Draws the services of the atlas at their places; those too near to each other as one disc. */
+export function servicesMapFigure(context: AtlasContext, spec: ServicesMapSpec): Figure {
+  const { lookup } = context;
+  const services = lookup.atlas.services.filter(isOnServicesMap);
+  const letters = lettersOf(services);
+  const things = services.flatMap((service) => thingOf(context, service, letters) ?? []);
+  const subject: Subject = { context, spec, services, things };
+  const title = titleOf(subject);
+  const description = describe(subject);
+  const picture = (size: "wide" | "narrow") =>
+    pointMap({
+      base: mapSheet(context, spec.level, size),
+      id: `${figureId(spec)}-${size}`,
+      title,
+      description,
+      things,
+      labels: membersOf(lookup, spec.level).map((area) => ({
+        code: area.code,
+        name: textOf(context, area.name),
+        value: "",
+      })),
+      scaleLabel: scaleLabel(context),
+      clusterLabel: (members) => clusterLabel(context, members),
+    });
+  return {
+    id: figureId(spec),
+    form: "map",
+    kind: "services-map",
+    indicators: [],
+    title,
+    subtitle: say(context, "services.map.subtitle", {
+      date: formatDate(lookup.atlas.config.asOf, languageOf(context)),
+    }),
+    description,
+    wide: picture("wide"),
+    narrow: picture("narrow"),
+    legend: null,
+    swatches: [],
+    numberedList: kindList(subject, letters),
+    table: tableOf(subject),
+    notes: notesOf(subject),
+    source: "",
+    isIllustrative: false,
+  };
+}
+
+interface Subject {
+  readonly context: AtlasContext;
+  readonly spec: ServicesMapSpec;
+  readonly services: readonly Service[];
+  readonly things: readonly PlacedThing[];
+}
+
+/** Gives each kind a letter, the most frequent kind first; of equals the first by code. */
+function lettersOf(services: readonly Service[]): ReadonlyMap<string, string> {
+  const byKind = Map.groupBy(services, kindOf);
+  const ordered = [...byKind].toSorted(
+    ([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1),
+  );
+  return new Map(ordered.map(([kind], i) => [kind, letter(i)]));
+}
+
+function kindOf({ taxonomy: [kind = ""] }: Service): string {
+  return kind;
+}
+
+function letter(i: number): string {
+  const own = String.fromCodePoint(65 + (i % 26));
+  return i < 26 ? own : letter(Math.floor(i / 26) - 1) + own;
+}
+
+function thingOf(
+  context: AtlasContext,
+  service: Service,
+  letters: ReadonlyMap<string, string>,
+): PlacedThing | undefined {
+  const lonLat = placeOfService(context.lookup, service);
+  if (lonLat === null) return undefined;
+  return {
+    id: service.id,
+    lonLat,
+    letter: letters.get(kindOf(service)) ?? "",
+    isFilled: service.status === "active",
+    href: hrefOf(context, address.service(languageOf(context), service.id)),
+    label: `${textOf(context, service.name)}, ${kindLabel(context, kindOf(service))}`,
+  };
+}
+
+function kindLabel(context: AtlasContext, kind: string): string {
+  return vocabularyLabel(context, "taxonomy", kind);
+}
+
+function clusterLabel(context: AtlasContext, things: readonly PlacedThing[]): string {
+  return namesList(
+    context,
+    things.map(({ label }) => label),
+  );
+}
+
+/** Names the area with the most; where two have as many, none is put before the other. */
+function titleOf({ context, spec, services }: Subject): string {
+  const counts = membersOf(context.lookup, spec.level).map((area) => {
+    const within = placesWithin(context.lookup, area.code);
+    const count = services.filter((service) => within.includes(service.area ?? "")).length;
+    return { count, name: textOf(context, area.name) };
+  });
+  const [first, second] = counts.toSorted((a, b) => b.count - a.count);
+  const count = services.length;
+  if (first === undefined || first.count === (second?.count ?? 0)) {
+    return say(context, "services.map.plain", { count });
+  }
+  const most = formatCount(context, first.count);
+  return say(context, "services.map.most", { count, name: first.name, most });
+}
+
+function describe({ context, spec, services, things }: Subject): string {
+  const marks = marksOf({ base: mapSheet(context, spec.level, "wide"), things });
+  const fullest = marks.reduce<readonly string[]>(
+    (best, { ids }) => (ids.length > best.length ? ids : best),
+    [],
+  );
+  const service = services.find(({ id }) => id === fullest[0]);
+  const area = service?.area ?? null;
+  return say(context, "services.map.description", {
+    count: formatCount(context, services.length),
+    places: formatCount(context, marks.length),
+    name: area === null ? "" : textOf(context, areaOf(context.lookup, area).name),
+    most: formatCount(context, fullest.length),
+  });
+}
+
+function kindList(
+  { context, services }: Subject,
+  letters: ReadonlyMap<string, string>,
+): readonly NumberedItem[] {
+  return [...letters].map(([kind, number]) => ({
+    number,
+    name: kindLabel(context, kind),
+    value: formatCount(context, services.filter((service) => kindOf(service) === kind).length),
+  }));
+}
+
+function notesOf({ context, spec, services }: Subject): readonly string[] {
+  const credit = boundaryCredit(context, spec.level);
+  const unplaced = services.filter(({ lon }) => lon === null).length;
+  return [
+    say(context, "services.map.note"),
+    say(context, "services.map.unplaced", { count: unplaced }),
+    ...(credit === "" ? [] : [say(context, "figure.boundaries", { credit })]),
+  ];
+}
+
+function tableOf({ context, services }: Subject): FigureTable {
+  const column = (key: string, label: string) => ({ key, label, isNumber: false });
+  return {
+    columns: [
+      column("service", say(context, "services.column.service")),
+      column("kind", say(context, "services.column.kind")),
+      column("area", say(context, "services.column.area")),
+      column("status", say(context, "service.status")),
+    ],
+    rows: services.map((service): readonly TableCell[] => [
+      { text: textOf(context, service.name), value: service.id },
+      { text: kindLabel(context, kindOf(service)), value: kindOf(service) },
+      {
+        text:
+          service.area === null ? "" : textOf(context, areaOf(context.lookup, service.area).name),
+        value: service.area,
+      },
+      { text: say(context, `services.status.${service.status}`), value: service.status },
+    ]),
+  };
+}

@@ -1,0 +1,5 @@
+/** Names a column as spreadsheets do: A to Z, AA, AB, and so on, from 0. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,79 @@
+import type { AreaCode, LevelId } from "./area.ts";
+import type { Period } from "./period.ts";
+import type { Status } from "./status.ts";
+
+export const TAKE_UP_STAGES = ["expected", "recognised", "served"] as const;
+
+export type TakeUpStage = (typeof TAKE_UP_STAGES)[number];
+
+export const TAKE_UP_RATES = ["detection", "takeUp", "coverage"] as const;
+
+export type TakeUpRateName = (typeof TAKE_UP_RATES)[number];
+
+/** A contradiction between two stages. */
+export type TakeUpFlag = "recognised-exceeds-expected" | "served-exceeds-recognised";
+
+/** A count or gap in people, or the reason why there is none. */
+export interface StatedPeople {
+  readonly value: number | null;
+  readonly status: Status;
+}
+
+/** A rate (0 to 1); limits only where its base was counted. */
+export interface TakeUpRate extends StatedPeople {
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** The stages of one area, or of the whole. */
+export interface TakeUpCounts {
+  readonly stages: Readonly<Record<TakeUpStage, StatedPeople>>;
+  readonly rates: Readonly<Record<TakeUpRateName, TakeUpRate>>;
+  /** People expected and not recognised; recognised and not served; expected and not served. */
+  readonly gaps: Readonly<Record<"detection" | "takeUp" | "total", StatedPeople>>;
+  readonly flags: readonly TakeUpFlag[];
+}
+
+/** An area beside the whole. */
+export interface TakeUpArea extends TakeUpCounts {
+  readonly area: AreaCode;
+  /** People missing to reach the rate of the whole, never below 0. */
+  readonly detectionShort: number | null;
+  readonly takeUpShort: number | null;
+  /** Logarithms of the area's rates over those of the whole; the first is the sum of the others. */
+  readonly decomposition: {
+    readonly coverage: number;
+    readonly detection: number;
+    readonly takeUp: number;
+  } | null;
+}
+
+/** People of an age who are expected, and the share of the residents of that age. */
+export interface ExpectedAge {
+  readonly breakdown: string;
+  readonly expected: StatedPeople;
+  readonly residents: number | null;
+  readonly prevalence: number | null;
+}
+
+/** A take-up funnel as plain data. */
+export interface TakeUpResult {
+  readonly id: string;
+  /** A code of the vocabulary "group". */
+  readonly group: string;
+  readonly indicators: Readonly<Record<TakeUpStage, string>>;
+  readonly level: LevelId;
+  /** The latest in which all three stages have a value somewhere. */
+  readonly period: Period;
+  /** Every member of the level, sorted by code. */
+  readonly areas: readonly TakeUpArea[];
+  readonly whole: TakeUpCounts & {
+    /** Null where the stages are the sums of the complete areas. */
+    readonly area: AreaCode | null;
+  };
+  /** Areas with all three stages. */
+  readonly complete: number;
+  /** Of the whole, by age; empty where the expected are not given by age. */
+  readonly ages: readonly ExpectedAge[];
+  readonly illustrative: boolean;
+}

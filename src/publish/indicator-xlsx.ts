@@ -1,0 +1,109 @@
+import type { Area } from "../model/area.ts";
+import type { CsvColumn } from "./csv-text.ts";
+import type { IndicatorTable } from "./indicator-rows.ts";
+import type { PublishedFile } from "./published-file.ts";
+import type { ValueRow } from "./value-row.ts";
+import { areaOf, levelOf } from "../derive/lookup.ts";
+import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { fileWord } from "../locales/file-word.ts";
+import { address } from "../markup/address.ts";
+import { aboutSheet, dictionarySheet } from "./about-sheets.ts";
+import { spokenColumns } from "./indicator-csv.ts";
+import { sheetOf, type Sheet } from "./sheet.ts";
+import { xlsxOf } from "./xlsx-of.ts";
+
+/** Writes an indicator as a workbook: what it is, its values, and what the columns mean. */
+export function indicatorXlsx(
+  context: AtlasContext,
+  { indicator, rows }: IndicatorTable,
+): Uint8Array {
+  const values = fileWord(languageOf(context), "sheet.values");
+  return workbook(context, textOf(context, indicator.title), [
+    aboutSheet(context, [indicator]),
+    sheetOf(values, valueColumns(context), rows),
+    dictionarySheet(context),
+  ]);
+}
+
+/** Writes the whole atlas as a workbook a language: about, dictionary, areas, a sheet a domain. */
+export function workbookFile(
+  context: AtlasContext,
+  tables: readonly IndicatorTable[],
+): PublishedFile {
+  const { config, indicators } = context.lookup.atlas;
+  const domains = config.domains.map(({ id, title }) => {
+    const rows = tables.filter(({ indicator }) => indicator.domain === id);
+    const columns = [...titleColumns(context), ...valueColumns(context)];
+    return sheetOf(
+      textOf(context, title),
+      columns,
+      rows.flatMap((table) => table.rows),
+    );
+  });
+  return {
+    path: address.workbook(languageOf(context)),
+    content: workbook(context, textOf(context, config.title), [
+      aboutSheet(context, indicators),
+      dictionarySheet(context),
+      areasSheet(context),
+      ...domains,
+    ]),
+  };
+}
+
+function workbook(context: AtlasContext, title: string, sheets: readonly Sheet[]): Uint8Array {
+  const creator = textOf(context, context.lookup.atlas.config.publisher.name);
+  return xlsxOf({ title, creator, direction: context.locale.direction, sheets });
+}
+
+/** The columns of the file for spreadsheets; the word of a status is followed by its code. */
+function valueColumns(context: AtlasContext): readonly CsvColumn<ValueRow>[] {
+  const code: CsvColumn<ValueRow> = {
+    name: "status_code",
+    heading: fileWord(languageOf(context), "column.status_code"),
+    cell: ({ observation }) => observation?.status ?? "missing",
+  };
+  return spokenColumns(context).flatMap((column) =>
+    column.name === "status" ? [column, code] : [column],
+  );
+}
+
+function titleColumns(context: AtlasContext): readonly CsvColumn<ValueRow>[] {
+  return [
+    { name: "indicator", cell: ({ indicator }) => indicator.code },
+    {
+      name: "title",
+      heading: say(context, "indicators.column.indicator"),
+      cell: ({ indicator }) => textOf(context, indicator.title),
+    },
+    {
+      name: "unit",
+      heading: say(context, "definition.unit"),
+      cell: ({ indicator }) => textOf(context, indicator.unit),
+    },
+  ];
+}
+
+function areasSheet(context: AtlasContext): Sheet {
+  const language = languageOf(context);
+  const { lookup } = context;
+  const name = ({ name: words }: Area) => textOf(context, words);
+  const columns: readonly CsvColumn<Area>[] = [
+    { name: "area", heading: fileWord(language, "column.area"), cell: ({ code }) => code },
+    { name: "name", heading: fileWord(language, "column.name"), cell: name },
+    {
+      name: "level",
+      heading: fileWord(language, "column.level"),
+      cell: ({ level }) => textOf(context, levelOf(lookup, level).name),
+    },
+    {
+      name: "parent",
+      heading: fileWord(language, "column.parent"),
+      cell: ({ parent }) => (parent === null ? null : name(areaOf(lookup, parent))),
+    },
+    { name: "lon", cell: ({ lon }) => lon },
+    { name: "lat", cell: ({ lat }) => lat },
+    { name: "km²", cell: ({ areaKm2 }) => areaKm2 },
+  ];
+  return sheetOf(fileWord(language, "sheet.areas"), columns, lookup.atlas.areas);
+}

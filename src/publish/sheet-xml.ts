@@ -1,0 +1,75 @@
+import type { CsvCell } from "./csv-cell.ts";
+import type { Sheet } from "./sheet.ts";
+import { escape, trusted } from "../markup/html.ts";
+import { columnLetters } from "../model/column-letters.ts";
+import { startsFormula } from "./csv-cell.ts";
+import { plainNumber } from "./plain-number.ts";
+import { xml } from "./xml.ts";
+
+/** The formats of cells, by their place in the style sheet of the workbook. */
+export const CELL_STYLES = { plain: 0, heading: 1, guarded: 2 } as const;
+
+export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+const MAX_TEXT = 32_767;
+const MAX_WIDTH = 60;
+const MIN_WIDTH = 9;
+
+/** How many rows are looked at for the width of a column. */
+const SAMPLE = 200;
+
+/**
+ * Writes the part of a workbook that is one sheet: numbers as numbers, the heading frozen, and from
+ * right to left where the language is. Text that begins like a formula is marked as text.
+ */
+export function sheetXml({ headings, rows }: Sheet, direction: "ltr" | "rtl"): string {
+  const rightToLeft = direction === "rtl" ? ' rightToLeft="1"' : "";
+  const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+  const lines = [
+    rowXml(
+      headings.map((heading) => textXml(heading, CELL_STYLES.heading)),
+      1,
+    ),
+    ...rows.map((cells, i) => rowXml(cells.map(cellXml), i + 2)),
+  ];
+  return xml(
+    trusted(
+      [
+        `<worksheet xmlns="${SPREADSHEET}">`,
+        `<sheetViews><sheetView${rightToLeft} workbookViewId="0">${pane}</sheetView></sheetViews>`,
+        `<cols>${columnWidths(headings, rows)}</cols>`,
+        `<sheetData>\n${lines.join("\n")}\n</sheetData>`,
+        "</worksheet>",
+      ].join("\n"),
+    ),
+  );
+}
+
+function rowXml(cells: readonly ((place: string) => string)[], row: number): string {
+  return `<row r="${row}">${cells.map((cell, i) => cell(`${columnLetters(i)}${row}`)).join("")}</row>`;
+}
+
+function cellXml(cell: CsvCell): (place: string) => string {
+  if (cell === null || cell === "") return () => "";
+  if (typeof cell === "string") {
+    return textXml(cell, startsFormula(cell) ? CELL_STYLES.guarded : CELL_STYLES.plain);
+  }
+  return (place) => `<c r="${place}"><v>${plainNumber(cell)}</v></c>`;
+}
+
+function textXml(text: string, style: number): (place: string) => string {
+  const kept = escape(text.slice(0, MAX_TEXT).replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_"));
+  return (place) =>
+    `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${kept}</t></is></c>`;
+}
+
+function columnWidths(headings: readonly string[], rows: Sheet["rows"]): string {
+  const sample = rows.slice(0, SAMPLE);
+  return headings
+    .map((heading, i) => {
+      const lengths = sample.map((cells) => String(cells[i] ?? "").length);
+      const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, heading.length, ...lengths) + 2);
+      return `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`;
+    })
+    .join("");
+}

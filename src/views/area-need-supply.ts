@@ -1,0 +1,72 @@
+import type { MessageKey } from "../locales/en.ts";
+import type { Area } from "../model/area.ts";
+import type { NeedSupplyArea, NeedSupplyCorner, NeedSupplyResult } from "../model/need-supply.ts";
+import { needSupplyResults } from "../derive/need-supply.ts";
+import { hrefOf, languageOf, lowered, say, type AtlasContext } from "../figures/context.ts";
+import { formatCount } from "../figures/format-count.ts";
+import { needSupplyWords, needText, stateWords } from "../figures/need-supply-words.ts";
+import { address } from "../markup/address.ts";
+import { pairTitle } from "./need-supply-view.ts";
+
+/** What a profile says of one pair of need and supply. */
+export interface AreaNeedSupply {
+  readonly title: string;
+  readonly href: string;
+  /** The class of the area in words; a reason where it has none. */
+  readonly finding: string;
+  readonly text: string;
+  readonly isDaggered: boolean;
+}
+
+const CORNERS: Readonly<Record<NeedSupplyCorner, MessageKey>> = {
+  "high-need/low-supply": "needSupply.corner.highLow",
+  "high-need/high-supply": "needSupply.corner.highHigh",
+  "low-need/high-supply": "needSupply.corner.lowHigh",
+  "low-need/low-supply": "needSupply.corner.lowLow",
+};
+
+/** Lists need against supply of an area, pair by pair; empty where none is of its level. */
+export function areaNeedSupply(context: AtlasContext, area: Area): readonly AreaNeedSupply[] {
+  return needSupplyResults(context.lookup).flatMap((result) => {
+    const found = result.areas.find(({ area: code }) => code === area.code);
+    return found === undefined ? [] : [entryOf(context, result, found)];
+  });
+}
+
+function entryOf(
+  context: AtlasContext,
+  result: NeedSupplyResult,
+  found: NeedSupplyArea,
+): AreaNeedSupply {
+  const { corner } = found;
+  return {
+    title: pairTitle(context, result),
+    href: hrefOf(context, address.needSupply(languageOf(context), result.id)),
+    finding:
+      corner === null ? say(context, "needSupply.area.notCompared") : say(context, CORNERS[corner]),
+    text: sentence(context, result, found),
+    isDaggered: result.illustrative,
+  };
+}
+
+function sentence(context: AtlasContext, result: NeedSupplyResult, found: NeedSupplyArea): string {
+  const words = needSupplyWords(context, result);
+  const { needRank, supplyRank, supply, state } = found;
+  const need = { need: words.need, needValue: needText(context, words, found) };
+  if (needRank === null || supplyRank === null || supply === null) {
+    return say(context, "needSupply.area.reason", {
+      ...need,
+      supply: words.supply,
+      reason: lowered(context, stateWords(context, state)),
+    });
+  }
+  return say(context, "needSupply.area.ranks", {
+    ...need,
+    supply: words.measure,
+    supplyValue: words.formatSupply(supply),
+    needRank: formatCount(context, needRank),
+    supplyRank: formatCount(context, supplyRank),
+    count: formatCount(context, result.compared),
+    areas: words.areas,
+  });
+}

@@ -1,0 +1,112 @@
+import type { Area } from "../model/area.ts";
+import type { Indicator } from "../model/indicator.ts";
+import { indexAreaOf } from "../derive/index-area-of.ts";
+import { areaOf, levelOf, periodsOf } from "../derive/lookup.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { formatCount } from "../figures/format-count.ts";
+import { indexMeasure } from "../figures/index-words.ts";
+import { periodWords } from "../figures/indicator-words.ts";
+import { rankWords } from "../figures/rank-words.ts";
+import { address } from "../markup/address.ts";
+import { absoluteUrl } from "../markup/url.ts";
+import { benchmarkOf } from "./benchmark-of.ts";
+import { noScoreWords } from "./no-score-words.ts";
+import { rowFacts, rowFindings } from "./row-facts.ts";
+
+export type AreaRecord = ReturnType<typeof areaRecord>;
+
+/**
+ * Gathers the numbers of a profile as plain data, each as it is and as the profile prints it, so that
+ * whoever puts areas side by side shows the same words.
+ */
+export function areaRecord(context: AtlasContext, area: Area) {
+  const { lookup } = context;
+  const { config, indicators } = lookup.atlas;
+  const language = languageOf(context);
+  const benchmark = benchmarkOf(context, area);
+  const shown = indicators.filter(({ code }) => periodsOf(lookup, code, area.level).length > 0);
+  const path = address.area(language, area);
+  return {
+    format: "chora-area",
+    version: 1,
+    language,
+    edition: config.edition,
+    licence: config.publisher.licence,
+    area: {
+      code: area.code,
+      key: `${area.level}/${area.slug}`,
+      name: textOf(context, area.name),
+      level: textOf(context, levelOf(lookup, area.level).name),
+      parent: area.parent === null ? "" : textOf(context, areaOf(lookup, area.parent).name),
+      href: hrefOf(context, path),
+      url: absoluteUrl(config.site, config.base, path),
+    },
+    benchmark: benchmark === null ? null : textOf(context, benchmark.name),
+    index: indexRecord(context, area),
+    domains: config.domains
+      .map(({ title, id }) => ({
+        title: textOf(context, title),
+        indicators: shown
+          .filter(({ domain }) => domain === id)
+          .map((indicator) => indicatorRecord(context, { indicator, area, benchmark })),
+      }))
+      .filter((domain) => domain.indicators.length > 0),
+  };
+}
+
+function indicatorRecord(
+  context: AtlasContext,
+  request: {
+    readonly indicator: Indicator;
+    readonly area: Area;
+    readonly benchmark: Area | null;
+  },
+) {
+  const { indicator } = request;
+  const { period, observation } = rowFindings(context, request);
+  const { title, href, value, symbol, status, isDaggered, interval, comparison } = rowFacts(
+    context,
+    request,
+  );
+  return {
+    code: indicator.code,
+    title,
+    href,
+    unit: textOf(context, indicator.unit),
+    period,
+    periodText: periodWords(context, indicator, period),
+    value: observation?.value ?? null,
+    text: value,
+    symbol,
+    status,
+    lower: observation?.lower ?? null,
+    upper: observation?.upper ?? null,
+    interval,
+    comparison: comparison === null ? "" : `${comparison.label} · ${comparison.benchmark}`,
+    isDaggered,
+  };
+}
+
+function indexRecord(context: AtlasContext, area: Area) {
+  const { indexResult: index } = context.lookup.atlas;
+  const placed = index === null ? undefined : indexAreaOf(index, area.code);
+  if (index === null || placed === undefined) return null;
+  const { found, rankedCount, isTied } = placed;
+  const { score, rank, rankLower, rankUpper, group, status } = found;
+  const place = {
+    rank: rankWords(context, { rank, isTied }),
+    count: formatCount(context, rankedCount),
+  };
+  return {
+    title: indexMeasure(context, index),
+    href: hrefOf(context, address.compositeIndex(languageOf(context), index.id)),
+    text: rank === null ? noScoreWords(context, found) : say(context, "index.rankShort", place),
+    score,
+    rank,
+    rankLower,
+    rankUpper,
+    group,
+    status,
+    illustrative: index.illustrative,
+  };
+}

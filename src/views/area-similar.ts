@@ -1,0 +1,49 @@
+import type { Area } from "../model/area.ts";
+import type { Link } from "./shell.ts";
+import { levelOf } from "../derive/lookup.ts";
+import { similarAreas } from "../derive/similar-areas.ts";
+import { hrefOf, languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { formatCount } from "../figures/format-count.ts";
+import { address } from "../markup/address.ts";
+
+/** The places most like an area, nearest first, and in what. */
+export interface AreaSimilar {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly links: readonly Link[];
+}
+
+/** Names the places that are statistically most like an area; null where nothing can be compared. */
+export function areaSimilar(context: AtlasContext, area: Area): AreaSimilar | null {
+  const found = similarAreas(context.lookup, area);
+  if (found === null) return null;
+  const { basis, variables, areas, areaCount, needed } = found;
+  const title = say(context, "area.similar.title");
+  const level = levelOf(context.lookup, area.level);
+  const words = lowered(context, textOf(context, level.plural));
+  const names = variables.map((variable) => textOf(context, variable.title)).join(" · ");
+  if (areaCount < needed) {
+    const [count, least] = [formatCount(context, areaCount), formatCount(context, needed)];
+    const few = { count, needed: least, areas: words, variables: names };
+    // Of an area that stands alone there is nothing to be said.
+    return areaCount < 2
+      ? null
+      : { title, sentences: [say(context, "area.similar.few", few)], links: [] };
+  }
+  if (areas.length === 0) {
+    return { title, sentences: [say(context, "area.similar.none")], links: [] };
+  }
+  const isInvented = variables.some(({ illustrative }) => illustrative);
+  return {
+    title,
+    sentences: [
+      say(context, `area.similar.${basis}`, { variables: names, areas: words }),
+      say(context, "area.similar.text"),
+      ...(isInvented ? [say(context, "note.illustrative")] : []),
+    ],
+    links: areas.map((other) => ({
+      label: textOf(context, other.name),
+      href: level.profile ? hrefOf(context, address.area(languageOf(context), other)) : "",
+    })),
+  };
+}

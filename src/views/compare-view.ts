@@ -1,0 +1,65 @@
+import { hrefOf, languageOf, say, type AtlasContext } from "../figures/context.ts";
+import { address } from "../markup/address.ts";
+import { sectionShell } from "./section-shell.ts";
+
+export type CompareView = ReturnType<typeof compareView>;
+
+/** The fewest and the most areas side by side. */
+const AREAS = { least: 2, most: 10 } as const;
+
+/** Lays out the page on which areas are put side by side: words for the script, links without it. */
+export function compareView(context: AtlasContext) {
+  const language = languageOf(context);
+  const word = (key: Word) => say(context, `comparePage.${key}`);
+  // The script knows the addresses by what comes before and after the key of an area.
+  const [before = "", after = ""] = hrefOf(
+    context,
+    address.areaJson({ level: "*", slug: "*" }, language),
+  ).split("*/*");
+  return {
+    shell: sectionShell(context, "compare", {
+      title: "comparePage.title",
+      description: "comparePage.description",
+    }),
+    lede: word("description"),
+    data: { before, after, names: hrefOf(context, address.areaNames(language)) },
+    most: AREAS.most,
+    words: {
+      field: word("field"),
+      add: word("add"),
+      chosen: word("chosen"),
+      remove: word("remove"),
+      none: word("none"),
+      one: word("one"),
+      full: word("full"),
+      unknown: word("unknown"),
+      failed: word("failed"),
+      done: word("done"),
+      absent: word("absent"),
+      indicator: say(context, "row.indicator"),
+      note: word("note"),
+      dagger: say(context, "note.dagger"),
+    },
+    noScript: word("noScript"),
+    ways: (["areas", "indicators", "data"] as const).map((section) => ({
+      label: say(context, `nav.${section}`),
+      href: hrefOf(context, address.section(language, section)),
+    })),
+  };
+}
+
+type Word =
+  | "description"
+  | "field"
+  | "add"
+  | "chosen"
+  | "remove"
+  | "none"
+  | "one"
+  | "full"
+  | "unknown"
+  | "failed"
+  | "done"
+  | "absent"
+  | "note"
+  | "noScript";

@@ -1,0 +1,31 @@
+import type { Figure } from "../figures/figure.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { address } from "../markup/address.ts";
+import { absoluteUrl } from "../markup/url.ts";
+import { figureNotes } from "./figure-notes.ts";
+import { licencesOf } from "./licences-of.ts";
+
+export type EmbedView = ReturnType<typeof embedView>;
+
+/** Lays out a figure for a frame in another page: with its source and the way back, and no more. */
+export function embedView(context: AtlasContext, figure: Figure) {
+  const { config } = context.lookup.atlas;
+  const { language, direction } = context.locale;
+  const page = address.figure(languageOf(context), figure.id);
+  const atlas = textOf(context, config.title);
+  return {
+    language,
+    direction,
+    documentTitle: `${figure.title} – ${atlas}`,
+    canonical: absoluteUrl(config.site, config.base, page),
+    faviconHref: hrefOf(context, "/favicon.svg"),
+    figure,
+    credit: [
+      ...figureNotes(context, figure),
+      figure.source,
+      `${textOf(context, config.publisher.name)}, ${config.edition}.`,
+      `${say(context, "definition.licence")}: ${licencesOf(context, figure).join(", ")}.`,
+    ].join(" "),
+    back: { label: say(context, "figure.embedLink", { atlas }), href: hrefOf(context, page) },
+  };
+}

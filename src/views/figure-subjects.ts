@@ -1,0 +1,67 @@
+import type { FigureSpec } from "../figures/figure-spec.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { Link } from "./shell.ts";
+import { indicatorOf, type AtlasLookup } from "../derive/lookup.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { figureId } from "../figures/figure-spec.ts";
+import { figureSpecs } from "../figures/figure-specs.ts";
+import { address } from "../markup/address.ts";
+import { proseFigures } from "../prose/prose-figures.ts";
+
+const found = new WeakMap<AtlasLookup, ReadonlyMap<string, FigureSpec>>();
+
+/** Lists the pages of what a figure is about: a plan, an index, services, and its indicators. */
+export function figureSubjects(context: AtlasContext, figure: Figure): readonly Link[] {
+  const spec = specsById(context.lookup).get(figure.id);
+  const language = languageOf(context);
+  const indicators = figure.indicators.map((code) => ({
+    label: textOf(context, indicatorOf(context.lookup, code).title),
+    path: address.indicator(language, code),
+  }));
+  const others = spec === undefined ? [] : subjectsOf(context, spec);
+  return [...others, ...indicators].map(({ label, path }) => ({
+    label,
+    href: hrefOf(context, path),
+  }));
+}
+
+interface Subject {
+  readonly label: string;
+  readonly path: string;
+}
+
+function subjectsOf(context: AtlasContext, spec: FigureSpec): readonly Subject[] {
+  const { plans, index } = context.lookup.atlas;
+  const language = languageOf(context);
+  if (spec.kind === "services-map") {
+    return [{ label: say(context, "nav.services"), path: address.section(language, "services") }];
+  }
+  if ("pair" in spec) {
+    const path = address.needSupply(language, spec.pair);
+    return [{ label: say(context, "needSupply.title"), path }];
+  }
+  if ("funnel" in spec) {
+    return [{ label: say(context, "takeUp.title"), path: address.takeUp(language, spec.funnel) }];
+  }
+  if ("plan" in spec) {
+    const plan = plans.find(({ id }) => id === spec.plan);
+    if (plan === undefined) return [];
+    return [{ label: textOf(context, plan.title), path: address.plan(language, plan.id) }];
+  }
+  if ("index" in spec && index !== null) {
+    return [
+      { label: textOf(context, index.title), path: address.compositeIndex(language, spec.index) },
+    ];
+  }
+  return [];
+}
+
+/** Specs by figure, found once an atlas and not once a page. */
+function specsById(lookup: AtlasLookup): ReadonlyMap<string, FigureSpec> {
+  const known = found.get(lookup);
+  if (known !== undefined) return known;
+  const specs = [...figureSpecs(lookup), ...proseFigures(lookup)];
+  const byId = new Map(specs.map((spec) => [figureId(spec), spec]));
+  found.set(lookup, byId);
+  return byId;
+}

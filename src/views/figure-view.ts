@@ -1,0 +1,95 @@
+import type { PageContext } from "../figures/figure-of.ts";
+import type { Figure } from "../figures/figure.ts";
+import { indicatorOf } from "../derive/lookup.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { address } from "../markup/address.ts";
+import { citation } from "./citation.ts";
+import { embedCode } from "./embed-code.ts";
+import { figureNotes } from "./figure-notes.ts";
+import { figureSubjects } from "./figure-subjects.ts";
+import { licencesOf } from "./licences-of.ts";
+import { placedMap } from "./placed-figure.ts";
+import { plateNumbers } from "./plate-number.ts";
+import { shell, type Link, type Shell } from "./shell.ts";
+
+export type FigureView = ReturnType<typeof figureView>;
+
+/** Lays out the page of a figure: large, in words, with all that one needs to use it elsewhere. */
+export function figureView(context: PageContext, figure: Figure) {
+  const placed = placedMap(context, figure, 1);
+  return {
+    shell: figureShell(context, figure),
+    placed: { ...placed, kind: say(context, `figure.kind.${figure.form}`), page: null },
+    description: figure.description,
+    notes: figureNotes(context, figure),
+    source: sourceRows(context, figure),
+    belongs: { term: say(context, "figure.belongs"), links: figureSubjects(context, figure) },
+    downloads: downloadsOf(context, figure),
+    citation: citation(context, {
+      title: figure.title,
+      path: address.figure(languageOf(context), figure.id),
+    }),
+    embed: embedCode(context, figure),
+    words: {
+      numbers: plateNumbers(context, ["words", "table", "source", "reuse"]),
+      words: say(context, "figure.plate.words"),
+      table: say(context, "figure.table"),
+      source: say(context, "figure.plate.source"),
+      reuse: say(context, "figure.plate.reuse"),
+      embed: say(context, "figure.embed"),
+      embedNote: say(context, "figure.embedNote"),
+    },
+  };
+}
+
+function figureShell(context: PageContext, figure: Figure): Shell {
+  const maps = hrefOf(context, address.section(languageOf(context), "maps"));
+  return shell(context, {
+    path: (language) => address.figure(language, figure.id),
+    title: pageTitle(context, figure),
+    description: figure.description,
+    section: "maps",
+    kind: "figure",
+    crumbs: [
+      { label: say(context, "nav.maps"), href: maps },
+      { label: figure.title, href: null },
+    ],
+  });
+}
+
+/** No two pages share a title: where figures do, their subtitles are added. */
+function pageTitle({ figures }: PageContext, { id, title, subtitle }: Figure): string {
+  const namesakes = [...figures.values()].filter((other) => other.title === title);
+  if (namesakes.length === 1) return title;
+  const longer = `${title} · ${subtitle}`;
+  const isUnique = namesakes.every((other) => other.id === id || other.subtitle !== subtitle);
+  return isUnique ? longer : `${longer} · ${id}`;
+}
+
+function sourceRows(context: AtlasContext, figure: Figure) {
+  const { edition, publisher } = context.lookup.atlas.config;
+  return [
+    { term: say(context, "definition.source"), text: sourcesOf(context, figure).join("; ") },
+    { term: say(context, "definition.licence"), text: licencesOf(context, figure).join(", ") },
+    { term: say(context, "foot.edition"), text: edition },
+    { term: say(context, "foot.publisher"), text: textOf(context, publisher.name) },
+  ];
+}
+
+function sourcesOf(context: AtlasContext, { indicators, source }: Figure): readonly string[] {
+  const own = indicators.map((code) => textOf(context, indicatorOf(context.lookup, code).source));
+  return own.length === 0 ? [source] : [...new Set(own)];
+}
+
+function downloadsOf(context: AtlasContext, { id }: Figure): readonly Link[] {
+  const language = languageOf(context);
+  const files = [
+    ["svg", address.figureSvg(language, id)],
+    ["png", address.figurePng(language, id)],
+    ["csv", address.figureCsv(language, id)],
+  ] as const;
+  return files.map(([form, path]) => ({
+    label: say(context, `figure.download.${form}`),
+    href: hrefOf(context, path),
+  }));
+}

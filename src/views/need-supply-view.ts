@@ -1,0 +1,168 @@
+import type { PageContext } from "../figures/figure-of.ts";
+import type { MessageKey } from "../locales/en.ts";
+import type { NeedSupplyCorner, NeedSupplyResult } from "../model/need-supply.ts";
+import { areaOf, levelOf } from "../derive/lookup.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { figureId } from "../figures/figure-spec.ts";
+import { formatCount } from "../figures/format-count.ts";
+import {
+  correspondenceSentence,
+  correspondenceTitle,
+} from "../figures/need-supply-scatter-figure.ts";
+import { fairShareTable, needSupplyTable } from "../figures/need-supply-table.ts";
+import { comparedWords, needSupplyWords } from "../figures/need-supply-words.ts";
+import { address } from "../markup/address.ts";
+import { citation } from "./citation.ts";
+import { needSupplySentences, needSupplyKey, supplyStates } from "./need-supply-sentences.ts";
+import { placedFigure } from "./placed-figure.ts";
+import { plateNumbers } from "./plate-number.ts";
+import { shell } from "./shell.ts";
+
+export type NeedSupplyView = ReturnType<typeof needSupplyView>;
+
+/** Lays out the page of one pair of need and supply. */
+export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
+  const title = pairTitle(context, result);
+  const path = (language: string) => address.needSupply(language, result.id);
+  const all = address.section(languageOf(context), "need-supply");
+  const key = needSupplyKey(context, result);
+  return {
+    shell: shell(context, {
+      path,
+      title,
+      description: key,
+      section: "need-supply",
+      kind: "page",
+      crumbs: [
+        { label: say(context, "needSupply.title"), href: hrefOf(context, all) },
+        { label: title, href: null },
+      ],
+    }),
+    words: words(context),
+    opening: {
+      kicker: { strong: say(context, "needSupply.kicker"), rest: comparedWords(context, result) },
+      title,
+      key,
+      illustrative: result.illustrative ? say(context, "note.illustrative") : "",
+    },
+    warnings: needSupplySentences(context, result).warnings,
+    ...figures(context, result),
+    corners: corners(context, result),
+    cornersNote: needSupplySentences(context, result).cuts,
+    states: supplyStates(context, result),
+    finding: correspondenceTitle(context, result),
+    table: needSupplyTable(context, result),
+    tableNotes: [
+      correspondenceSentence(context, result),
+      say(context, "needSupply.differenceNote"),
+    ],
+    fair: {
+      table: result.mismatch === null ? null : fairShareTable(context, result),
+      sentences: needSupplySentences(context, result).fair,
+    },
+    reading: needSupplySentences(context, result).reading,
+    downloads: [
+      { label: say(context, "needSupply.csv"), path: address.needSupplyCsv(result.id) },
+      { label: say(context, "data.services"), path: address.servicesCsv() },
+      { label: say(context, "data.dictionary"), path: address.dictionary() },
+    ].map(({ label, path: file }) => ({ label, href: hrefOf(context, file) })),
+    citation: citation(context, { title, path: path(languageOf(context)) }),
+  };
+}
+
+/** Names a pair: its need and the kind of service. */
+export function pairTitle(context: AtlasContext, result: NeedSupplyResult): string {
+  const { need, supply } = needSupplyWords(context, result);
+  return say(context, "needSupply.pair", { need, supply });
+}
+
+function words(context: AtlasContext) {
+  return {
+    numbers: plateNumbers(context, ["corners", "scatter", "ranks", "fair", "states", "reading"]),
+    corners: say(context, "needSupply.plate.corners"),
+    scatter: say(context, "needSupply.plate.scatter"),
+    scatterNote: say(context, "needSupply.plate.scatterNote"),
+    ranks: say(context, "needSupply.plate.ranks"),
+    fair: say(context, "needSupply.plate.fair"),
+    fairNote: say(context, "needSupply.plate.fairNote"),
+    states: say(context, "needSupply.plate.states"),
+    statesNote: say(context, "needSupply.plate.statesNote"),
+    reading: say(context, "needSupply.plate.reading"),
+    nobody: say(context, "needSupply.noArea"),
+  };
+}
+
+function figures(context: PageContext, { id }: NeedSupplyResult) {
+  const map = context.figures.get(figureId({ kind: "need-supply-map", pair: id }));
+  const scatter = context.figures.get(figureId({ kind: "need-supply-scatter", pair: id }));
+  const second = map === undefined ? 1 : 2;
+  return {
+    map: map === undefined ? null : placedFigure(context, map, 1),
+    scatter: scatter === undefined ? null : placedFigure(context, scatter, second),
+  };
+}
+
+interface CornerKeys {
+  readonly corner: NeedSupplyCorner;
+  readonly className: string;
+  readonly title: MessageKey;
+  readonly note: MessageKey;
+}
+
+const CORNERS: readonly CornerKeys[] = [
+  {
+    corner: "high-need/low-supply",
+    className: "b31",
+    title: "needSupply.corner.highLow",
+    note: "needSupply.corner.highLowNote",
+  },
+  {
+    corner: "high-need/high-supply",
+    className: "b33",
+    title: "needSupply.corner.highHigh",
+    note: "needSupply.corner.highHighNote",
+  },
+  {
+    corner: "low-need/high-supply",
+    className: "b13",
+    title: "needSupply.corner.lowHigh",
+    note: "needSupply.corner.lowHighNote",
+  },
+  {
+    corner: "low-need/low-supply",
+    className: "b11",
+    title: "needSupply.corner.lowLow",
+    note: "needSupply.corner.lowLowNote",
+  },
+];
+
+function corners(context: AtlasContext, result: NeedSupplyResult) {
+  const { formatNeed, formatSupply } = needSupplyWords(context, result);
+  const level = levelOf(context.lookup, result.level);
+  return CORNERS.map(({ corner, className, title, note }) => {
+    const found = result.areas.filter((area) => area.corner === corner);
+    return {
+      className,
+      title: say(context, title),
+      note: say(context, note),
+      count: formatCount(context, found.length),
+      columns: [
+        textOf(context, level.name),
+        say(context, "needSupply.need"),
+        say(context, "needSupply.supply"),
+      ],
+      areas: found
+        .toSorted((a, b) => (a.needRank ?? 0) - (b.needRank ?? 0))
+        .map(({ area: code, need, supply }) => {
+          const area = areaOf(context.lookup, code);
+          const own = address.area(languageOf(context), area);
+          return {
+            name: textOf(context, area.name),
+            href: level.profile ? hrefOf(context, own) : null,
+            need: need === null ? "" : formatNeed(need),
+            supply: supply === null ? "" : formatSupply(supply),
+          };
+        }),
+    };
+  });
+}

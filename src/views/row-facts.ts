@@ -1,0 +1,140 @@
+import type { MarkKind } from "../charts/mark.ts";
+import type { Area } from "../model/area.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { PublishedObservation } from "../model/observation.ts";
+import type { Period } from "../model/period.ts";
+import type { Status } from "../model/status.ts";
+import { comparison, type Comparison } from "../derive/comparison.ts";
+import { observationOf, periodsOf } from "../derive/lookup.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { formatValue, statusWord, unitSymbol } from "../figures/format-value.ts";
+import { periodWords } from "../figures/indicator-words.ts";
+import { isDaggered } from "../figures/is-daggered.ts";
+import { address } from "../markup/address.ts";
+import { formatPercent } from "../scales/format-number.ts";
+
+export interface RowComparison {
+  readonly mark: MarkKind;
+  readonly tone: "better" | "worse" | "same" | "higher";
+  readonly label: string;
+  readonly benchmark: string;
+}
+
+/** An indicator of an area in words, without its pictures. */
+export interface RowFacts {
+  readonly title: string;
+  readonly href: string;
+  /** Unit, period and source. */
+  readonly meta: string;
+  readonly value: string;
+  readonly symbol: string;
+  readonly status: Status;
+  readonly isDaggered: boolean;
+  readonly interval: string;
+  readonly comparison: RowComparison | null;
+}
+
+export interface RowRequest {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly benchmark: Area | null;
+}
+
+/** What a row is made from: its period, what was observed, and what that was compared with. */
+export interface RowFindings {
+  readonly period: Period;
+  readonly observation: PublishedObservation | undefined;
+  readonly compared: Comparison | null;
+}
+
+/** Finds the latest period of an indicator at the level of an area, its value there, its comparison. */
+export function rowFindings({ lookup }: AtlasContext, request: RowRequest): RowFindings {
+  const { indicator, area, benchmark } = request;
+  const { code } = indicator;
+  const period = periodsOf(lookup, code, area.level).at(-1) ?? "";
+  const observation = observationOf(lookup, { indicator: code, area: area.code, period });
+  const compared =
+    benchmark &&
+    comparison(lookup, { indicator, area: area.code, benchmark: benchmark.code, period });
+  return { period, observation, compared };
+}
+
+/** Words an indicator of an area: value or the reason for none, interval, comparison. */
+export function rowFacts(context: AtlasContext, request: RowRequest): RowFacts {
+  const { indicator } = request;
+  const { period, observation, compared } = rowFindings(context, request);
+  const value = observation?.value ?? null;
+  const status = observation?.status ?? "missing";
+  return {
+    title: textOf(context, indicator.title),
+    href: hrefOf(context, address.indicator(languageOf(context), indicator.code)),
+    meta: [
+      textOf(context, indicator.unit),
+      periodWords(context, indicator, period),
+      textOf(context, indicator.source),
+      indicator.illustrative ? say(context, "note.illustrative") : "",
+    ]
+      .filter(Boolean)
+      .join(" · "),
+    value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
+    symbol: value === null ? "" : unitSymbol(context, indicator),
+    status,
+    isDaggered: value !== null && (isDaggered(status) || indicator.illustrative),
+    interval: intervalWords(context, indicator, observation),
+    comparison: compared && rowComparison(context, request, compared),
+  };
+}
+
+function intervalWords(
+  context: AtlasContext,
+  indicator: Indicator,
+  observation: PublishedObservation | undefined,
+): string {
+  if (observation?.value == null) return "";
+  const { lower, upper, status } = observation;
+  if (lower === null || upper === null) {
+    return status === "ok" ? say(context, "row.complete") : statusOf(context, observation);
+  }
+  const interval = say(context, "row.intervalText", {
+    lower: formatValue(context, indicator, lower),
+    upper: formatValue(context, indicator, upper),
+  });
+  return status === "partial" ? `${interval} · ${statusOf(context, observation)}` : interval;
+}
+
+/** A partial value says how much of its denominator it covers (method.md 1.3). */
+function statusOf(context: AtlasContext, { status, coverage }: PublishedObservation): string {
+  if (status !== "partial") return say(context, "status.estimated");
+  const share = formatPercent(coverage, { language: languageOf(context), decimals: 0 });
+  return `${say(context, "status.partial")} (${share})`;
+}
+
+const LOOKS: Readonly<Record<string, Pick<RowComparison, "mark" | "tone">>> = {
+  better: { mark: "better", tone: "better" },
+  worse: { mark: "worse", tone: "worse" },
+  similar: { mark: "similar", tone: "same" },
+  equal: { mark: "similar", tone: "same" },
+  higher: { mark: "higher", tone: "higher" },
+  above: { mark: "higher", tone: "higher" },
+  lower: { mark: "lower", tone: "higher" },
+  below: { mark: "lower", tone: "higher" },
+};
+
+function rowComparison(
+  context: AtlasContext,
+  { indicator, benchmark }: RowRequest,
+  found: Comparison,
+): RowComparison | null {
+  const flag = found.flag.replace("much-", "") as Exclude<Comparison["flag"], `much-${string}`>;
+  const look = LOOKS[flag];
+  if (benchmark === null || look === undefined || found.benchmarkValue === null) return null;
+  const key = found.isRestOfBenchmark ? "row.rest" : "row.benchmark";
+  return {
+    ...look,
+    label: say(context, `compare.${flag}`),
+    benchmark: say(context, key, {
+      name: textOf(context, benchmark.name),
+      value: formatValue(context, indicator, found.benchmarkValue),
+    }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { VocabularyEntry } from "../model/service.ts";
+import type { Link } from "./shell.ts";
+import { membersOf } from "../derive/lookup.ts";
+import { isSurveyed } from "../derive/service-supply.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { formatCount } from "../figures/format-count.ts";
+import { vocabularyLabel } from "../figures/vocabulary-label.ts";
+import { collate } from "../locales/sorting.ts";
+import { address } from "../markup/address.ts";
+
+/** A kind of service in the registry, with what there is of it. */
+export interface ServiceKindRow extends Link {
+  readonly groups: string;
+  readonly sdg: string;
+  /** A number; "none found" or "not surveyed" where there is none in operation. */
+  readonly active: string;
+  readonly planned: string;
+  readonly closed: string;
+  readonly surveyed: string;
+}
+
+/** Lists the kinds of service that have a page, in the order of the reader's language. */
+export function serviceKinds(context: AtlasContext): readonly VocabularyEntry[] {
+  const compare = collate(languageOf(context));
+  return context.lookup.atlas.vocabularies
+    .filter(({ kind }) => kind === "taxonomy")
+    .toSorted((a, b) => compare(textOf(context, a.label), textOf(context, b.label)));
+}
+
+/** Lays out a kind of service: how many there are, for whom, and how many areas were surveyed. */
+export function serviceKindRow(context: AtlasContext, kind: VocabularyEntry): ServiceKindRow {
+  const { services } = context.lookup.atlas;
+  const own = services.filter(({ taxonomy }) => taxonomy.includes(kind.code));
+  const count = (status: string) => own.filter((service) => service.status === status).length;
+  const groups = [...new Set(own.flatMap((service) => service.groups))].sort();
+  const { surveyed, all } = surveyedAreas(context, kind.code);
+  const none = surveyed === all ? "services.noneFound" : "services.notLooked";
+  const number = (n: number) => (n === 0 ? "" : formatCount(context, n));
+  return {
+    label: textOf(context, kind.label) || kind.code,
+    href: hrefOf(context, address.serviceKind(languageOf(context), kind.code)),
+    groups: groups.map((code) => vocabularyLabel(context, "group", code)).join(", "),
+    sdg: kind.sdg === "" ? "" : say(context, "services.sdg", { number: kind.sdg }),
+    active: count("active") === 0 ? say(context, none) : formatCount(context, count("active")),
+    planned: number(count("planned")),
+    closed: number(count("closed")),
+    surveyed: say(context, "services.surveyedAreas", {
+      surveyed: formatCount(context, surveyed),
+      all: formatCount(context, all),
+    }),
+  };
+}
+
+/** Counts the areas of the lowest level with profiles in which someone looked for a kind. */
+function surveyedAreas(context: AtlasContext, kind: string) {
+  const areas = membersOf(context.lookup, registryLevel(context));
+  const surveyed = areas.filter(({ code }) => isSurveyed(context.lookup, code, kind)).length;
+  return { surveyed, all: areas.length };
+}
+
+/** Gives the level whose areas the registry lists: the lowest that has profiles. */
+export function registryLevel({ lookup }: Pick<AtlasContext, "lookup">): string {
+  const { levels } = lookup.atlas.config;
+  const level = levels.findLast(({ profile, id }) => profile && membersOf(lookup, id).length > 0);
+  return (level ?? levels.at(-1))?.id ?? "";
+}

@@ -1,0 +1,191 @@
+import type { PageContext } from "../figures/figure-of.ts";
+import type { FigureTable, TableCell } from "../figures/figure.ts";
+import type { ExpectedAge, TakeUpArea, TakeUpResult } from "../model/take-up.ts";
+import { areaOf, levelOf } from "../derive/lookup.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { figureId } from "../figures/figure-spec.ts";
+import { formatCount } from "../figures/format-count.ts";
+import { byGap, takeUpTable } from "../figures/take-up-table.ts";
+import {
+  flagWords,
+  groupLabel,
+  limitsText,
+  peopleText,
+  takeUpMeasure,
+  takeUpSentence,
+  wholeLabel,
+} from "../figures/take-up-words.ts";
+import { address } from "../markup/address.ts";
+import { formatPercent } from "../scales/format-number.ts";
+import { citation } from "./citation.ts";
+import { placedFigure } from "./placed-figure.ts";
+import { plateNumbers } from "./plate-number.ts";
+import { shell } from "./shell.ts";
+
+export type TakeUpView = ReturnType<typeof takeUpView>;
+
+/** Lays out the page of a take-up funnel. */
+export function takeUpView(context: PageContext, result: TakeUpResult) {
+  const title = funnelTitle(context, result);
+  const path = (language: string) => address.takeUp(language, result.id);
+  const all = address.section(languageOf(context), "take-up");
+  const key = takeUpSentence(context, result.whole, wholeLabel(context, result));
+  const ages = agesTable(context, result);
+  return {
+    shell: shell(context, {
+      path,
+      title,
+      description: key,
+      section: "take-up",
+      kind: "page",
+      crumbs: [
+        { label: say(context, "takeUp.title"), href: hrefOf(context, all) },
+        { label: title, href: null },
+      ],
+    }),
+    words: words(context, ages !== null),
+    opening: {
+      kicker: { strong: say(context, "takeUp.kicker"), rest: takeUpMeasure(context, result) },
+      title,
+      key,
+      illustrative: result.illustrative ? say(context, "note.illustrative") : "",
+    },
+    whole: funnel(context, result, { scope: "whole", number: 1 }),
+    wholeNotes: wholeNotes(context, result),
+    areas: funnel(context, result, { scope: "areas", number: 2 }),
+    table: takeUpTable(context, result),
+    flags: flagged(context, result),
+    benchmark: benchmarkTable(context, result),
+    ages,
+    reading: [
+      say(context, "takeUp.reading.rates"),
+      say(context, "takeUp.reading.expected"),
+      say(context, "takeUp.reading.gaps", {
+        least: formatCount(context, context.lookup.atlas.config.disclosure.k),
+      }),
+      say(context, "takeUp.reading.split"),
+    ],
+    downloads: [
+      { label: say(context, "takeUp.csv"), path: address.takeUpCsv(result.id) },
+      { label: say(context, "data.dictionary"), path: address.dictionary() },
+    ].map(({ label, path: file }) => ({ label, href: hrefOf(context, file) })),
+    citation: citation(context, { title, path: path(languageOf(context)) }),
+  };
+}
+
+/** Names a funnel by the people that it is about. */
+export function funnelTitle(context: AtlasContext, result: TakeUpResult): string {
+  return say(context, "takeUp.pageTitle", { group: groupLabel(context, result) });
+}
+
+function words(context: AtlasContext, hasAges: boolean) {
+  const plates = ["areas", "rates", "benchmark"] as const;
+  const ages = hasAges ? (["ages"] as const) : [];
+  return {
+    numbers: plateNumbers(context, [...plates, ...ages, "reading"]),
+    areas: say(context, "takeUp.plate.areas"),
+    areasNote: say(context, "takeUp.plate.areasNote"),
+    rates: say(context, "takeUp.plate.rates"),
+    benchmark: say(context, "takeUp.plate.benchmark"),
+    benchmarkNote: say(context, "takeUp.plate.benchmarkNote"),
+    ages: say(context, "takeUp.plate.ages"),
+    reading: say(context, "needSupply.plate.reading"),
+  };
+}
+
+interface Placing {
+  readonly scope: "whole" | "areas";
+  readonly number: number;
+}
+
+function funnel(context: PageContext, { id }: TakeUpResult, { scope, number }: Placing) {
+  const figure = context.figures.get(figureId({ kind: "take-up-funnel", funnel: id, scope }));
+  return figure === undefined ? null : placedFigure(context, figure, number);
+}
+
+function wholeNotes(context: AtlasContext, { whole, areas, complete }: TakeUpResult) {
+  const limits = limitsText(context, whole.rates.takeUp);
+  const counts = {
+    complete: formatCount(context, complete),
+    count: formatCount(context, areas.length),
+  };
+  return [
+    ...(limits === "" ? [] : [say(context, "takeUp.interval", { limits })]),
+    ...(complete < areas.length ? [say(context, "takeUp.incomplete", counts)] : []),
+    ...flagWords(context, whole),
+  ];
+}
+
+function flagged(context: AtlasContext, { areas }: TakeUpResult) {
+  return areas.flatMap((item) =>
+    flagWords(context, item).map((text) => ({
+      name: textOf(context, areaOf(context.lookup, item.area).name),
+      text,
+    })),
+  );
+}
+
+function benchmarkTable(context: AtlasContext, result: TakeUpResult): FigureTable {
+  const number = (key: string, label: string) => ({ key, label, isNumber: true });
+  const level = levelOf(context.lookup, result.level);
+  return {
+    columns: [
+      { key: "area", label: textOf(context, level.name), isNumber: false },
+      number("detection_short", say(context, "takeUp.column.detectionShort")),
+      number("take_up_short", say(context, "takeUp.column.takeUpShort")),
+      number("coverage_split", say(context, "takeUp.column.coverageSplit")),
+      number("detection_split", say(context, "takeUp.column.detectionSplit")),
+      number("take_up_split", say(context, "takeUp.column.takeUpSplit")),
+    ],
+    rows: byGap(result.areas).map((item) => [
+      { text: textOf(context, areaOf(context.lookup, item.area).name), value: item.area },
+      shortCell(context, item.detectionShort),
+      shortCell(context, item.takeUpShort),
+      ...splitCells(context, item),
+    ]),
+  };
+}
+
+function shortCell(context: AtlasContext, value: number | null): TableCell {
+  const whole = value === null ? null : Math.ceil(Math.round(value * 1e6) / 1e6);
+  return { text: whole === null ? "–" : formatCount(context, whole), value: whole };
+}
+
+/** Writes the parts of a coverage as ratios less 1: they multiply, so that their sum is not exact. */
+function splitCells(context: AtlasContext, { decomposition }: TakeUpArea): readonly TableCell[] {
+  const style = { language: languageOf(context), decimals: 1, sign: "always" as const };
+  return (["coverage", "detection", "takeUp"] as const).map((part): TableCell => {
+    if (decomposition === null) return { text: "–", value: null };
+    const value = Math.exp(decomposition[part]) - 1;
+    return { text: formatPercent(value, style), value };
+  });
+}
+
+function agesTable(context: AtlasContext, { ages }: TakeUpResult): FigureTable | null {
+  if (ages.length === 0) return null;
+  const number = (key: string, label: string) => ({ key, label, isNumber: true });
+  return {
+    columns: [
+      { key: "area", label: say(context, "takeUp.column.age"), isNumber: false },
+      number("residents", say(context, "takeUp.column.residents")),
+      number("prevalence", say(context, "takeUp.column.prevalence")),
+      number("expected", say(context, "takeUp.stage.expected")),
+    ],
+    rows: ages.map((age) => ageRow(context, age)),
+  };
+}
+
+function ageRow(context: AtlasContext, age: ExpectedAge): readonly TableCell[] {
+  const { breakdown, expected, residents, prevalence } = age;
+  const code = breakdown.replace(/^age=/, "");
+  const entry = context.lookup.atlas.breakdowns.find(
+    (candidate) => candidate.dimension === "age" && candidate.code === code,
+  );
+  const share = { language: languageOf(context), decimals: 1 };
+  return [
+    { text: entry === undefined ? code : textOf(context, entry.label), value: code },
+    { text: residents === null ? "–" : formatCount(context, residents), value: residents },
+    { text: prevalence === null ? "–" : formatPercent(prevalence, share), value: prevalence },
+    { text: peopleText(context, expected), ...expected },
+  ];
+}

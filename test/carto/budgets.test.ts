@@ -1,0 +1,163 @@
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import type { AreaTopology } from "../../src/carto/level-geometry.ts";
+import type { SharedMap } from "../../src/carto/shared-shapes.ts";
+import type { Position } from "geojson";
+import { areaMesh } from "../../bench/data/area-mesh.ts";
+import { seeded } from "../../bench/data/seeded.ts";
+import { choropleth } from "../../src/carto/choropleth.ts";
+import { framedTopology } from "../../src/carto/framed-topology.ts";
+import { gridTopology } from "../../src/carto/grid-topology.ts";
+import { mapBase } from "../../src/carto/map-base.ts";
+import { planarTopology } from "../../src/carto/planar-topology.ts";
+import {
+  sharedShapes,
+  sharedShapesMap,
+  standaloneShapesMap,
+} from "../../src/carto/shared-shapes.ts";
+import { simplifyTolerance } from "../../src/carto/simplify-tolerance.ts";
+import { areaAt, geometryOf, zoneGeometries } from "./zone-of-areas.ts";
+
+const SHEET = { widthPx: 720, maxHeightPx: 720 };
+
+function meshOf(count: number) {
+  const boundaries = areaMesh(count);
+  const areas = boundaries.map(({ area }) => areaAt(area));
+  const geometry = geometryOf(zoneGeometries(areas, boundaries), "town");
+  return { geometry, base: mapBase(geometry, SHEET), codes: geometry.members };
+}
+
+function pictureOf({ base, codes }: ReturnType<typeof meshOf>): string {
+  const isLabelled = codes.length <= 120;
+  return choropleth({
+    base,
+    id: "map",
+    title: "Rate of the invented areas",
+    description: "",
+    labels: isLabelled ? codes.map((code) => ({ code, name: code, value: "12.5" })) : [],
+    links: isLabelled
+      ? codes.map((code) => ({ code, href: `/en/areas/${code}/`, label: `${code}: 12.5` }))
+      : [],
+    scaleLabel: (kilometres) => `${kilometres} km`,
+    classOf: classesOf(codes, 1),
+  }).markup;
+}
+
+const brotli = (text: string) => brotliCompressSync(text).length;
+
+const large = meshOf(786);
+const small = meshOf(24);
+
+describe("the bytes of a map, compressed with brotli", () => {
+  test("are at most 40,000 for 786 areas at 720 px, 12,000 for 24 with names and links", () => {
+    expect(large.base.areas).toHaveLength(786);
+
+    expect(brotli(pictureOf(large))).toBeLessThanOrEqual(40_000);
+    expect(brotli(pictureOf(small))).toBeLessThanOrEqual(12_000);
+  });
+
+  test("are at most 1,500 for a further indicator of the same 786 areas", () => {
+    const map = (seed: number) => sharedShapesMap(mapOf(large, seed)).markup;
+    const page = sharedShapes({ base: large.base, shapes: "a" }).markup + map(7);
+
+    expect(brotli(page + map(11)) - brotli(page)).toBeLessThanOrEqual(1500);
+  });
+});
+
+function mapOf({ base, codes }: ReturnType<typeof meshOf>, seed: number): SharedMap {
+  const id = `m${seed}`;
+  return { base, shapes: "a", id, title: "Rate", description: "", classOf: classesOf(codes, seed) };
+}
+
+/** Classes by chance, which is what compresses worst. */
+function classesOf(codes: readonly string[], seed: number): (code: string) => string {
+  const random = seeded(seed);
+  const classes = new Map(codes.map((code) => [code, `q${1 + Math.floor(random() * 5)}`]));
+  return (code) => classes.get(code) ?? "nodata";
+}
+
+describe("maps that share their shapes", () => {
+  const map = { ...mapOf(small, 7), classOf: (code: string) => (code < "M0003" ? "supp" : "q1") };
+  const shapes = sharedShapes(map).markup;
+  const ids = (markup: string) => [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const references = (markup: string) =>
+    [...markup.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+
+  test("refer to nothing but the shapes of the page", () => {
+    const { markup } = sharedShapesMap(map);
+    expect(references(markup).length).toBeGreaterThan(21);
+    for (const id of references(markup)) expect(ids(shapes)).toContain(id);
+  });
+
+  test("carry their shapes with them where they leave the page", () => {
+    const { markup } = standaloneShapesMap(map);
+    expect(references(markup).length).toBeGreaterThan(21);
+    for (const id of references(markup)) expect(ids(markup)).toContain(id);
+  });
+
+  test("draw every area once in its class, and a line around the pale ones", () => {
+    const { markup } = sharedShapesMap(map);
+    expect(markup.match(/class="supp"/g)).toHaveLength(3);
+    expect(markup.match(/class="q1"/g)).toHaveLength(21);
+    expect(markup.match(/<use href="#a\d+" class="n-coast"/g)).toHaveLength(24);
+    expect(markup).not.toMatch(/style=|NaN|undefined/);
+  });
+});
+
+describe("what is drawn", () => {
+  const inDegrees = planarTopology(large.geometry.topology, (point) => point);
+  const { topology: inPx } = framedTopology(inDegrees, SHEET, () => true);
+  const onGrid = gridTopology(inPx, large.base.grid);
+  const unrounded = gridTopology(inPx, 1e6);
+
+  test("lies at most 0.25 px beside the simplified borders", () => {
+    for (const [i, arc] of onGrid.arcs.entries()) {
+      const simplified = (unrounded.arcs[i] ?? []).map((point) => scaled(point, 1e6));
+      for (const point of arc) {
+        const place = scaled(point, large.base.grid);
+        const errors = simplified.map((corner) => distance(place, corner));
+        expect(Math.min(...errors)).toBeLessThanOrEqual(0.25);
+      }
+    }
+  });
+
+  test("leaves out triangles below half a device px only", () => {
+    const { minAreaPx2 } = simplifyTolerance({
+      extentMetres: 1,
+      widthPx: 1,
+      devicePixelRatio: 2,
+      tolerancePx2: 0.5,
+    });
+    const pointsOf = ({ arcs }: AreaTopology) => arcs.flat().length;
+    expect(pointsOf(unrounded)).toBeLessThan(pointsOf(inPx));
+    for (const [i, arc] of unrounded.arcs.entries()) {
+      const kept = new Set(arc.map(([x = 0]) => x));
+      const whole = inPx.arcs[i] ?? [];
+      const alone = whole.filter(([x = 0], j) => {
+        const [before, after] = [whole[j - 1], whole[j + 1]];
+        const isNext = [before, after].every((next) =>
+          kept.has(Math.round((next?.[0] ?? 0) * 1e6)),
+        );
+        return isNext && !kept.has(Math.round(x * 1e6));
+      });
+      for (const corner of alone) {
+        const j = whole.indexOf(corner);
+        const devicePx2 = 4 * triangle(whole[j - 1], corner, whole[j + 1]);
+        expect(devicePx2).toBeLessThanOrEqual(minAreaPx2);
+      }
+    }
+  });
+});
+
+function scaled(position: Position, grid: number): Position {
+  return position.map((steps) => steps / grid);
+}
+
+function distance([x = 0, y = 0]: Position, [toX = 0, toY = 0]: Position): number {
+  return Math.hypot(toX - x, toY - y);
+}
+
+function triangle(a: Position = [], b: Position = [], c: Position = []): number {
+  const [[ax = 0, ay = 0], [bx = 0, by = 0], [cx = 0, cy = 0]] = [a, b, c];
+  return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
+}

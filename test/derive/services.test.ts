@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import type { Service } from "../../src/model/service.ts";
+import { areaOf } from "../../src/derive/lookup.ts";
+import { nearestServices } from "../../src/derive/nearest-services.ts";
+import { serviceAge } from "../../src/derive/service-age.ts";
+import { serviceRate } from "../../src/derive/service-rate.ts";
+import { supplyOf } from "../../src/derive/service-supply.ts";
+import { withServiceAreas } from "../../src/derive/with-service-areas.ts";
+import { tinyPages } from "../views/tiny-pages.ts";
+
+const { lookup } = tinyPages("en");
+const [library] = lookup.atlas.services;
+if (library === undefined) throw new Error("missing service: s1");
+
+function at(lon: number, lat: number, id = "x"): Service {
+  return { ...base, id, lon, lat, area: null };
+}
+const { areaFrom: _, ...base } = library;
+
+describe("the area of a service", () => {
+  const areaAt = (lon: number, lat: number) => {
+    const [found] = withServiceAreas({ ...lookup.atlas, services: [at(lon, lat)] });
+    return [found?.area, found?.areaFrom];
+  };
+
+  test("is the one whose boundary holds its place", () => {
+    expect(areaAt(35.03, 32.17)).toEqual(["A01", "boundary"]);
+    expect(areaAt(35.17, 32.03)).toEqual(["A04", "boundary"]);
+  });
+
+  test("is none where no boundary holds the place", () => {
+    expect(areaAt(36, 32.1)).toEqual([null, undefined]);
+  });
+
+  test("is that of the nearest seat where boundaries are schematic", () => {
+    const levels = lookup.atlas.config.levels.map((level) =>
+      level.id === "village" ? { ...level, boundaries: "points" } : level,
+    );
+    const config = { ...lookup.atlas.config, levels };
+    const [found] = withServiceAreas({ ...lookup.atlas, config, services: [at(35.06, 32.06)] });
+    expect([found?.area, found?.areaFrom]).toEqual(["A03", "seat"]);
+  });
+
+  test("stays as it was stated", () => {
+    const stated = { ...at(35.03, 32.17), area: "A04" };
+    expect(withServiceAreas({ ...lookup.atlas, services: [stated] })).toEqual([stated]);
+  });
+});
+
+describe("the services of an area", () => {
+  const state = (code: string, kind?: string) => supplyOf(lookup, areaOf(lookup, code), kind).state;
+
+  test("stand in it, come from elsewhere, were not found, or were never looked for", () => {
+    expect(state("A01", "library")).toBe("here");
+    expect(state("A04", "library")).toBe("served");
+    expect(state("A01", "day-centre")).toBe("none");
+    expect(state("A04", "day-centre")).toBe("not-surveyed");
+  });
+
+  test("of a larger area are those of its parts", () => {
+    const { here, planned } = supplyOf(lookup, areaOf(lookup, "V1"));
+    expect(here.map(({ id }) => id)).toEqual(["s1", "s2"]);
+    expect(planned.map(({ id }) => id)).toEqual(["s3"]);
+  });
+
+  test("include those that cover the larger area in which it lies", () => {
+    const everywhere = { ...library, area: "A01", coverage: ["V1"] };
+    const atlas = { ...lookup.atlas, services: [everywhere] };
+    expect(supplyOf({ ...lookup, atlas }, areaOf(lookup, "A03")).from).toEqual([everywhere]);
+  });
+
+  test("are compared per 1,000 residents with the rest of the larger area, never with the whole", () => {
+    const rate = serviceRate(lookup, areaOf(lookup, "A01"));
+    const residents = (code: string) =>
+      lookup.atlas.observations.find(
+        (item) =>
+          item.area === code &&
+          item.indicator === "population" &&
+          item.period === "2021" &&
+          item.breakdown === "",
+      )?.value ?? NaN;
+    expect(rate?.value).toBeCloseTo(1000 / residents("A01"), 9);
+    expect(rate?.rest?.value).toBeCloseTo(1000 / (residents("V1") - residents("A01")), 9);
+    expect(rate?.comparison).toBe("similar");
+  });
+});
+
+describe("the nearest services", () => {
+  test("come in order of distance, of equal ones by id, and never without coordinates", () => {
+    const places = [at(35.2, 32, "far"), at(35.1, 32, "b"), at(35.1, 32, "a")];
+    const found = nearestServices([35, 32], [...places, { ...at(35, 32, "x"), lon: null }], 9);
+    expect(found.map(({ service }) => service.id)).toEqual(["a", "b", "far"]);
+    expect(nearestServices([35, 32], places, 1)).toHaveLength(1);
+    expect(nearestServices([35, 32], [], 3)).toEqual([]);
+  });
+});
+
+describe("an entry", () => {
+  const config = { asOf: "2021-12-31", staleAfter: 365 };
+
+  test("is old the day after its time has passed, and not before", () => {
+    expect(serviceAge("2020-12-31", config)).toBe("fresh");
+    expect(serviceAge("2020-12-30", config)).toBe("old");
+  });
+
+  test("that was checked in some month counts to its last day", () => {
+    expect(serviceAge("2020-12", config)).toBe("fresh");
+    expect(serviceAge("2020-11", config)).toBe("old");
+  });
+
+  test("that nobody dated is neither old nor fresh", () => {
+    expect(serviceAge("", config)).toBe("unknown");
+  });
+});

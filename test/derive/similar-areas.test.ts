@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { areaOf, atlasLookup } from "../../src/derive/lookup.ts";
+import { similarAreas } from "../../src/derive/similar-areas.ts";
+import { hamlet, hamlets, measured, row, valley } from "./hamlets.ts";
+
+const AGE = measured("age", { kind: "mean" });
+const SIZE = measured("size", { kind: "mean" });
+const DEBT = measured("debt", { kind: "mean", direction: "higher-worse" });
+const PEOPLE = measured("people");
+const AREAS = [...[1, 2, 3, 4, 5].map((i) => hamlet(`H${i}`)), valley()];
+
+function similarTo(code: string, observations: Atlas["observations"]) {
+  const atlas = hamlets([PEOPLE, AGE, SIZE, DEBT], observations, { areas: AREAS });
+  const lookup = atlasLookup(atlas);
+  return similarAreas(lookup, areaOf(lookup, code));
+}
+
+describe("places that are alike", () => {
+  const found = similarTo("H1", [
+    ...row("people", 5, 5, 900, 5, 5),
+    ...row("age", 40, 60, 41, 50, 55),
+    ...row("size", 2, 3, 2, 2.4, 2.9),
+    ...row("debt", 0, 0, 99, 0, 0),
+  ]);
+
+  test("are found by what is neutral and no count, the nearest first", () => {
+    expect(found?.basis).toBe("context");
+    expect(found?.variables.map(({ code }) => code)).toEqual(["age", "size"]);
+    expect(found?.areas.map(({ code }) => code)).toEqual(["H3", "H4", "H5", "H2"]);
+  });
+
+  test("are not sought by what is equal everywhere", () => {
+    const alike = similarTo("H1", [
+      ...row("age", 40, 60, 41, 50, 55),
+      ...row("size", 2, 2, 2, 2, 2),
+    ]);
+    expect(alike?.variables.map(({ code }) => code)).toEqual(["age"]);
+  });
+
+  test("are not named where there are fewer places than variables and two more", () => {
+    const few = similarTo("H1", [
+      ...row("age", 40, 60, 41, "missing", "missing"),
+      ...row("size", 2, 3, 2.5, "missing", "missing"),
+    ]);
+    expect(few).toMatchObject({ areas: [], areaCount: 3, needed: 4 });
+  });
+
+  test("are none where there is nothing to compare", () => {
+    expect(similarTo("H1", row("debt", 1, 2, 3, 4, 5))).toBeNull();
+  });
+});
