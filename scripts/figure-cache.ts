@@ -37,10 +37,11 @@ export function figureCache(
   folder: string,
   { atlas, geometries }: { atlas: Atlas; geometries: readonly LevelGeometry[] },
 ): FigureCache {
-  const { config, areas, indicators, observations, indexResult, services, vocabularies } = atlas;
+  const { config, areas, indicators, observations, indexResult, services, surveys, vocabularies } =
+    atlas;
   const numbers = [config, areas, indicators, observations, indexResult];
   const { breakdowns, plans } = atlas;
-  const content = [...numbers, services, vocabularies, breakdowns, plans, geometries];
+  const content = [...numbers, services, surveys, vocabularies, breakdowns, plans, geometries];
   const base = hash([JSON.stringify(content), codeHash()]);
   let drawn = 0;
   mkdirSync(folder, { recursive: true });

@@ -82,8 +82,9 @@ function datasetTable(name: string, dataset: JsonObject): SourceTable | string {
   const wrong = dimensions.find(({ codes }, i) => codes.length !== sizes[i]);
   // Some bundles leave a dimension of one code out of the sizes, which changes no place.
   const isSame = product(dimensions.map(({ codes }) => codes.length)) === cells;
-  if (wrong !== undefined && !isSame)
-    {return `the dimension "${wrong.id}" has not as many codes as its size`;}
+  if (wrong !== undefined && !isSame) {
+    return `the dimension "${wrong.id}" has not as many codes as its size`;
+  }
   const valueOf = cellReader(dataset["value"]);
   const statusOf = cellReader(dataset["status"]);
   const rows: string[][] = [];

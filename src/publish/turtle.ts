@@ -4,7 +4,7 @@ export interface LinkedNode {
 }
 
 /** What a key leads to. */
-export type LinkedValue = string | LinkedNode | readonly LinkedValue[];
+type LinkedValue = string | LinkedNode | readonly LinkedValue[];
 
 /**
  * Writes a node of JSON-LD as Turtle, which says the same; its prefixes are those of `@context`. A

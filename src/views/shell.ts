@@ -1,6 +1,6 @@
 import type { MessageKey } from "../locales/en.ts";
-import type { Language } from "../model/language.ts";
 import type { Markup } from "../markup/html.ts";
+import type { Language } from "../model/language.ts";
 import type { DatasetDescription } from "./dataset-description.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { needSupplyLinks } from "./need-supply-links.ts";
