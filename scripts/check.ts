@@ -1,3 +1,4 @@
+import { draftFiles } from "../src/derive/without-drafts.ts";
 import { guarded } from "./guarded.ts";
 import { publicProblems } from "./public-problems.ts";
 import { readAtlas } from "./read-atlas.ts";
@@ -10,7 +11,7 @@ const reader = terminal();
 /** Says all that is wrong with an atlas; true where nothing forbids a build. */
 function check(): boolean {
   const chosen = settings();
-  const { atlas, problems } = readAtlas(chosen);
+  const { atlas, problems } = readAtlas(chosen, { drafts: true });
   const publicFiles = publicProblems(chosen);
   reportProblems(reader, [...problems, ...publicFiles]);
   if (atlas === undefined || publicFiles.length > 0) {
@@ -26,6 +27,10 @@ function check(): boolean {
     counted(issues.length, "issue"),
   ];
   reader.line(`The atlas is in order: ${counts.join(", ")}.`);
+  const drafts = draftFiles(atlas);
+  if (drafts.length > 0) {
+    reader.line(`Not built: ${counted(drafts.length, "draft")}: ${drafts.join(", ")}.`);
+  }
   return true;
 }
 

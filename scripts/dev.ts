@@ -71,7 +71,7 @@ async function refresh(): Promise<void> {
 }
 
 function draw(): AtlasConfig | undefined {
-  const { atlas, problems } = readAtlas(chosen);
+  const { atlas, problems } = readAtlas(chosen, { drafts: true });
   reportProblems(reader, problems);
   if (atlas === undefined) return undefined;
   const cacheFolder = join(chosen.root, ".chora", "figures");

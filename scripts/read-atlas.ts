@@ -3,6 +3,7 @@ import type { Language } from "../src/model/language.ts";
 import type { Observation } from "../src/model/observation.ts";
 import type { Settings } from "./settings.ts";
 import { deriveAtlas } from "../src/derive/derive-atlas.ts";
+import { withoutDrafts } from "../src/derive/without-drafts.ts";
 import { protect } from "../src/disclosure/protect.ts";
 import { loadAtlas } from "../src/load/load-atlas.ts";
 import { LOCALE_LANGUAGES } from "../src/locales/locale.ts";
@@ -16,9 +17,16 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
-/** Reads an atlas folder, checks it, protects its numbers, and computes what it declares. */
-export function readAtlas({ atlasFolder, overrides }: Settings): ReadResult {
-  const { atlas: raw, problems: found } = loadAtlas(atlasFolder, overrides);
+/**
+ * Reads an atlas folder, checks it, protects its numbers, and computes what it declares. Drafts are
+ * checked, and left out unless `drafts` asks for them.
+ */
+export function readAtlas(
+  { atlasFolder, overrides }: Settings,
+  { drafts = false }: { readonly drafts?: boolean } = {},
+): ReadResult {
+  const { atlas: whole, problems: found } = loadAtlas(atlasFolder, overrides);
+  const raw = whole === undefined || drafts ? whole : withoutDrafts(whole);
   if (raw === undefined) return { atlas: undefined, raw, problems: found };
   const silent = languagesWithoutInterface(raw.config.languages);
   if (silent.length > 0) return { atlas: undefined, raw, problems: [...found, ...silent] };

@@ -31,13 +31,43 @@ export function contextOf(language: string | undefined): PageContext {
 
 function loadContexts(): ReadonlyMap<Language, PageContext> {
   const atlas = read("atlas.json") as Atlas;
-  const geometries = read("geometries.json") as readonly LevelGeometry[];
-  const lookup = atlasLookup(atlas);
+  const history = read("history.json") as EditionHistory;
+  const { languages } = atlas.config;
+  const today = atlasContexts(languages, { atlas, folder: "" });
+  const editions = (atlas.editions?.pinned ?? []).map((name) => {
+    const folder = `editions/${name}/`;
+    const parts = read(`${folder}atlas.json`) as EditionParts;
+    const own = atlasContexts(languages, { atlas: editionAtlas(parts, atlas), folder });
+    return [name, own] as const;
+  });
   return new Map(
-    atlas.config.languages.map((language) => {
-      const figures = read(`figures.${language}.json`) as readonly Figure[];
-      const byId = new Map(figures.map((figure) => [figure.id, figure]));
-      return [language, { lookup, geometries, locale: localeOf(language), figures: byId }];
+    [...today].map(([language, context]) => {
+      const own = editions.flatMap(([name, contextOfEdition]) => {
+        const edition = contextOfEdition.get(language);
+        return edition === undefined ? [] : [[name, { ...edition, today: context, history }]];
+      });
+      return [language, { ...context, history, editions: new Map(own as [string, PageContext][]) }];
+    }),
+  );
+}
+
+interface Stored {
+  readonly atlas: Atlas;
+  /** Where its geometries and figures wait. */
+  readonly folder: string;
+}
+
+function atlasContexts(
+  languages: readonly Language[],
+  { atlas, folder }: Stored,
+): ReadonlyMap<Language, PageContext> {
+  const lookup = atlasLookup(atlas);
+  const geometries = read(`${folder}geometries.json`) as readonly LevelGeometry[];
+  return new Map(
+    languages.map((language) => {
+      const stored = read(`${folder}figures.${language}.json`) as readonly DrawnFigure[];
+      const figures = new Map(stored.map(({ spec, figure }) => [spec, figure]));
+      return [language, { lookup, geometries, locale: localeOf(language), figures }];
     }),
   );
 }

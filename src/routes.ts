@@ -14,7 +14,9 @@ import { contexts } from "./atlas.ts";
 import { indexListPath, indexLists, type IndexList } from "./derive/index-lists.ts";
 import { levelsOf } from "./derive/lookup.ts";
 import { needSupplyResults } from "./derive/need-supply.ts";
+import { earlierPlan } from "./derive/plan-continuity.ts";
 import { takeUpResults } from "./derive/take-up.ts";
+import { pinnedPlan, type PlacedPlan } from "./figures/pinned-context.ts";
 import { mainLevel } from "./views/main-level.ts";
 import { METHODS } from "./views/methods-view.ts";
 import { serviceKinds } from "./views/service-kinds.ts";
@@ -67,8 +69,13 @@ export function indicatorLevelRoutes(): readonly Route<{ indicator: Indicator; l
 
 /** One route for each figure of the site. */
 export function figureRoutes(): readonly Route<{ figure: Figure }>[] {
-  return routesOf(({ figures }) =>
-    [...figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })),
+  return routesOf((today) =>
+    [today, ...(today.editions?.values() ?? [])].flatMap((context) =>
+      [...context.figures.values()].map((figure) => ({
+        params: { figure: figure.id },
+        props: { figure, context },
+      })),
+    ),
   );
 }
 
@@ -95,33 +102,56 @@ export function indexListRoutes(): readonly Route<{ index: IndexResult; list: In
 
 /** One route for each plan. */
 export function planRoutes(): readonly Route<{ plan: ZonePlan }>[] {
+  return routesOf((today) =>
+    today.lookup.atlas.plans.map((plan) => ({
+      params: { plan: plan.id },
+      props: pinnedPlan(today, plan),
+    })),
+  );
+}
+
+/** One route for each plan that takes the place of another of the atlas. */
+export function comparedPlanRoutes(): readonly Route<{ plan: ZonePlan; earlier: ZonePlan }>[] {
   return routesOf(({ lookup }) =>
-    lookup.atlas.plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } })),
+    lookup.atlas.plans.flatMap((plan) => {
+      const earlier = earlierPlan(lookup, plan);
+      return earlier === undefined ? [] : [{ params: { plan: plan.id }, props: { plan, earlier } }];
+    }),
   );
 }
 
 /** One route for each macro-area of each plan. */
 export function macroAreaRoutes(): readonly Route<{ plan: ZonePlan; macroArea: MacroArea }>[] {
-  return routesOf(({ lookup }) =>
-    lookup.atlas.plans.flatMap((plan) =>
-      plan.macroAreas.map((macroArea) => ({
-        params: { plan: plan.id, macroArea: macroArea.code.toLowerCase() },
-        props: { plan, macroArea },
-      })),
-    ),
+  return routesOf((today) =>
+    partsOfPlans(today, ({ macroAreas }) => macroAreas).map(({ part: macroArea, ...placed }) => ({
+      params: { plan: placed.plan.id, macroArea: macroArea.code.toLowerCase() },
+      props: { ...placed, macroArea },
+    })),
   );
 }
 
 /** One route for each objective of each plan. */
 export function objectiveRoutes(): readonly Route<{ plan: ZonePlan; objective: Objective }>[] {
-  return routesOf(({ lookup }) =>
-    lookup.atlas.plans.flatMap((plan) =>
-      plan.objectives.map((objective) => ({
-        params: { plan: plan.id, code: objective.code },
-        props: { plan, objective },
-      })),
-    ),
+  return routesOf((today) =>
+    partsOfPlans(today, ({ objectives }) => objectives).map(({ part: objective, ...placed }) => ({
+      params: { plan: placed.plan.id, code: objective.code },
+      props: { ...placed, objective },
+    })),
   );
+}
+
+/** Parts of plans as their editions hold them; what was written since has a page all the same. */
+function partsOfPlans<Part extends { readonly code: string }>(
+  today: PageContext,
+  parts: (plan: ZonePlan) => readonly Part[],
+): readonly (PlacedPlan & { readonly part: Part })[] {
+  return today.lookup.atlas.plans.flatMap((plan) => {
+    const placed = pinnedPlan(today, plan);
+    const held = parts(placed.plan).map((part) => ({ ...placed, part }));
+    const known = new Set(held.map(({ part }) => part.code));
+    const since = parts(plan).filter(({ code }) => !known.has(code));
+    return [...held, ...since.map((part) => ({ context: today, plan, part }))];
+  });
 }
 
 /** One route for each service of the registry. */
@@ -193,7 +223,7 @@ function routesOf<Props>(
   return [...contexts()].flatMap(([lang, context]) =>
     subjects(context).map(({ params, props }) => ({
       params: { lang, ...params },
-      props: { ...props, context },
+      props: { context, ...props },
     })),
   );
 }

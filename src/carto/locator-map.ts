@@ -20,8 +20,18 @@ export interface LocatorOptions {
   readonly area: AreaCode;
   readonly names: readonly { readonly code: AreaCode; readonly name: string }[];
   readonly scaleLabel?: ScaleLabel;
+  /** Further areas to be found. */
+  readonly also?: readonly AreaCode[];
   /** A place to be marked, in degrees. */
   readonly mark?: Point | undefined;
+  /** Places to be marked, in degrees, each with its number in a list. */
+  readonly places?: readonly NumberedPlace[];
+}
+
+/** A place in degrees, and the numbers that stand beside it. */
+export interface NumberedPlace {
+  readonly point: Point;
+  readonly label: string;
 }
 
 /** Up to so many members may all be named outside their shapes; of more, only the area itself. */
@@ -31,19 +41,21 @@ const FEW = 12;
 export function locatorMap(options: LocatorOptions): Markup {
   const { base, id, title, description, area, scaleLabel } = options;
   const zone = base.areas.filter(({ isContext }) => !isContext);
-  const own = zone.find(({ code }) => code === area);
-  const others = zone.filter((member) => member !== own).map(({ path }) => path);
+  const chosen = new Set([area, ...(options.also ?? [])]);
+  const own = zone.filter(({ code }) => chosen.has(code)).map(({ path }) => path);
+  const others = zone.filter(({ code }) => !chosen.has(code)).map(({ path }) => path);
   const picture = svgPicture(
     { id, title, description, className: "map", width: base.widthPx, height: base.heightPx },
     [
       contextGround(base),
       inGrid(base, [
         others.length > 0 && html`<path d="${others.join("")}" class="f-land2" />`,
-        own !== undefined && html`<path d="${own.path}" class="f-accent" />`,
+        own.length > 0 && html`<path d="${own.join("")}" class="f-accent" />`,
         gridLine(base.innerBorders, "n-border"),
         gridLine(base.coast, "n-out"),
       ]),
-      namesOf(options),
+      namesOf(options, chosen),
+      options.places?.map(({ point, label }) => numberedMark(base.project(point), label)),
       options.mark !== undefined && markAt(base.project(options.mark)),
       scaleLabel !== undefined && scaleBarMarkup(base, scaleBarBox(base, "left"), scaleLabel),
     ],
@@ -62,13 +74,22 @@ function markAt([x, y]: Point): Content {
     />`;
 }
 
-function namesOf({ base, area, names }: LocatorOptions): Content {
+/** A dot with its number beside it. */
+function numberedMark([x, y]: Point, label: string): Content {
+  const text = html`<text x="${px(x + 10)}" y="${px(y + 4)}" class="lb lb-b halo">${label}</text>`;
+  return html`${markAt([x, y])}${text}`;
+}
+
+function namesOf(
+  { base, names }: LocatorOptions,
+  chosen: ReadonlySet<AreaCode>,
+): Content {
   const nameOf = new Map(names.map(({ code, name }) => [code, name]));
   const requests = base.areas.flatMap((shape) => {
     const name = shape.isContext ? undefined : nameOf.get(shape.code);
     if (name === undefined) return [];
     const request = labelRequest(shape, { code: shape.code, name, value: "" });
-    return [{ ...request, priority: shape.code === area ? 1 : 0 }];
+    return [{ ...request, priority: chosen.has(shape.code) ? 1 : 0 }];
   });
   const { placed } = placeLabels(requests, {
     widthPx: base.widthPx,
@@ -78,12 +99,15 @@ function namesOf({ base, area, names }: LocatorOptions): Content {
     maxLeaders: requests.length > FEW ? 1 : FEW,
   });
   const drawn = placed.map((label) =>
-    labelMarkup(label, { className: nameClass(label, area), hasValue: false }),
+    labelMarkup(label, { className: nameClass(label, chosen), hasValue: false }),
   );
   return html`<g aria-hidden="true">${drawn}</g>`;
 }
 
-function nameClass({ code, isInside }: PlacedLabel, area: AreaCode): string {
-  if (code !== area) return isInside ? "lb" : "lb halo";
+function nameClass(
+  { code, isInside }: PlacedLabel,
+  chosen: ReadonlySet<AreaCode>,
+): string {
+  if (!chosen.has(code)) return isInside ? "lb" : "lb halo";
   return isInside ? "lb lb-b lb-on" : "lb lb-b halo";
 }

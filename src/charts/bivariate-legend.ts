@@ -3,7 +3,7 @@ import { svgPicture } from "../markup/svg.ts";
 import { isolateRightToLeft } from "./isolate-right-to-left.ts";
 
 /** One class of a map of two measures, with the number of its areas ready to be read. */
-export interface BivariateClass {
+interface BivariateClass {
   readonly className: string;
   /** 0 to 2, 0 = low: upward and to the right. */
   readonly row: number;

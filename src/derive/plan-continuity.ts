@@ -1,4 +1,5 @@
 import type { Objective, PreviousResult, ZonePlan } from "../model/plan.ts";
+import type { AtlasLookup } from "./lookup.ts";
 
 /** What became of the objectives from one plan to the next. */
 export interface PlanContinuity {
@@ -9,6 +10,11 @@ export interface PlanContinuity {
     readonly before: Objective;
     readonly outcome: PreviousResult["outcome"];
   }[];
+}
+
+/** Finds the plan that a plan supersedes; undefined where it names none that the atlas holds. */
+export function earlierPlan({ atlas }: AtlasLookup, plan: ZonePlan): ZonePlan | undefined {
+  return atlas.plans.find(({ id }) => id === plan.supersedes && id !== plan.id);
 }
 
 /**

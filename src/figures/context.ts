@@ -11,6 +11,8 @@ export interface AtlasContext {
   readonly lookup: AtlasLookup;
   readonly geometries: readonly LevelGeometry[];
   readonly locale: Locale;
+  /** The atlas of today, where this one is an edition: what stands around a page is of today. */
+  readonly today?: AtlasContext;
 }
 
 /** Gives the language of a context. */

@@ -1,9 +1,13 @@
+import type { EditionHistory } from "../derive/edition-history.ts";
 import type { AtlasContext } from "./context.ts";
 import type { Figure } from "./figure.ts";
 
 /** A context with every figure of the site drawn already, by id. */
 export interface PageContext extends AtlasContext {
   readonly figures: ReadonlyMap<string, Figure>;
+  /** The editions to which something is pinned, by name. */
+  readonly editions?: ReadonlyMap<string, PageContext>;
+  readonly history?: EditionHistory;
 }
 
 /** Gives a drawn figure. */

@@ -25,7 +25,7 @@ export function needSupplySpecs(lookup: AtlasLookup): Specs {
 }
 
 /** Names the map of a pair; undefined where its level has no boundaries. */
-export function needSupplyMapSpec(
+function needSupplyMapSpec(
   lookup: AtlasLookup,
   { id, level, areas }: NeedSupplyResult,
 ): NeedSupplyMapSpec | undefined {

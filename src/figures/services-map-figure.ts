@@ -57,7 +57,7 @@ export function servicesMapFigure(context: AtlasContext, spec: ServicesMapSpec):
     numberedList: kindList(subject, letters),
     table: tableOf(subject),
     notes: notesOf(subject),
-    source: "",
+    source: say(context, "services.map.source"),
     isIllustrative: false,
   };
 }

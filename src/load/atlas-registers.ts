@@ -4,6 +4,7 @@ import type { Finding } from "../model/problem.ts";
 import { comparePeriods } from "../model/period.ts";
 import { chartCheck, type ChartCheck } from "./chart-check.ts";
 import { vocabularyRegister } from "./load-vocabularies.ts";
+import { EDITIONS, editionNames } from "./load-editions.ts";
 import { observationReader } from "./observation-reader.ts";
 import { register, unlessEmpty, type Register } from "./register.ts";
 
@@ -14,8 +15,11 @@ export interface AtlasRegisters {
   readonly levels: Register;
   readonly services: Register;
   readonly groups: Register;
+  /** Under what the archive of the newsletter can be divided: domains and groups. */
+  readonly themes: Register;
   readonly plans: Register;
   readonly issues: Register;
+  readonly editions: Register;
   readonly objectivesOf: (plan: string) => Register;
   /** The periods of an indicator; those of the whole atlas where it is computed later. */
   readonly periodsOf: (indicator: string) => Register;
@@ -61,6 +65,10 @@ export function atlasRegisters(atlas: Registered, files: readonly string[]): Atl
       atlas.services.map(({ id }) => id),
     ),
     groups: vocabularyRegister("group", atlas.vocabularies),
+    themes: register("theme", "the domains of atlas.yaml and the groups of data/vocabularies.csv", [
+      ...atlas.config.domains.map(({ id }) => id),
+      ...atlas.vocabularies.filter(({ kind }) => kind === "group").map(({ code }) => code),
+    ]),
     plans: register(
       "plan",
       "content/plans",
@@ -71,6 +79,7 @@ export function atlasRegisters(atlas: Registered, files: readonly string[]): Atl
       "content/newsletters",
       atlas.issues.map(({ slug }) => slug),
     ),
+    editions: register("edition", EDITIONS, editionNames(files)),
     objectivesOf: (plan) => objectiveRegister(plan, planFiles),
     periodsOf: periods(atlas.observations),
     breakdown: reader.breakdown,

@@ -64,6 +64,7 @@ function registerOf(
   }
   if (kind === "indicator") return registers.indicators;
   if (kind === "level") return registers.levels;
+  if (kind === "edition") return registers.editions;
   if (kind === "dimension") return registers.dimensions;
   return kind === "plan" ? registers.plans : registers.areas;
 }

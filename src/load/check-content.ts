@@ -1,9 +1,14 @@
 import type { Atlas } from "../model/atlas.ts";
-import type { Note } from "../model/content.ts";
+import type { IssueMatter, Note, PaperMatter } from "../model/content.ts";
 import type { Observation } from "../model/observation.ts";
+import type { AtlasRegisters } from "./atlas-registers.ts";
+import type { LinkTargets } from "./link-targets.ts";
 import type { Register } from "./register.ts";
 import type { Report } from "./report.ts";
+import { pinOf } from "../model/edition.ts";
 import { checkMarkdown, type Targets } from "./check-markdown.ts";
+import { didYouMean } from "./nearest-name.ts";
+import { quoted } from "./visible-text.ts";
 
 /** The parts of an atlas that hold Markdown. */
 export type Written = Pick<
@@ -11,10 +16,15 @@ export type Written = Pick<
   "issues" | "papers" | "pages" | "areaNotes" | "indicatorNotes" | "plans"
 >;
 
+/** What texts may point at; one that is pinned to an edition points into that. */
+export interface ContentTargets extends Targets {
+  readonly ofEditions?: ReadonlyMap<string, AtlasRegisters>;
+}
+
 /** Checks all Markdown of an atlas against it, and the names of notes against what they are about. */
 export function checkContent(
   written: Written,
-  { registers, targets }: Targets,
+  { registers, targets, ofEditions }: ContentTargets,
   report: Report,
 ): void {
   const { issues, papers, pages, areaNotes, indicatorNotes, plans } = written;
@@ -28,9 +38,21 @@ export function checkContent(
     const unknown = matter.areas.filter((code) => !registers.areas.has(code));
     for (const code of unknown) report({ file, column: "areas" }, registers.areas.unknown(code));
   }
+  for (const { file, matter } of issues.flatMap(({ variants }) => variants)) {
+    const unknown = (matter.themes ?? []).filter((theme) => !registers.themes.has(theme));
+    for (const code of unknown) report({ file, column: "themes" }, registers.themes.unknown(code));
+  }
+  for (const { variants } of papers) for (const paper of variants) checkPdf(paper, targets, report);
   const notes = [...areaNotes, ...indicatorNotes, ...plans.flatMap((plan) => plan.objectiveNotes)];
-  for (const { variants } of [...issues, ...papers, ...pages, ...notes]) {
+  for (const { variants } of [...pages, ...notes]) {
     for (const variant of variants) checkMarkdown(variant, { registers, targets }, report);
+  }
+  for (const { variants } of [...issues, ...papers]) {
+    for (const variant of variants) {
+      const pin = pinOf<IssueMatter | PaperMatter>(variant, variants) ?? "";
+      const known = ofEditions?.get(pin) ?? registers;
+      checkMarkdown(variant, { registers: known, targets }, report);
+    }
   }
 }
 
@@ -38,4 +60,21 @@ function checkNames(notes: readonly Note[], known: Register, report: Report): vo
   for (const { slug, variants } of notes) {
     for (const { file } of variants) if (!known.has(slug)) report({ file }, known.unknown(slug));
   }
+}
+
+function checkPdf(
+  { file, matter: { pdf } }: Variant<PaperMatter>,
+  { publicFiles }: LinkTargets,
+  report: Report,
+): void {
+  if (pdf === undefined || publicFiles.has(pdf.slice("public".length))) return;
+  const expected = "a file of the folder public";
+  const remedy = didYouMean(
+    pdf,
+    [...publicFiles].map((path) => `public${path}`),
+  );
+  report(
+    { file, column: "pdf" },
+    { found: `${quoted(pdf)}, which does not exist`, expected, remedy },
+  );
 }

@@ -1,3 +1,4 @@
+import type { EditionParts } from "../model/edition.ts";
 import type { Objective, PlanDeclaration } from "../model/plan.ts";
 import type { Finding } from "../model/problem.ts";
 import type { AtlasRegisters } from "./atlas-registers.ts";
@@ -38,6 +39,30 @@ export function checkPlan(read: ReadPlan, registers: AtlasRegisters, report: Rep
     ];
     checkReferences(objective, own, report);
     checkOnce(objective, ["measures"], [codesOf(objective.value.measures), report]);
+  }
+}
+
+/** What a plan is checked against where it is pinned to an edition. */
+export interface PinnedTo {
+  readonly editions: ReadonlyMap<string, EditionParts>;
+  readonly ofEditions: ReadonlyMap<string, AtlasRegisters>;
+}
+
+/** Checks a plan that was written after the edition to which it is pinned against that edition. */
+export function checkPinnedPlan(
+  { plan, objectives }: ReadPlan,
+  { editions, ofEditions }: PinnedTo,
+  report: Report,
+): void {
+  const { edition = "", id } = plan.value;
+  const registers = ofEditions.get(edition);
+  const stored = editions.get(edition);
+  if (registers === undefined || stored === undefined) return;
+  if (stored.plans.some((other) => other.id === id)) return;
+  const macroAreas = register("macro-area", plan.file, codesOf(plan.value.macroAreas));
+  checkReferences(plan, planReferences(plan.value, macroAreas, registers), report);
+  for (const objective of objectives) {
+    checkReferences(objective, objectiveReferences(objective.value, registers), report);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from "../model/area.ts";
 import type { AtlasConfig } from "../model/atlas-config.ts";
 import type { Atlas } from "../model/atlas.ts";
+import type { EditionParts } from "../model/edition.ts";
 import type { Observation } from "../model/observation.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { Located } from "./read-yaml.ts";
@@ -10,8 +11,9 @@ import { atlasRegisters } from "./atlas-registers.ts";
 import { checkConfigReferences } from "./check-config-references.ts";
 import { checkContent } from "./check-content.ts";
 import { checkNeedSupply } from "./check-need-supply.ts";
-import { checkPlan } from "./check-plan.ts";
+import { checkPinnedPlan, checkPlan } from "./check-plan.ts";
 import { compareProblems } from "./compare-problems.ts";
+import { editionRegisters } from "./edition-registers.ts";
 import { linkTargets } from "./link-targets.ts";
 import { loadAreas } from "./load-areas.ts";
 import { loadBoundaries } from "./load-boundaries.ts";
@@ -22,6 +24,7 @@ import { loadIndex } from "./load-index.ts";
 import { loadIndicators } from "./load-indicators.ts";
 import { loadObservations } from "./load-observations.ts";
 import { loadOutlines } from "./load-outlines.ts";
+import { pinnedEditions } from "./pinned-editions.ts";
 import { compareNewestFirst, readPlans, zonePlan } from "./load-plans.ts";
 import { loadRedirects } from "./load-redirects.ts";
 import { loadServices, loadSurveys } from "./load-services.ts";
@@ -31,6 +34,8 @@ import { loadCorrections, loadGlossary } from "./load-words.ts";
 /** An atlas, or undefined where an error forbids it; and everything that is wrong, warnings too. */
 export interface LoadResult {
   readonly atlas: Atlas<Observation> | undefined;
+  /** The stored editions to which something is pinned, by name. */
+  readonly editions: ReadonlyMap<string, EditionParts>;
   readonly problems: readonly Problem[];
 }
 
@@ -45,12 +50,18 @@ export function loadAtlas(folder: string, overrides: ConfigOverrides = {}): Load
   };
   const files = atlasFolder(folder, report);
   const config = loadConfig(files, report, overrides);
-  const atlas = config && readAtlas(config, { folder: files, config: config.value, report });
+  const read = config && readAtlas(config, { folder: files, config: config.value, report });
   const sorted = problems.toSorted(compareProblems);
-  return { atlas: sorted.some(isError) ? undefined : atlas, problems: sorted };
+  const editions = read?.editions ?? new Map<string, EditionParts>();
+  return { atlas: sorted.some(isError) ? undefined : read?.atlas, editions, problems: sorted };
 }
 
-function readAtlas(config: Located<AtlasConfig>, context: LoadContext): Atlas<Observation> {
+interface ReadAtlas {
+  readonly atlas: Atlas<Observation>;
+  readonly editions: ReadonlyMap<string, EditionParts>;
+}
+
+function readAtlas(config: Located<AtlasConfig>, context: LoadContext): ReadAtlas {
   const data = readData(context);
   const content = loadContent(context);
   const read = readPlans(context);
@@ -67,8 +78,11 @@ function readAtlas(config: Located<AtlasConfig>, context: LoadContext): Atlas<Ob
   const addressed = { ...data, ...content, plans, redirects, index, config: config.value };
   const targets = linkTargets(addressed, context.folder.files);
   checkNeedSupply(config, { indicators: data.indicators, index }, report);
-  checkContent({ ...content, plans }, { registers, targets }, report);
-  return {
+  const editions = pinnedEditions({ ...content, plans }, context);
+  const ofEditions = editionRegisters(editions, { content, files: context.folder.files });
+  checkContent({ ...content, plans }, { registers, targets, ofEditions }, report);
+  for (const plan of read) checkPinnedPlan(plan, { editions, ofEditions }, report);
+  const atlas: Atlas<Observation> = {
     config: withBenchmark(config.value, data.areas),
     ...data,
     ...content,
@@ -78,7 +92,9 @@ function readAtlas(config: Located<AtlasConfig>, context: LoadContext): Atlas<Ob
     glossary: loadGlossary(context),
     corrections: loadCorrections(registers, context),
     redirects,
+    ...(editions.size === 0 ? {} : { editions: { pinned: [...editions.keys()], own: null } }),
   };
+  return { atlas, editions };
 }
 
 /** Without a declared benchmark the top area is it, where the top level has just one. */

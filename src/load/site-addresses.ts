@@ -5,6 +5,7 @@ import type { Issue, Page, Paper } from "../model/content.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { ZonePlan } from "../model/plan.ts";
 import type { Service, VocabularyEntry } from "../model/service.ts";
+import { isDraft } from "../model/is-draft.ts";
 import { SITE_SECTIONS } from "./site-sections.ts";
 
 /** The parts of an atlas that have pages. */
@@ -30,17 +31,22 @@ export function siteAddresses(atlas: Addressed): ReadonlySet<string> {
     ...[...SITE_SECTIONS, "methods"].filter((section) => section !== "404").map(folder),
     ...areaPaths(atlas),
     ...indicatorPaths(atlas),
-    ...atlas.plans.flatMap(planPaths),
+    ...atlas.plans.flatMap((plan) => planPaths(plan, atlas.plans)),
     ...servicePaths(atlas),
     ...atlas.config.needSupply.map(({ id }) => `need-supply/${id}/`),
     ...atlas.config.takeUp.map(({ id }) => `take-up/${id}/`),
     ...(atlas.index === null ? [] : [`index/${atlas.index.id}/`]),
-    ...atlas.issues.map(({ slug }) => `newsletters/${slug}/`),
-    ...atlas.papers.map(({ slug }) => `research/${slug}/`),
-    ...[...atlas.pages.map(({ slug }) => slug), ...atlas.mdxPages].map(folder),
+    ...finished(atlas.issues).map(({ slug }) => `newsletters/${slug}/`),
+    ...finished(atlas.papers).map(({ slug }) => `research/${slug}/`),
+    ...[...finished(atlas.pages).map(({ slug }) => slug), ...atlas.mdxPages].map(folder),
   ];
   const { languages } = atlas.config;
   return new Set(["/", ...languages.flatMap((own) => paths.map((path) => `/${own}/${path}`))]);
+}
+
+/** A draft has no page on the site. */
+function finished<Text extends Issue | Page | Paper>(texts: readonly Text[]): readonly Text[] {
+  return texts.filter((text) => !isDraft(text));
 }
 
 function folder(name: string): string {
@@ -69,9 +75,15 @@ function servicePaths({ services, vocabularies }: Addressed): readonly string[] 
   ];
 }
 
-function planPaths({ id, macroAreas, objectives }: ZonePlan): readonly string[] {
+function planPaths(
+  { id, macroAreas, objectives, supersedes }: ZonePlan,
+  plans: readonly ZonePlan[],
+): readonly string[] {
+  const isCompared = plans.some((other) => other.id === supersedes && other.id !== id);
   return [
     `plans/${id}/`,
+    `plans/${id}/monitoring/`,
+    ...(isCompared ? [`plans/${id}/compared/`] : []),
     ...macroAreas.map(({ code }) => `plans/${id}/${code.toLowerCase()}/`),
     ...objectives.map(({ code }) => `plans/${id}/objectives/${code}/`),
   ];

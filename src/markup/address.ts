@@ -16,6 +16,8 @@ export const address = {
   plan: (language: Language, plan: string) => `/${language}/plans/${plan}/`,
   macroArea: (language: Language, plan: string, macroArea: string) =>
     `/${language}/plans/${plan}/${macroArea.toLowerCase()}/`,
+  planMonitoring: (language: Language, plan: string) => `/${language}/plans/${plan}/monitoring/`,
+  planCompared: (language: Language, plan: string) => `/${language}/plans/${plan}/compared/`,
   objective: (language: Language, plan: string, code: string) =>
     `/${language}/plans/${plan}/objectives/${code}/`,
   compositeIndex: (language: Language, id: string) => `/${language}/index/${id}/`,
@@ -23,9 +25,16 @@ export const address = {
   indexList: (language: Language, id: string, path: string) => `/${language}/index/${id}/${path}/`,
   compare: (language: Language, areas: readonly Pick<Area, "level" | "slug">[]) =>
     `/${language}/compare/?areas=${areas.map(({ level, slug }) => `${level}/${slug}`).join(",")}`,
+  paper: (language: Language, paper: string) => `/${language}/research/${paper}/`,
   issue: (language: Language, issue: string) => `/${language}/newsletters/${issue}/`,
   figure: (language: Language, id: string) => `/${language}/maps/${id}/`,
   embed: (language: Language, id: string) => `/embed/${language}/${id}/`,
+  embeddedObjective: (language: Language, plan: string, code: string) =>
+    `/embed/${language}/objectives/${plan}/${code}/`,
+  /** The picture that stands for a page, or for all pages of a folder, where it is shared. */
+  social: (page: string) => `/social${page.replace(/\/$/, "")}.png`,
+  bibTex: (page: string) => `/cite${page.replace(/\/$/, "")}.bib`,
+  ris: (page: string) => `/cite${page.replace(/\/$/, "")}.ris`,
   service: (language: Language, id: string) => `/${language}/services/${id}/`,
   serviceKind: (language: Language, kind: string) => `/${language}/services/kinds/${kind}/`,
   page: (language: Language, slug: string) => `/${language}/${slug}/`,
@@ -49,6 +58,9 @@ export const address = {
   takeUpCsv: (id: string) => `/downloads/take-up/${id}.csv`,
   indexCsv: (id: string) => `/downloads/index/${id}.csv`,
   planCsv: (plan: string) => `/downloads/plans/${plan}.csv`,
+  planExcel: (plan: string, language: Language) =>
+    `/downloads/plans/${plan}.excel.${language}.csv`,
+  planJson: (plan: string) => `/downloads/plans/${plan}.json`,
   servicesCsv: () => "/downloads/services.csv",
   servicesExcel: (language: Language) => `/downloads/services.excel.${language}.csv`,
   servicesGeoJson: () => "/downloads/services.geojson",
@@ -66,6 +78,13 @@ export const address = {
   allZip: () => "/downloads/all.zip",
   feed: (language: Language) => `/feeds/${language}.xml`,
   feedJson: (language: Language) => `/feeds/${language}.json`,
+  areaFeed: (language: Language, area: Pick<Area, "level" | "slug">) =>
+    `/feeds/${language}/areas/${area.level}/${area.slug}.xml`,
+  planFeed: (language: Language, plan: string) => `/feeds/${language}/plans/${plan}.xml`,
+  mail: (language: Language, issue: string) => `/mail/${issue}.${language}.html`,
+  mailText: (language: Language, issue: string) => `/mail/${issue}.${language}.txt`,
+  mailMessage: (language: Language, issue: string) => `/mail/${issue}.${language}.eml`,
+  mailFigure: (language: Language, id: string) => `/mail/figures/${language}/${id}.png`,
   areasCsv: () => "/downloads/areas.csv",
 } as const;
 

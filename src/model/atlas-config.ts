@@ -139,7 +139,12 @@ export const atlasConfigSchema = z.strictObject({
   index: z.string().optional(),
   services: z.string().optional(),
   subscribe: z
-    .strictObject({ action: z.url({ protocol: /^https$/ }), field: z.string() })
+    .strictObject({
+      action: z.url({ protocol: /^https$/ }),
+      field: z.string(),
+      /** What the mailer replaces by the link with which a reader leaves the list. */
+      unsubscribe: z.string().optional(),
+    })
     .optional(),
   theme: z
     .strictObject({

@@ -3,6 +3,7 @@ import type { AtlasConfig } from "./atlas-config.ts";
 import type { BoundarySource, OutlineSource } from "./boundary.ts";
 import type { IndexDeclaration, IndexResult } from "./composite-index.ts";
 import type { Correction, GlossaryEntry, Issue, Note, Page, Paper } from "./content.ts";
+import type { EditionUse } from "./edition.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Observation, PublishedObservation } from "./observation.ts";
 import type { ZonePlan } from "./plan.ts";
@@ -53,4 +54,6 @@ export interface Atlas<O extends Observation = PublishedObservation> {
   readonly glossary: readonly GlossaryEntry[];
   readonly corrections: readonly Correction[];
   readonly redirects: readonly Redirect[];
+  /** Left out where no text and no plan is pinned to a stored edition. */
+  readonly editions?: EditionUse;
 }

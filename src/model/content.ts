@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { isoDate } from "./iso-date.ts";
 import { textSchema, type Language } from "./language.ts";
+import { orcid } from "./orcid.ts";
+
+/** True where a text is still being written: it is checked and shown in the preview, never built. */
+const draft = z.boolean().optional();
 
 /** Front matter of `content/pages/<slug>.md`. */
 export const pageSchema = z.strictObject({
@@ -8,6 +12,7 @@ export const pageSchema = z.strictObject({
   lede: z.string().default(""),
   /** Sorting place in lists of pages. */
   order: z.number().default(100),
+  draft,
 });
 
 export const eventSchema = z.strictObject({
@@ -28,18 +33,40 @@ export const issueSchema = z.strictObject({
   events: z.array(eventSchema).default([]),
   /** Codes of areas that it is about; a link to a profile counts without. */
   areas: z.array(z.string()).default([]),
+  /** Domains of the atlas, or groups of its vocabularies, under which the archive lists it. */
+  themes: z.array(z.string()).optional(),
+  draft,
 });
+
+/** Who wrote a paper: a name, or more than that. */
+export const authorSchema = z.union(
+  [
+    z.string().min(1),
+    z.strictObject({
+      name: z.string().min(1),
+      orcid: orcid.optional(),
+      affiliation: z.string().optional(),
+    }),
+  ],
+  "a name, or a map of name, orcid (such as 0000-0002-1825-0097) and affiliation",
+);
 
 /** Front matter of `content/research/<slug>.md`. */
 export const paperSchema = z.strictObject({
   title: z.string(),
   abstract: z.string().default(""),
-  authors: z.array(z.string()).min(1),
+  authors: z.array(authorSchema).min(1),
   /** Codes of areas that it is about. */
   areas: z.array(z.string()).default([]),
   date: isoDate,
   doi: z.string().optional(),
+  /** The paper as its authors set it, a file of the folder public. */
+  pdf: z
+    .string()
+    .regex(/^public\/.+\.pdf$/i, "a file inside public/, such as public/paper.pdf")
+    .optional(),
   edition: z.string().optional(),
+  draft,
 });
 
 /** Front matter of `content/areas/<code>.md` and `content/indicators/<code>.md`. */
@@ -47,6 +74,7 @@ export const noteSchema = z.strictObject({ title: z.string().default("") });
 
 export type PageMatter = z.infer<typeof pageSchema>;
 export type IssueMatter = z.infer<typeof issueSchema>;
+export type AuthorMatter = z.infer<typeof authorSchema>;
 export type PaperMatter = z.infer<typeof paperSchema>;
 export type NoteMatter = z.infer<typeof noteSchema>;
 

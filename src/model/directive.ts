@@ -13,6 +13,7 @@ export type AttributeKind =
   | "date"
   | "breakdown"
   | "dimension"
+  | "edition"
   | "text"
   | readonly string[];
 
@@ -84,6 +85,11 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
     forms: ["text", "leaf"],
     required: ["indicator", "area"],
     attributes: { indicator: "indicator", area: "area", period: "period", breakdown: "breakdown" },
+  },
+  changes: {
+    forms: ["leaf"],
+    required: ["since"],
+    attributes: { since: "edition" },
   },
   objective: {
     forms: ["text", "leaf"],

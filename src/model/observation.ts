@@ -43,6 +43,11 @@ export function derivedObservation(
   return { ...observation, derived: true } as PublishedObservation;
 }
 
+/** Takes an observation from a stored edition, which holds nothing but what was published. */
+export function storedObservation(observation: Observation): PublishedObservation {
+  return observation as PublishedObservation;
+}
+
 /** The identity of an observation: no two of one atlas share it. */
 export function observationKey(
   observation: Pick<Observation, "indicator" | "area" | "period" | "breakdown">,

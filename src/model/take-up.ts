@@ -8,10 +8,10 @@ export type TakeUpStage = (typeof TAKE_UP_STAGES)[number];
 
 export const TAKE_UP_RATES = ["detection", "takeUp", "coverage"] as const;
 
-export type TakeUpRateName = (typeof TAKE_UP_RATES)[number];
+type TakeUpRateName = (typeof TAKE_UP_RATES)[number];
 
 /** A contradiction between two stages. */
-export type TakeUpFlag = "recognised-exceeds-expected" | "served-exceeds-recognised";
+type TakeUpFlag = "recognised-exceeds-expected" | "served-exceeds-recognised";
 
 /** A count or gap in people, or the reason why there is none. */
 export interface StatedPeople {

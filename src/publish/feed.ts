@@ -2,6 +2,7 @@ import type { PageContext } from "../figures/figure-of.ts";
 import type { Issue, IssueMatter, Variant } from "../model/content.ts";
 import type { Language } from "../model/language.ts";
 import { languageOf, say, textOf } from "../figures/context.ts";
+import { proseContext } from "../figures/pinned-context.ts";
 import { address } from "../markup/address.ts";
 import { absoluteUrl } from "../markup/url.ts";
 import { issueHtml } from "./issue-html.ts";
@@ -65,7 +66,7 @@ function feedItem(context: PageContext, issue: Issue, variant: Variant<IssueMatt
     url: page,
     title: matter.title,
     summary: matter.lede,
-    html: issueHtml(context, { page, markdown }),
+    html: issueHtml(proseContext(context, issue, variant), { page, markdown }),
     published: midnight(matter.date),
   };
 }

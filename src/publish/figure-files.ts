@@ -12,8 +12,8 @@ export function figureFiles(context: PageContext): readonly PublishedFile[] {
     const figure = context.figures.get(id);
     if (figure === undefined) return [];
     return [
-      { path: address.figureCsv(language, id), content: figureCsv(figure) },
-      { path: address.figureSvg(language, id), content: figureSvg(context, figure) },
+      { path: address.figureCsv(language, figure.id), content: figureCsv(figure) },
+      { path: address.figureSvg(language, figure.id), content: figureSvg(context, figure) },
     ];
   });
 }

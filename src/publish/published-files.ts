@@ -52,7 +52,7 @@ export function publishedFiles(
     ...all.map((context) => workbookFile(context, tables)),
     ...registryDataFiles(main),
     ...all.flatMap(registryLanguageFiles),
-    ...all.flatMap(figureFiles),
+    ...all.flatMap(withEditions).flatMap(figureFiles),
     { path: address.allZip(), content: zipOf([...zipped(described), ...papers(all)]) },
     ...all.flatMap(feedFiles),
     ...siteFiles(config),
@@ -79,6 +79,11 @@ function papers(contexts: readonly PageContext[]): readonly PublishedFile[] {
     { path: "/LICENCE.txt", content: licenceText(contexts) },
     { path: "/CITATION.txt", content: citationText(contexts) },
   ];
+}
+
+/** The figures of what is pinned to an edition stand beside those of today. */
+function withEditions(context: PageContext): readonly PageContext[] {
+  return [context, ...(context.editions?.values() ?? [])];
 }
 
 function zipped(files: readonly PublishedFile[]): readonly PublishedFile[] {

@@ -30,6 +30,9 @@ export interface PlanThresholds {
   readonly grace?: number;
 }
 
+/** The thresholds that hold where none are given. */
+export const PLAN_THRESHOLDS: Required<PlanThresholds> = { onTrack: 0.9, atRisk: 0.6, grace: 0.1 };
+
 /** One indicator at one date; `asOf` is the date of `current`, or of today where there is none. */
 export interface PlanProgressInput extends PlanSpan, PlanThresholds {
   readonly baseline: number | null;
@@ -106,8 +109,9 @@ function isMet(current: number, target: number, direction: PlanDirection | null)
 
 function statusOf(
   { progress, expected, ratio }: Omit<PlanProgress, "status"> & { readonly progress: number },
-  { asOf, end, onTrack = 0.9, atRisk = 0.6, grace = 0.1 }: PlanProgressInput,
+  input: PlanProgressInput,
 ): ProgressStatus {
+  const { asOf, end, onTrack, atRisk, grace } = { ...PLAN_THRESHOLDS, ...input };
   if (canon(progress) >= 1) return "achieved";
   if (dayNumber(asOf) >= dayNumber(end)) return "missed";
   if (ratio === null) return "not-started";

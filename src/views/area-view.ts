@@ -79,6 +79,7 @@ export function areaView(context: PageContext, area: Area) {
       section: "areas",
       kind: "area",
       crumbs: areaCrumbs(context, area),
+      feed: address.areaFeed(languageOf(context), area),
     }),
     aliases: area.aliases,
     opening: areaOpening(context, area, { key, levelName: textOf(context, level.name) }),
@@ -151,7 +152,8 @@ function endedNotice(context: AtlasContext, area: Area) {
   };
 }
 
-function areaFacts(context: AtlasContext, area: Area) {
+/** Gives the numbers at the head of a profile: residents, parts, size, share of the whole. */
+export function areaFacts(context: AtlasContext, area: Area) {
   const { lookup } = context;
   const language = languageOf(context);
   const { populationIndicator } = lookup.atlas.config;

@@ -3,6 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { Link } from "./shell.ts";
 import { indicatorOf, type AtlasLookup } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { specIdOf } from "../figures/edition-figure.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { figureSpecs } from "../figures/figure-specs.ts";
 import { address } from "../markup/address.ts";
@@ -12,7 +13,7 @@ const found = new WeakMap<AtlasLookup, ReadonlyMap<string, FigureSpec>>();
 
 /** Lists the pages of what a figure is about: a plan, an index, services, and its indicators. */
 export function figureSubjects(context: AtlasContext, figure: Figure): readonly Link[] {
-  const spec = specsById(context.lookup).get(figure.id);
+  const spec = specsById(context.lookup).get(specIdOf(context, figure));
   const language = languageOf(context);
   const indicators = figure.indicators.map((code) => ({
     label: textOf(context, indicatorOf(context.lookup, code).title),

@@ -61,7 +61,8 @@ export function homeView(context: PageContext) {
   };
 }
 
-function mappedIndicator(context: PageContext) {
+/** Names the map that opens the atlas; undefined where nothing can be mapped. */
+export function mappedIndicator(context: PageContext) {
   const { lookup } = context;
   const { homeIndicator } = lookup.atlas.config;
   const candidates = lookup.atlas.indicators.filter(({ kind }) => kind !== "count");
@@ -96,7 +97,8 @@ function searchExamples(context: AtlasContext) {
   );
 }
 
-function keyFacts(context: AtlasContext) {
+/** Gives the numbers of the whole atlas. */
+export function keyFacts(context: AtlasContext) {
   const { lookup } = context;
   const { config, indicators, plans, services } = lookup.atlas;
   const top = config.levels[0]?.id ?? "";

@@ -1,6 +1,7 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Issue } from "../model/content.ts";
 import { hrefOf, languageOf, say, textOf } from "../figures/context.ts";
+import { proseContext } from "../figures/pinned-context.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { citation } from "./citation.ts";
@@ -13,9 +14,10 @@ import { variantFor } from "./variant-for.ts";
 export type IssueView = ReturnType<typeof issueView>;
 
 /** Lays out one issue of the newsletter. */
-export function issueView(context: PageContext, issue: Issue) {
-  const language = languageOf(context);
+export function issueView(today: PageContext, issue: Issue) {
+  const language = languageOf(today);
   const variant = variantFor(issue, language);
+  const context = proseContext(today, issue, variant);
   const { matter } = variant;
   const item = issueItem(context, issue);
   const { issues, config } = context.lookup.atlas;
@@ -51,7 +53,7 @@ export function issueView(context: PageContext, issue: Issue) {
     language: variant.language,
     fallback: fallbackNotice(context, variant.language),
     blocks: placedProse(context, variant.markdown),
-    edition: say(context, "issue.edition", { edition: matter.edition ?? config.edition }),
+    edition: say(context, "issue.edition", { edition: config.edition }),
     events: matter.events.map((event) => ({
       ...event,
       when: [formatDate(event.date, language), event.time].filter(Boolean).join(", "),

@@ -87,6 +87,7 @@ function planShell(context: AtlasContext, plan: ZonePlan, title: string) {
       { label: say(context, "nav.plans"), href: all },
       { label: planPeriod(plan), href: null },
     ],
+    feed: address.planFeed(languageOf(context), plan.id),
   });
 }
 
@@ -112,7 +113,8 @@ function platesOf({ lookup }: AtlasContext, plan: ZonePlan): readonly PlanPlate[
   return PLATES.filter((plate) => has[plate] ?? true);
 }
 
-function planFacts(context: AtlasContext, plan: ZonePlan) {
+/** Gives the numbers at the head of a plan: residents, macro-areas, objectives, its end. */
+export function planFacts(context: AtlasContext, plan: ZonePlan) {
   const { lookup } = context;
   const { populationIndicator } = lookup.atlas.config;
   const zone = areaOf(lookup, plan.zone);

@@ -1,5 +1,6 @@
 import type { MarkKind } from "../charts/mark.ts";
 import type { Measure, Objective, PreviousResult, ZonePlan } from "../model/plan.ts";
+import type { PlanState } from "../stats/plan-status.ts";
 import { planStatusOf } from "../derive/plan-status-of.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { collate } from "../locales/sorting.ts";
@@ -22,6 +23,14 @@ export function objectiveStatus(
   return { ...STATUS[status], label: say(context, `plan.status.${status}`) };
 }
 
+/** Says how an indicator stands; a contradiction in the plan's numbers never gets past the loader. */
+export function planStateWord(context: AtlasContext, state: PlanState): StatusWord {
+  if (state === "error:target-equals-baseline" || state === "error:direction-contradicts-target") {
+    throw new Error(`invalid plan indicator: ${state}`);
+  }
+  return { ...STATUS[state], label: say(context, `plan.status.${state}`) };
+}
+
 /** Says how far a measure has come. */
 export function measureStatus(context: AtlasContext, measure: Measure): StatusWord {
   const status = measure.status ?? "not-stated";
@@ -29,7 +38,10 @@ export function measureStatus(context: AtlasContext, measure: Measure): StatusWo
 }
 
 /** Says what became of an objective of the plan before. */
-export function outcomeWord(context: AtlasContext, result: PreviousResult): StatusWord {
+export function outcomeWord(
+  context: AtlasContext,
+  result: Pick<PreviousResult, "outcome">,
+): StatusWord {
   const outcome = result.outcome ?? "not-stated";
   return { ...OUTCOME[outcome], label: say(context, `plan.outcome.${outcome}`) };
 }

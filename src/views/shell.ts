@@ -3,12 +3,12 @@ import type { Markup } from "../markup/html.ts";
 import type { Language } from "../model/language.ts";
 import type { DatasetDescription } from "./dataset-description.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { needSupplyLinks } from "./need-supply-links.ts";
 import { localeOf } from "../locales/locale.ts";
 import { address, type Section } from "../markup/address.ts";
 import { jsonScript } from "../markup/json-script.ts";
 import { absoluteUrl } from "../markup/url.ts";
 import { formatDate } from "../scales/format-date.ts";
+import { needSupplyLinks } from "./need-supply-links.ts";
 
 export interface Link {
   readonly label: string;
@@ -23,7 +23,7 @@ export interface Crumb {
 
 /** What search shows as the kind of a page, and lets readers filter by. */
 export type PageKind =
-  "area" | "indicator" | "plan" | "objective" | "issue" | "service" | "figure" | "page" | "none";
+  "area" | "indicator" | "plan" | "objective" | "issue" | "paper" | "service" | "figure" | "page" | "none";
 
 /** What a view says of its page so that the shell can be made. */
 export interface PageIdentity {
@@ -33,8 +33,24 @@ export interface PageIdentity {
   readonly section: Section | "home" | "none";
   readonly kind: PageKind;
   readonly crumbs?: readonly Crumb[];
+  /** The path of a feed about what the page is about. */
+  readonly feed?: string;
+  /** What catalogues of research read of a paper. */
+  readonly meta?: readonly Meta[];
   /** The data of the page as search engines read it. */
   readonly dataset?: DatasetDescription;
+}
+
+export interface Meta {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A feed as browsers and readers find it in the head of a page. */
+export interface FeedLink {
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
 }
 
 export interface Alternate {
@@ -68,6 +84,10 @@ export interface Shell {
   readonly search: { readonly action: string; readonly label: string; readonly button: string };
   readonly foot: readonly FootColumn[];
   readonly feedHref: string;
+  readonly feeds: readonly FeedLink[];
+  readonly meta: readonly Meta[];
+  /** Where else than to the site a form of the page may lead; empty where nowhere. */
+  readonly formOrigin: string;
   readonly faviconHref: string;
   readonly structured: Markup | null;
 }
@@ -88,8 +108,9 @@ const NAV: readonly (readonly [Section, MessageKey])[] = [
   ["data", "nav.data"],
 ];
 
-/** Makes what stands around a page: head, navigation, languages, foot. */
-export function shell(context: AtlasContext, page: PageIdentity): Shell {
+/** Makes what stands around a page: head, navigation, languages, foot, all of today. */
+export function shell({ today, ...own }: AtlasContext, page: PageIdentity): Shell {
+  const context = today ?? own;
   const { config } = context.lookup.atlas;
   const { locale } = context;
   const { language } = locale;
@@ -112,6 +133,7 @@ export function shell(context: AtlasContext, page: PageIdentity): Shell {
       { label: say(context, key), href: section(id), isCurrent: page.section === id },
       ...(id === "indicators" ? indexLinks(context, page) : []),
       ...(id === "services" ? needSupplyLinks(context, page) : []),
+      ...(id === "newsletters" ? paperLinks(context, page) : []),
     ]),
     languagesLabel: say(context, "nav.languages"),
     alternates: alternates(context, page),
@@ -126,6 +148,9 @@ export function shell(context: AtlasContext, page: PageIdentity): Shell {
     },
     foot: footColumns(context),
     feedHref: hrefOf(context, address.feed(language)),
+    feeds: feedLinks(context, { feed: page.feed, title: page.title, siteTitle }),
+    meta: page.meta ?? [],
+    formOrigin: config.subscribe === undefined ? "" : new URL(config.subscribe.action).origin,
     faviconHref: hrefOf(context, "/favicon.svg"),
     structured: page.dataset === undefined ? null : jsonScript(page.dataset),
   };
@@ -137,6 +162,27 @@ function indexLinks(context: AtlasContext, { section }: PageIdentity): Shell["na
   if (indexResult === null) return [];
   const href = hrefOf(context, address.compositeIndex(languageOf(context), indexResult.id));
   return [{ label: say(context, "nav.index"), href, isCurrent: section === "index" }];
+}
+
+/** Research is a section of an atlas that has some. */
+function paperLinks(context: AtlasContext, { section }: PageIdentity): Shell["nav"] {
+  if (context.lookup.atlas.papers.length === 0) return [];
+  const href = hrefOf(context, address.section(languageOf(context), "research"));
+  return [{ label: say(context, "nav.research"), href, isCurrent: section === "research" }];
+}
+
+function feedLinks(
+  context: AtlasContext,
+  { feed, title, siteTitle }: { feed: string | undefined; title: string; siteTitle: string },
+): readonly FeedLink[] {
+  const language = languageOf(context);
+  const atom = "application/atom+xml";
+  const own = feed === undefined ? [] : [{ type: atom, title, path: feed }];
+  return [
+    ...own,
+    { type: atom, title: siteTitle, path: address.feed(language) },
+    { type: "application/feed+json", title: siteTitle, path: address.feedJson(language) },
+  ].map(({ path, ...link }) => ({ ...link, href: hrefOf(context, path) }));
 }
 
 function alternates(context: AtlasContext, page: PageIdentity): readonly Alternate[] {

@@ -1,0 +1,17 @@
+import type { Figure } from "./figure.ts";
+import type { AtlasContext } from "./context.ts";
+
+/** Gives the figure of an edition an id of its own: its addresses never meet those of later numbers. */
+export function editionFigure(figure: Figure, edition: string): Figure {
+  return { ...figure, id: `${beginning(edition)}${figure.id}` };
+}
+
+/** Gives the id that a figure's spec has, whatever edition the figure is of. */
+export function specIdOf({ lookup }: AtlasContext, { id }: Pick<Figure, "id">): string {
+  const own = lookup.atlas.editions?.own ?? null;
+  return own !== null && id.startsWith(beginning(own)) ? id.slice(beginning(own).length) : id;
+}
+
+function beginning(edition: string): string {
+  return `edition-${edition}--`;
+}

@@ -1,0 +1,68 @@
+import type { EditionParts } from "../model/edition.ts";
+import type { AtlasFolder } from "./atlas-folder.ts";
+import type { Report } from "./report.ts";
+import { CHECKSUMS, checksum, parseChecksums } from "./checksums.ts";
+import { editionParts } from "./edition-parts.ts";
+
+/** Where the editions of an atlas are kept, one a folder. */
+export const EDITIONS = "data/editions/";
+
+const REMEDY =
+  "An edition is never edited: restore its folder from version control, or delete the whole folder.";
+
+/** Lists the names of the stored editions. */
+export function editionNames(files: readonly string[]): readonly string[] {
+  const own = files.filter((file) => file.startsWith(EDITIONS));
+  const parts = own.map((file) => file.slice(EDITIONS.length).split("/"));
+  return [...new Set(parts.flatMap(([name = "", file]) => (file === undefined ? [] : name)))];
+}
+
+/** Checks that every stored edition is byte for byte as it was written; gives those that are. */
+export function soundEditions(folder: AtlasFolder, report: Report): readonly string[] {
+  return editionNames(folder.files).filter((name) => isSound(name, folder, report));
+}
+
+function isSound(name: string, folder: AtlasFolder, report: Report): boolean {
+  const root = `${EDITIONS}${name}/`;
+  const sums = parseChecksums(textOf(folder, `${root}${CHECKSUMS}`));
+  const there = folder.under(root).map((file) => file.slice(root.length));
+  const wrong = [
+    ...there
+      .filter((path) => path !== CHECKSUMS && !sums.has(path))
+      .map((path) => ({ path, found: "a file that is not of the edition" })),
+    ...[...sums].flatMap(([path, sum]) => {
+      if (!there.includes(path)) return [{ path, found: "no such file" }];
+      const bytes = folder.bytes(`${root}${path}`);
+      if (bytes === undefined || checksum(bytes) === sum) return [];
+      return [{ path, found: "a file that was changed" }];
+    }),
+  ];
+  if (sums.size === 0) wrong.push({ path: CHECKSUMS, found: "no checksums" });
+  for (const { path, found } of wrong) {
+    const expected = `edition "${name}" as it was written, which ${CHECKSUMS} seals`;
+    report({ file: `${root}${path}` }, { found, expected, remedy: REMEDY });
+  }
+  return wrong.length === 0;
+}
+
+/** Reads a stored edition whose checksums are right; undefined, and a problem, where it cannot be. */
+export function loadEdition(
+  name: string,
+  folder: AtlasFolder,
+  report: Report,
+): EditionParts | undefined {
+  const root = `${EDITIONS}${name}/`;
+  const paths = folder.under(root).map((file) => file.slice(root.length));
+  try {
+    return editionParts(paths, (path) => textOf(folder, `${root}${path}`));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const expected = "an edition that this version of the program can read";
+    report({ file: root }, { found, expected, remedy: REMEDY });
+    return undefined;
+  }
+}
+
+function textOf(folder: AtlasFolder, file: string): string {
+  return folder.has(file) ? new TextDecoder().decode(folder.bytes(file)) : "";
+}

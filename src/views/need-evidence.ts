@@ -1,0 +1,62 @@
+import type { Area } from "../model/area.ts";
+import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { formatObservation } from "../figures/format-value.ts";
+import { periodWords } from "../figures/indicator-words.ts";
+import { address } from "../markup/address.ts";
+import type { Link } from "./shell.ts";
+
+/** An indicator of the atlas that a need rests on, with its last value in the areas concerned. */
+export interface NeedEvidence extends Link {
+  readonly isIllustrative: boolean;
+  readonly values: readonly (Link & { readonly value: string })[];
+}
+
+/** More areas than these are a table of their own: the indicator's page has it. */
+const MOST_AREAS = 8;
+
+/**
+ * Sets beside a need the last published values of its indicators, in the areas given; an area of a
+ * level at which the indicator has no values is left out.
+ */
+export function needEvidence(
+  context: AtlasContext,
+  codes: readonly string[],
+  areas: readonly string[],
+): readonly NeedEvidence[] {
+  const { lookup } = context;
+  return codes.map((code) => {
+    const indicator = indicatorOf(lookup, code);
+    const found = areas.slice(0, MOST_AREAS).map((area) => areaOf(lookup, area));
+    return {
+      label: textOf(context, indicator.title),
+      href: hrefOf(context, address.indicator(languageOf(context), code)),
+      isIllustrative: indicator.illustrative,
+      values: found.flatMap((area) => valueIn(context, code, area) ?? []),
+    };
+  });
+}
+
+function valueIn(context: AtlasContext, code: string, area: Area) {
+  const { lookup } = context;
+  const indicator = indicatorOf(lookup, code);
+  const period = periodsOf(lookup, code, area.level).at(-1);
+  if (period === undefined) return undefined;
+  const observation = observationOf(lookup, { indicator: code, area: area.code, period });
+  return {
+    label: say(context, "plan.evidenceIn", {
+      area: textOf(context, area.name),
+      period: periodWords(context, indicator, period),
+    }),
+    href: hrefOf(context, areaHref(context, area)),
+    value: formatObservation(context, indicator, observation),
+  };
+}
+
+/** Leads to the profile of an area, or to the list of areas where its level has none. */
+function areaHref(context: AtlasContext, area: Area): string {
+  const language = languageOf(context);
+  const hasProfile = context.lookup.levelById.get(area.level)?.profile === true;
+  if (hasProfile && area.role === "member") return address.area(language, area);
+  return address.section(language, "areas");
+}
