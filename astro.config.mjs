@@ -1,9 +1,13 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 
 // What differs from atlas to atlas is said by the scripts through these variables.
 const { CHORA_SITE, CHORA_BASE, CHORA_OUT, CHORA_MDX, CHORA_PUBLIC, CHORA_WORK } = process.env;
+
+const ATLAS_MODULE = fileURLToPath(new URL("src/atlas.ts", import.meta.url));
 
 /** Loads the pages anew when `scripts/dev.ts` says that it has written the atlas anew. */
 const followAtlas = {
@@ -12,11 +16,26 @@ const followAtlas = {
     if (CHORA_WORK === undefined) return;
     server.watcher.on("change", (file) => {
       if (!file.endsWith("ready")) return;
-      server.moduleGraph.invalidateAll();
-      for (const environment of Object.values(server.environments)) {
-        environment.moduleGraph.invalidateAll();
+      for (const { moduleGraph } of Object.values(server.environments)) {
+        // What reads the atlas, and with it the pages that import it; all else stays as it is.
+        for (const module of moduleGraph.getModulesByFile(ATLAS_MODULE) ?? []) {
+          moduleGraph.invalidateModule(module);
+        }
       }
       server.ws.send({ type: "full-reload" });
+    });
+  },
+};
+
+/** Gives out pictures and files of texts, which a build copies and the preview reads where they are. */
+const serveMedia = {
+  name: "chora:serve-media",
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const [, name] = /\/media\/([\w.-]+)$/.exec(request.url ?? "") ?? [];
+      const file = join(CHORA_WORK ?? "", "media", name ?? "");
+      if (CHORA_WORK === undefined || name === undefined || !existsSync(file)) return next();
+      return response.end(readFileSync(file));
     });
   },
 };
@@ -32,7 +51,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 16 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [followAtlas],
+    plugins: [followAtlas, serveMedia],
     build: { assetsInlineLimit: 0 },
     resolve: {
       alias: {

@@ -61,6 +61,7 @@ const STYLE_ATTRIBUTE = [
 export default defineConfig(
   globalIgnores([
     "dist/",
+    "dist-gallery/",
     ".astro/",
     ".cache/",
     ".chora/",

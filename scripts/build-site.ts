@@ -3,11 +3,17 @@ import { dirname, join } from "node:path";
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 import { contexts } from "../src/atlas.ts";
+import { addressList } from "../src/publish/address-list.ts";
+import { editionRedirects } from "../src/publish/edition-redirects.ts";
 import { publishedFiles } from "../src/publish/published-files.ts";
 import { sitemap } from "../src/publish/sitemap.ts";
+import { ADDRESSES, addressProblems } from "./address-problems.ts";
 import { drawPictures } from "./draw-pictures.ts";
+import { editionArchives } from "./edition-archives.ts";
+import { editionHistory } from "./edition-history.ts";
 import { indexSearch } from "./index-search.ts";
-import { pagePaths } from "./page-paths.ts";
+import { pageFiles } from "./page-files.ts";
+import { filesBelow, pagePaths } from "./page-paths.ts";
 import { precompute } from "./precompute.ts";
 import { publicProblems } from "./public-problems.ts";
 import { readAtlas, type ReadResult } from "./read-atlas.ts";
@@ -22,6 +28,7 @@ import {
   swapIn,
 } from "./site-folder.ts";
 import { verifySite } from "./verify-site.ts";
+import { writeMedia } from "./write-media.ts";
 
 /**
  * Builds the site of an atlas: read, draw, lay out, write the downloads, index, verify, and only
@@ -79,30 +86,42 @@ async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
   const { drawn } = precompute(atlas, {
     workFolder,
     cacheFolder,
+    editions: read.editions,
+    history: editionHistory(settings.atlasFolder, atlas),
     onFigure: (done, total) => drawing.count(done, total),
   });
   drawing.done(`${drawn} drawn anew`);
 
   const laying = terminal.step("Lay out the pages");
   await renderPages(settings, atlas.config, folder);
+  writeMedia(atlas, settings.atlasFolder, folder);
   const paths = pagePaths(folder);
   laying.done(`${paths.length} pages`);
 
   const publishing = terminal.step("Write downloads and feeds");
   const published = publishedFiles(contexts());
   const pictures = await drawPictures(published, join(settings.root, ".chora"));
-  const files = [...published, ...pictures.files, ...sitemap(paths, atlas.config)];
+  const asked = await pageFiles(contexts().values(), folder, join(settings.root, ".chora"));
+  const files = [
+    ...[...published, ...pictures.files, ...asked.files],
+    ...editionArchives(settings.atlasFolder),
+    ...editionRedirects(contexts(), (path) => existsSync(join(folder, path, "index.html"))),
+    ...sitemap(paths, atlas.config),
+  ];
   const taken = files.filter(({ path }) => existsSync(join(folder, path)));
   if (taken.length > 0) return taken.map(({ path }) => `${path}: this address is taken by a page`);
   for (const { path, content } of files) writeFile(join(folder, path), content);
   writeFile(join(folder, SITE_MARK), SITE_MARK_TEXT);
-  publishing.done(`${files.length} files, ${pictures.drawn} pictures drawn anew`);
+  writeFile(join(folder, ADDRESSES), addressList(atlas.config.id, filesBelow(folder)));
+  publishing.done(`${files.length} files, ${pictures.drawn + asked.drawn} pictures drawn anew`);
 
   const indexing = terminal.step("Index the search");
   indexing.done(`${await indexSearch(folder, languages)} pages`);
 
   const verifying = terminal.step("Verify links, policy and disclosure");
-  const problems = verifySite(folder, read);
+  const { pages, downloads } = addressProblems(folder, settings.atlasFolder);
+  for (const text of downloads) terminal.line(`warning  ${text}`);
+  const problems = [...verifySite(folder, read), ...pages];
   verifying.done(problems.length === 0 ? "in order" : problemCounts(problems.length, 0));
   return problems;
 }

@@ -2,12 +2,14 @@ import { existsSync, readdirSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 import { dev } from "astro";
 import type { AtlasConfig } from "../src/model/atlas-config.ts";
+import { editionHistory } from "./edition-history.ts";
 import { precompute } from "./precompute.ts";
 import { readAtlas } from "./read-atlas.ts";
 import { astroEnvironment } from "./render-pages.ts";
 import { reportProblems } from "./report-problems.ts";
 import { settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
+import { writeMedia } from "./write-media.ts";
 
 const QUIET_MS = 200;
 const FOLDERS = ["data", "content"];
@@ -71,11 +73,13 @@ async function refresh(): Promise<void> {
 }
 
 function draw(): AtlasConfig | undefined {
-  const { atlas, problems } = readAtlas(chosen, { drafts: true });
+  const { atlas, problems, editions } = readAtlas(chosen, { drafts: true });
   reportProblems(reader, problems);
   if (atlas === undefined) return undefined;
   const cacheFolder = join(chosen.root, ".chora", "figures");
-  precompute(atlas, { workFolder: chosen.workFolder, cacheFolder });
+  const history = editionHistory(chosen.atlasFolder, atlas);
+  precompute(atlas, { workFolder: chosen.workFolder, cacheFolder, editions, history });
+  writeMedia(atlas, chosen.atlasFolder, chosen.workFolder);
   return atlas.config;
 }
 

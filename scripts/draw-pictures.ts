@@ -8,7 +8,10 @@ import { withFaces } from "../src/publish/picture-text.ts";
 import { pictureFonts, type PictureFonts } from "./picture-fonts.ts";
 import { ROOT } from "./settings.ts";
 
-const DRAWINGS = /^\/downloads\/figures\/.*\.svg$/;
+const DRAWINGS = /^\/(?:downloads|mail)\/figures\/.*\.svg$/;
+/** The drawings of letters are narrow, and shown wider than they are. */
+const NARROW = /^\/mail\//;
+const NARROW_SCALE = 3;
 /** Pixels for each px of the drawing: sharp on fine screens and in print. */
 const SCALE = 2;
 const AT_ONCE = 4;
@@ -41,7 +44,7 @@ export async function drawPictures(
     if (known !== undefined) return { path: target, content: known };
     drawn += 1;
     fonts ??= pictureFonts(join(cacheFolder, "fonts"));
-    const png = await drawPicture(svg, fonts);
+    const png = await drawPicture(svg, fonts, NARROW.test(path) ? NARROW_SCALE : SCALE);
     writeFileSync(file, png);
     return { path: target, content: png };
   };
@@ -85,7 +88,11 @@ function codeHash(): string {
     "scripts/picture-fonts.ts",
     "package-lock.json",
   ];
-  return hash([String(SCALE), ...files.map((file) => readFileSync(join(ROOT, file), "utf8"))]);
+  return hash([
+    String(SCALE),
+    String(NARROW_SCALE),
+    ...files.map((file) => readFileSync(join(ROOT, file), "utf8")),
+  ]);
 }
 
 function hash(parts: readonly string[]): string {

@@ -13,20 +13,24 @@ const PARTICULAR_DIGITS = 5;
  * Looks for withheld numbers in everything that is about to be published. Small counts stand in
  * every page by chance, so only particular numbers are looked for here; that small ones cannot be
  * worked out is proven before, on the numbers themselves, by the audit of disclosure control. A
- * number that another observation publishes is no secret: a third is a third wherever it stands.
+ * number that another observation publishes is no secret: a third is a third wherever it stands;
+ * nor is one that a stored edition published.
  */
 export function leaks(
   folder: string,
   files: readonly string[],
-  { atlas, raw }: ReadResult,
+  { atlas, raw, earlier }: ReadResult,
 ): readonly string[] {
   if (atlas === undefined || raw === undefined) throw new Error("missing atlas: nothing was read");
   const withheld = new Set(
     atlas.observations.filter(({ status }) => status === "suppressed").map(observationKey),
   );
   const told = new Set(
-    atlas.observations.flatMap(({ value, lower, upper, numerator, denominator }) =>
-      [value, lower, upper, numerator, denominator].flatMap((n) => (n === null ? [] : printed(n))),
+    [...atlas.observations, ...earlier.map(({ observation }) => observation)].flatMap(
+      ({ value, lower, upper, numerator, denominator }) =>
+        [value, lower, upper, numerator, denominator].flatMap((n) =>
+          n === null ? [] : printed(n),
+        ),
     ),
   );
   const secrets = raw.observations

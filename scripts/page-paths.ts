@@ -9,9 +9,12 @@ export function filesBelow(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** Lists the paths of the pages of a site that search engines may list: all but the embedded ones. */
+/** Says the same as other pages: it is for frames or for print. */
+const REPEATING = /^embed\/|^[^/]+\/plans\/[^/]+\/booklet\//;
+
+/** Lists the paths of the pages of a site that search engines may list: those that repeat no other. */
 export function pagePaths(folder: string): readonly string[] {
   return filesBelow(folder)
-    .filter((file) => file.endsWith("/index.html") && !file.startsWith("embed/"))
+    .filter((file) => file.endsWith("/index.html") && !REPEATING.test(file))
     .map((file) => `/${file.replace(/index\.html$/, "")}`);
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Advances } from "../src/publish/card-text.ts";
 import type { Face, Faces } from "../src/publish/picture-text.ts";
+import { fontAdvances } from "../src/publish/font-advances.ts";
 import { fontGlyphs } from "../src/publish/font-glyphs.ts";
 import { pictureFont } from "../src/publish/picture-font.ts";
 import { sfntOfWoff } from "../src/publish/sfnt-of-woff.ts";
@@ -10,6 +12,7 @@ import { ROOT } from "./settings.ts";
 export interface PictureFonts {
   readonly files: readonly string[];
   readonly faces: Faces;
+  readonly advances: Advances;
 }
 
 /** The parts of the two families by script, in the order in which they are asked for a character. */
@@ -60,7 +63,14 @@ export function pictureFonts(folder: string): PictureFonts {
     const name = `${family}-${script}`;
     return { name, characters: charactersOf.get(name) ?? new Set() };
   };
-  return { faces: { sans: PARTS.sans.map(face), serif: PARTS.serif.map(face) }, files };
+  const advances = cuts
+    .filter(({ cut }) => cut === "400-normal")
+    .map(({ name, font }) => [name, fontAdvances(font)] as const);
+  return {
+    faces: { sans: PARTS.sans.map(face), serif: PARTS.serif.map(face) },
+    advances: new Map(advances),
+    files,
+  };
 }
 
 function woffFile(family: string, name: string): string {

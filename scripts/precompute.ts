@@ -1,37 +1,87 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { LevelGeometry } from "../src/carto/level-geometry.ts";
+import type { EditionHistory } from "../src/derive/edition-history.ts";
 import type { AtlasContext } from "../src/figures/context.ts";
 import type { Figure } from "../src/figures/figure.ts";
 import type { Atlas } from "../src/model/atlas.ts";
+import type { EditionParts } from "../src/model/edition.ts";
 import type { Language } from "../src/model/language.ts";
 import { levelGeometries } from "../src/carto/level-geometry.ts";
-import { atlasLookup } from "../src/derive/lookup.ts";
+import { atlasLookup, type AtlasLookup } from "../src/derive/lookup.ts";
+import { editionFigure } from "../src/figures/edition-figure.ts";
 import { figureId, type FigureSpec } from "../src/figures/figure-spec.ts";
 import { figureSpecs } from "../src/figures/figure-specs.ts";
+import { planSpecs } from "../src/figures/plan-specs.ts";
 import { localeOf } from "../src/locales/locale.ts";
+import { isMadeFrom, editionAtlas } from "../src/model/edition.ts";
 import { proseFigures } from "../src/prose/prose-figures.ts";
 import { figureCache } from "./figure-cache.ts";
 
-/** What `precompute` tells while it draws. */
+/** What `precompute` tells while it draws, and what it needs of stored editions. */
 export interface PrecomputeOptions {
   readonly workFolder: string;
   readonly cacheFolder: string;
   readonly onFigure?: (done: number, total: number) => void;
+  readonly editions?: ReadonlyMap<string, EditionParts>;
+  readonly history?: EditionHistory;
 }
 
 /**
  * Draws every figure of the site in every language and writes them, with the protected atlas and
- * its geometries, to the work folder that pages read. Figures whose content has not changed come
- * from the cache. Returns how many were drawn anew.
+ * its geometries, to the work folder that pages read; then those of each edition to which something
+ * is pinned. Figures whose content has not changed come from the cache. Returns how many were drawn
+ * anew.
  */
 export function precompute(atlas: Atlas, options: PrecomputeOptions): { drawn: number } {
-  const { workFolder, onFigure } = options;
+  const { workFolder, editions = new Map<string, EditionParts>() } = options;
+  const { history = { editions: [], comparisons: [] } } = options;
+  rmSync(workFolder, { recursive: true, force: true });
+  mkdirSync(join(workFolder, "public"), { recursive: true });
+  const write = (name: string, content: unknown) =>
+    writeFileSync(join(workFolder, name), JSON.stringify(content));
+  write("history.json", history);
   const lookup = atlasLookup(atlas);
-  const geometries = levelGeometries(atlas);
-  const specs = uniqueSpecs([...figureSpecs(lookup), ...proseFigures(lookup)]);
+  const specs = [...figureSpecs(lookup), ...proseFigures(lookup)];
+  const today = drawAtlas(lookup, specs, options);
+  write("atlas.json", atlas);
+  write("geometries.json", today.geometries);
+  for (const [language, figures] of today.figures) write(`figures.${language}.json`, figures);
+  const ofEditions = [...editions].map(([name, parts]) => {
+    const own = atlasLookup(editionAtlas(parts, atlas));
+    const folder = `editions/${name}`;
+    mkdirSync(join(workFolder, folder), { recursive: true });
+    const drawn = drawAtlas(own, [...pinnedPlanSpecs(own), ...proseFigures(own)], options);
+    write(`${folder}/atlas.json`, parts);
+    write(`${folder}/geometries.json`, drawn.geometries);
+    for (const [language, figures] of drawn.figures) {
+      const pinned = figures.map((figure) => editionFigure(figure, name));
+      write(`${folder}/figures.${language}.json`, pinned);
+    }
+    return drawn.drawn;
+  });
+  // Written last: whoever follows the folder knows by it that all the rest is there.
+  write("ready", specs.length);
+  return { drawn: ofEditions.reduce((sum, drawn) => sum + drawn, today.drawn) };
+}
+
+interface DrawnAtlas {
+  readonly geometries: readonly LevelGeometry[];
+  readonly figures: ReadonlyMap<Language, readonly Figure[]>;
+  readonly drawn: number;
+}
+
+function drawAtlas(
+  lookup: AtlasLookup,
+  wanted: readonly FigureSpec[],
+  { cacheFolder, onFigure }: PrecomputeOptions,
+): DrawnAtlas {
+  const { atlas } = lookup;
   const { languages } = atlas.config;
+  const geometries = levelGeometries(atlas);
+  const specs = uniqueSpecs(wanted);
   const total = specs.length * languages.length;
-  const cache = figureCache(options.cacheFolder, { atlas, geometries });
+  const cache = figureCache(cacheFolder, { atlas, geometries });
   let done = 0;
   const draw = (language: Language): readonly Figure[] => {
     const context: AtlasContext = { lookup, geometries, locale: localeOf(language) };
@@ -41,16 +91,18 @@ export function precompute(atlas: Atlas, options: PrecomputeOptions): { drawn: n
       return cache.figure(context, spec);
     });
   };
-  rmSync(workFolder, { recursive: true, force: true });
-  mkdirSync(join(workFolder, "public"), { recursive: true });
-  const write = (name: string, content: unknown) =>
-    writeFileSync(join(workFolder, name), JSON.stringify(content));
-  write("atlas.json", atlas);
-  write("geometries.json", geometries);
-  for (const language of languages) write(`figures.${language}.json`, draw(language));
-  // Written last: whoever follows the folder knows by it that all the rest is there.
-  write("ready", total);
-  return { drawn: cache.drawn() };
+  const figures = new Map(languages.map((language) => [language, draw(language)]));
+  return { geometries, figures, drawn: cache.drawn() };
+}
+
+/** The figures of the pages of plans that are pinned to an edition. */
+function pinnedPlanSpecs(lookup: AtlasLookup): readonly FigureSpec[] {
+  return planSpecs(lookup).filter((spec) => !("plan" in spec) || isPinned(lookup, spec.plan));
+}
+
+function isPinned({ atlas }: AtlasLookup, id: string): boolean {
+  const plan = atlas.plans.find((candidate) => candidate.id === id);
+  return plan !== undefined && isMadeFrom(atlas, plan.edition);
 }
 
 function uniqueSpecs(specs: readonly FigureSpec[]): readonly FigureSpec[] {

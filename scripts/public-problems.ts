@@ -9,11 +9,14 @@ import { filesBelow } from "./page-paths.ts";
 const TAKEN: ReadonlySet<string> = new Set([
   ...LOCALE_LANGUAGES,
   "404.html",
+  "addresses.txt",
   "assets",
   "downloads",
   "feeds",
   "index.html",
+  "media",
   "pagefind",
+  "pdf",
   "sitemap.xml",
 ]);
 

@@ -1,11 +1,16 @@
+import type { EarlierValue } from "../src/disclosure/published-earlier.ts";
 import type { Atlas } from "../src/model/atlas.ts";
+import type { EditionParts } from "../src/model/edition.ts";
 import type { Language } from "../src/model/language.ts";
 import type { Observation } from "../src/model/observation.ts";
 import type { Settings } from "./settings.ts";
 import { deriveAtlas } from "../src/derive/derive-atlas.ts";
 import { withoutDrafts } from "../src/derive/without-drafts.ts";
+import { auditEditions } from "../src/disclosure/audit-editions.ts";
 import { protect } from "../src/disclosure/protect.ts";
+import { earlierProblems, publishedEarlier } from "../src/disclosure/published-earlier.ts";
 import { loadAtlas } from "../src/load/load-atlas.ts";
+import { storedEditions } from "../src/load/load-editions.ts";
 import { LOCALE_LANGUAGES } from "../src/locales/locale.ts";
 import { isError, problem, type Problem } from "../src/model/problem.ts";
 
@@ -15,6 +20,10 @@ export interface ReadResult {
   /** What the folder held before disclosure control; only the leak test may look at it. */
   readonly raw: Atlas<Observation> | undefined;
   readonly problems: readonly Problem[];
+  /** The stored editions to which something is pinned, by name. */
+  readonly editions: ReadonlyMap<string, EditionParts>;
+  /** What stored editions published and the atlas of today does not. */
+  readonly earlier: readonly EarlierValue[];
 }
 
 /**
@@ -25,15 +34,31 @@ export function readAtlas(
   { atlasFolder, overrides }: Settings,
   { drafts = false }: { readonly drafts?: boolean } = {},
 ): ReadResult {
-  const { atlas: whole, problems: found } = loadAtlas(atlasFolder, overrides);
+  const { atlas: whole, problems: found, editions } = loadAtlas(atlasFolder, overrides);
   const raw = whole === undefined || drafts ? whole : withoutDrafts(whole);
-  if (raw === undefined) return { atlas: undefined, raw, problems: found };
+  const refused = (problems: readonly Problem[]): ReadResult => {
+    return { atlas: undefined, raw, problems, editions, earlier: [] };
+  };
+  if (raw === undefined) return refused(found);
   const silent = languagesWithoutInterface(raw.config.languages);
-  if (silent.length > 0) return { atlas: undefined, raw, problems: [...found, ...silent] };
+  if (silent.length > 0) return refused([...found, ...silent]);
   const { atlas: published, problems: unprotectable } = protect(raw);
   const problems = [...found, ...unprotectable];
-  if (problems.some(isError)) return { atlas: undefined, raw, problems };
-  return { atlas: deriveAtlas(published), raw, problems };
+  if (problems.some(isError)) return refused(problems);
+  const atlas = deriveAtlas(published);
+  const earlier = earlierValues(atlasFolder, atlas);
+  const told = [...earlierProblems(atlas, earlier), ...auditEditions(published, raw, earlier)];
+  if (told.some(isError)) return refused([...problems, ...told]);
+  return { atlas, raw, problems: [...problems, ...told], editions, earlier };
+}
+
+/** Editions are read one by one: only what is withheld today stays. */
+function earlierValues(atlasFolder: string, atlas: Atlas): readonly EarlierValue[] {
+  const stored = storedEditions(atlasFolder);
+  return stored.names.flatMap((name) => {
+    const { observations = [] } = stored.read(name) ?? {};
+    return publishedEarlier(atlas, { name, observations });
+  });
 }
 
 /** An atlas may speak only languages in which the words around its own exist. */

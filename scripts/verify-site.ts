@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReadResult } from "./read-atlas.ts";
 import { leaks } from "./leaks.ts";
+import { isLetter, letterProblems } from "./letter-problems.ts";
 import { filesBelow } from "./page-paths.ts";
 
 /** Says all that is wrong with a finished site; nothing may be published until the list is empty. */
@@ -10,13 +11,14 @@ export function verifySite(folder: string, read: ReadResult): readonly string[] 
   if (atlas === undefined) throw new Error("missing atlas: nothing was read");
   const { base, languages } = atlas.config;
   const files = filesBelow(folder);
-  const pages = files.filter((file) => file.endsWith(".html"));
+  const pages = files.filter((file) => file.endsWith(".html") && !isLetter(file));
   const htmlByPage = new Map(
     pages.map((page) => [page, readFileSync(join(folder, page), "utf8")] as const),
   );
   const site: Site = { files: new Set(files), htmlByPage, base };
   return [
     ...pages.flatMap((page) => pageProblems(site, page)),
+    ...letterProblems(folder, files, atlas.config),
     ...languages
       .filter((language) => !existsSync(join(folder, "pagefind", language, "pagefind.js")))
       .map((language) => `pagefind/${language}: the search index is missing`),

@@ -1,18 +1,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LevelGeometry } from "./carto/level-geometry.ts";
+import type { EditionHistory } from "./derive/edition-history.ts";
 import type { PageContext } from "./figures/figure-of.ts";
 import type { Figure } from "./figures/figure.ts";
 import type { Atlas } from "./model/atlas.ts";
+import type { EditionParts } from "./model/edition.ts";
 import type { Language } from "./model/language.ts";
 import { atlasLookup } from "./derive/lookup.ts";
+import { specIdOf } from "./figures/edition-figure.ts";
 import { localeOf } from "./locales/locale.ts";
+import { editionAtlas } from "./model/edition.ts";
 
 /**
  * The atlas that pages are made from: what `scripts/precompute` wrote after disclosure control, and
  * nothing else. Pages never see the folder that the editors write.
  */
 const WORK = process.env["CHORA_WORK"] ?? ".chora/work";
+
+const HAS_PDF = process.env["CHORA_PDF"] === "1";
 
 let loaded: ReadonlyMap<Language, PageContext> | undefined;
 
@@ -42,11 +48,11 @@ function loadContexts(): ReadonlyMap<Language, PageContext> {
   });
   return new Map(
     [...today].map(([language, context]) => {
-      const own = editions.flatMap(([name, contextOfEdition]) => {
-        const edition = contextOfEdition.get(language);
-        return edition === undefined ? [] : [[name, { ...edition, today: context, history }]];
+      const own = editions.flatMap(([name, byLanguage]): (readonly [string, PageContext])[] => {
+        const edition = byLanguage.get(language);
+        return edition === undefined ? [] : [[name, { ...edition, today: context, history, hasPdf: HAS_PDF }]];
       });
-      return [language, { ...context, history, editions: new Map(own as [string, PageContext][]) }];
+      return [language, { ...context, history, editions: new Map(own), hasPdf: HAS_PDF }];
     }),
   );
 }
@@ -65,9 +71,10 @@ function atlasContexts(
   const geometries = read(`${folder}geometries.json`) as readonly LevelGeometry[];
   return new Map(
     languages.map((language) => {
-      const stored = read(`${folder}figures.${language}.json`) as readonly DrawnFigure[];
-      const figures = new Map(stored.map(({ spec, figure }) => [spec, figure]));
-      return [language, { lookup, geometries, locale: localeOf(language), figures }];
+      const context = { lookup, geometries, locale: localeOf(language) };
+      const stored = read(`${folder}figures.${language}.json`) as readonly Figure[];
+      const figures = new Map(stored.map((figure) => [specIdOf(context, figure), figure]));
+      return [language, { ...context, figures }];
     }),
   );
 }

@@ -1,23 +1,24 @@
+import type { EditionEntry } from "./derive/edition-history.ts";
 import type { PageContext } from "./figures/figure-of.ts";
 import type { Figure } from "./figures/figure.ts";
 import type { Area } from "./model/area.ts";
 import type { IndexResult } from "./model/composite-index.ts";
-import type { Page, Issue } from "./model/content.ts";
+import type { Issue, Page, Paper } from "./model/content.ts";
 import type { Indicator } from "./model/indicator.ts";
 import type { NeedSupplyResult } from "./model/need-supply.ts";
 import type { MacroArea, Objective, ZonePlan } from "./model/plan.ts";
 import type { Service, VocabularyEntry } from "./model/service.ts";
 import type { TakeUpResult } from "./model/take-up.ts";
-import type { MdxPageMatter } from "./views/mdx-page-view.ts";
-import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { contexts } from "./atlas.ts";
 import { indexListPath, indexLists, type IndexList } from "./derive/index-lists.ts";
 import { levelsOf } from "./derive/lookup.ts";
 import { needSupplyResults } from "./derive/need-supply.ts";
 import { earlierPlan } from "./derive/plan-continuity.ts";
 import { takeUpResults } from "./derive/take-up.ts";
-import { pinnedPlan, type PlacedPlan } from "./figures/pinned-context.ts";
+import { partsOfPlans, pinnedPlan } from "./figures/pinned-context.ts";
+import { generatedLegalPages, type LegalPage } from "./views/legal-pages.ts";
 import { mainLevel } from "./views/main-level.ts";
+import { mdxPages, type MdxPage } from "./views/mdx-pages.ts";
 import { METHODS } from "./views/methods-view.ts";
 import { serviceKinds } from "./views/service-kinds.ts";
 
@@ -140,20 +141,6 @@ export function objectiveRoutes(): readonly Route<{ plan: ZonePlan; objective: O
   );
 }
 
-/** Parts of plans as their editions hold them; what was written since has a page all the same. */
-function partsOfPlans<Part extends { readonly code: string }>(
-  today: PageContext,
-  parts: (plan: ZonePlan) => readonly Part[],
-): readonly (PlacedPlan & { readonly part: Part })[] {
-  return today.lookup.atlas.plans.flatMap((plan) => {
-    const placed = pinnedPlan(today, plan);
-    const held = parts(placed.plan).map((part) => ({ ...placed, part }));
-    const known = new Set(held.map(({ part }) => part.code));
-    const since = parts(plan).filter(({ code }) => !known.has(code));
-    return [...held, ...since.map((part) => ({ context: today, plan, part }))];
-  });
-}
-
 /** One route for each service of the registry. */
 export function serviceRoutes(): readonly Route<{ service: Service }>[] {
   return routesOf(({ lookup }) =>
@@ -171,10 +158,10 @@ export function serviceKindRoutes(): readonly Route<{ kind: VocabularyEntry }>[]
   );
 }
 
-/** One route a language for the list of pairs of need and supply, where there is one. */
+/** One route a language for the list of pairs of need and supply, where there are several. */
 export function needSupplyListRoutes(): readonly Route<object>[] {
   return routesOf(({ lookup }) =>
-    needSupplyResults(lookup).length > 0 ? [{ params: {}, props: {} }] : [],
+    needSupplyResults(lookup).length > 1 ? [{ params: {}, props: {} }] : [],
   );
 }
 
@@ -185,10 +172,10 @@ export function needSupplyRoutes(): readonly Route<{ result: NeedSupplyResult }>
   );
 }
 
-/** One route a language for the list of take-up funnels, where there is one. */
+/** One route a language for the list of take-up funnels, where there are several. */
 export function takeUpListRoutes(): readonly Route<object>[] {
   return routesOf(({ lookup }) =>
-    takeUpResults(lookup).length > 0 ? [{ params: {}, props: {} }] : [],
+    takeUpResults(lookup).length > 1 ? [{ params: {}, props: {} }] : [],
   );
 }
 
@@ -206,6 +193,30 @@ export function issueRoutes(): readonly Route<{ issue: Issue }>[] {
   );
 }
 
+/** One route for each paper. */
+export function paperRoutes(): readonly Route<{ paper: Paper }>[] {
+  return routesOf(({ lookup }) =>
+    lookup.atlas.papers.map((paper) => ({ params: { paper: paper.slug }, props: { paper } })),
+  );
+}
+
+/** One route for each stored edition. */
+export function editionRoutes(): readonly Route<{ edition: EditionEntry }>[] {
+  return routesOf(({ history }) =>
+    (history?.editions ?? []).map((edition) => ({
+      params: { edition: edition.name },
+      props: { edition },
+    })),
+  );
+}
+
+/** One route a language for a page about the site itself, unless the editors wrote it. */
+export function legalRoutes(page: LegalPage): readonly Route<object>[] {
+  return routesOf(({ lookup }) =>
+    generatedLegalPages(lookup.atlas).includes(page) ? [{ params: {}, props: {} }] : [],
+  );
+}
+
 /** One route for each page that the editors wrote; "methods" opens the generated page of that name. */
 export function pageRoutes(): readonly Route<{ page: Page }>[] {
   return routesOf(({ lookup }) =>
@@ -216,9 +227,7 @@ export function pageRoutes(): readonly Route<{ page: Page }>[] {
 }
 
 function routesOf<Props>(
-  subjects: (
-    context: PageContext,
-  ) => readonly { readonly params: Readonly<Record<string, string>>; readonly props: Props }[],
+  subjects: (context: PageContext) => readonly { params: Route<Props>["params"]; props: Props }[],
 ): readonly Route<Props>[] {
   return [...contexts()].flatMap(([lang, context]) =>
     subjects(context).map(({ params, props }) => ({
@@ -228,36 +237,14 @@ function routesOf<Props>(
   );
 }
 
-/** A page in MDX with the module that Astro has made of it. */
-export interface MdxPage extends MdxPageMatter {
-  readonly module: MdxModule;
-}
-
-interface MdxModule {
-  readonly default: AstroComponentFactory;
-  readonly frontmatter: { readonly title?: string; readonly lede?: string };
-}
-
-/**
- * One route for each page in MDX and language; `about.en.mdx` is the English of `about.mdx`, and a
- * language without a file of its own shows the default one.
- */
+/** One route for each page in MDX and language. */
 export function mdxRoutes(
   modules: Readonly<Record<string, unknown>>,
 ): readonly Route<{ page: MdxPage }>[] {
-  const byName = new Map(
-    Object.entries(modules).map(([path, module]) => [
-      /([^/]+)\.mdx$/.exec(path)?.[1] ?? path,
-      module as MdxModule,
-    ]),
-  );
-  const slugs = [...byName.keys()].filter((name) => !name.includes("."));
   return routesOf(({ locale }) =>
-    slugs.flatMap((slug) => {
-      const module = byName.get(`${slug}.${locale.language}`) ?? byName.get(slug);
-      if (module === undefined) return [];
-      const { title = slug, lede = "" } = module.frontmatter;
-      return [{ params: { mdx: slug }, props: { page: { slug, title, lede, module } } }];
-    }),
+    mdxPages(modules, locale.language).map((page) => ({
+      params: { mdx: page.slug },
+      props: { page },
+    })),
   );
 }

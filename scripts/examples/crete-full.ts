@@ -1,5 +1,6 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import type { ExampleFile } from "./example-file.ts";
 import { mulberry32 } from "../../src/stats/random.ts";
 import { CRETE, creteAreas, type CreteArea } from "./crete-areas.ts";
@@ -11,11 +12,13 @@ const SMALL_AREAS = 786;
 const INDICATORS = 200;
 const SERVICES = 2000;
 const SEED = 786;
+/** As many as the units of a municipality at most: none is without a small area. */
+const LEAST = 7;
 
 /**
  * Makes the atlas of Crete at its full scale, from the small one: small areas, indicators and
  * services in the numbers that the observatory publishes, all invented. Small areas lie about the
- * point of their municipality.
+ * point of their municipality, and one after the other in its municipal units.
  */
 export function creteFullFiles(folder: string): readonly ExampleFile[] {
   cpSync(CRETE, folder, { recursive: true });
@@ -45,6 +48,7 @@ function existingIndicators(): number {
 
 interface SmallArea {
   readonly code: string;
+  /** Its municipal unit. */
   readonly parent: string;
   readonly n: number;
   readonly lon: number;
@@ -54,26 +58,28 @@ interface SmallArea {
   readonly name: CreteArea["name"];
 }
 
-/** Larger places have more small areas; no municipality has fewer than two. */
+/** Larger places have more small areas, and every unit has one. */
 function smallAreas(
   municipalities: readonly CreteArea[],
   random: () => number,
 ): readonly SmallArea[] {
   const total = municipalities.reduce((sum, { residents }) => sum + Math.sqrt(residents), 0);
-  const spare = SMALL_AREAS - 2 * municipalities.length;
+  const spare = SMALL_AREAS - LEAST * municipalities.length;
   let given = 0;
   let share = 0;
+  const units = unitsByMunicipality();
   return municipalities.flatMap((area) => {
+    const parents = units.get(area.code) ?? [];
     share += (Math.sqrt(area.residents) / total) * spare;
-    const count = 2 + Math.round(share) - given;
-    given += count - 2;
-    const radius = Math.sqrt(area.squareKilometres / Math.PI) / 111;
+    const count = LEAST + Math.round(share) - given;
+    given += count - LEAST;
+    const radius = (0.8 * Math.sqrt(area.squareKilometres / Math.PI)) / 111;
     return Array.from({ length: count }, (_, i): SmallArea => {
       // Points of a sunflower fill a disc evenly.
       const [angle, distance] = [i * 2.399963, radius * Math.sqrt((i + 0.5) / count)];
       return {
         code: `${area.code}-${String(i + 1).padStart(3, "0")}`,
-        parent: area.code,
+        parent: parents[Math.floor((i / count) * parents.length)] ?? "",
         n: i + 1,
         lon: Number((area.lon + (distance * Math.cos(angle)) / 0.82).toFixed(5)),
         lat: Number((area.lat + distance * Math.sin(angle)).toFixed(5)),
@@ -83,6 +89,15 @@ function smallAreas(
       };
     });
   });
+}
+
+function unitsByMunicipality(): ReadonlyMap<string, readonly string[]> {
+  const rows: readonly Readonly<Record<string, string>>[] = parse(read("data/areas.csv"), {
+    columns: true,
+  });
+  const units = rows.filter(({ level }) => level === "municipal-unit");
+  const byParent = Map.groupBy(units, ({ parent }) => parent ?? "");
+  return new Map([...byParent].map(([parent, found]) => [parent, found.map((row) => row["code"] ?? "")]));
 }
 
 function areaRows(small: readonly SmallArea[]): readonly (readonly (string | number)[])[] {

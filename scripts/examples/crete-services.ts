@@ -30,6 +30,7 @@ const KINDS: readonly Kind[] = [
 const HEADING = [
   ...["id", "name:el", "name:en", "organization", "taxonomy", "groups", "status", "lon", "lat"],
   ...["area", "coverage", "hours", "languages", "funding", "since", "until", "updated"],
+  "illustrative",
 ];
 
 /** Invents services: kinds in turn, more of them where more people live. */
@@ -74,8 +75,8 @@ function serviceRow(
   const seat = area.name.el;
   return [
     `${code}-${area.code}-${n}`,
-    `${el}${number}, ${seat} (επινοημένη εγγραφή)`,
-    `${en}${number}, ${area.name.en} (invented record)`,
+    `${el}${number}, ${seat}`,
+    `${en}${number}, ${area.name.en}`,
     `Δήμος: ${seat}`,
     code,
     group,
@@ -90,6 +91,7 @@ function serviceRow(
     status === "planned" ? "2022-06-01" : "2017-03-01",
     status === "closed" ? "2020-12-31" : "",
     `${year}-${month}-15`,
+    "yes",
   ];
 }
 

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import { SetupError } from "./setup-error.mjs";
 
 /** Asked for even where NODE_ENV=production or `omit` says otherwise: the build needs both. */
@@ -40,6 +42,12 @@ const REASONS = /** @type {const} */ ([
  * @param {{ isLocked: boolean }} how With the lock file, or without reading or writing it.
  */
 export function installPackages(root, { isLocked }) {
+  // npm empties the folder behind a link, which other copies of the project may live on.
+  if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    throw new SetupError(
+      "node_modules is a link and lacks packages of package-lock.json: install where it leads to, or remove the link.",
+    );
+  }
   const command = isLocked ? ["ci"] : ["install", "--no-package-lock"];
   const result = runNpm([...command, ...WHOLE, ...QUIET, ...SOON], root);
   if (result.error !== undefined) throw new SetupError(whyNotStarted(result.error));

@@ -80,10 +80,7 @@ function numberedMark([x, y]: Point, label: string): Content {
   return html`${markAt([x, y])}${text}`;
 }
 
-function namesOf(
-  { base, names }: LocatorOptions,
-  chosen: ReadonlySet<AreaCode>,
-): Content {
+function namesOf({ base, names }: LocatorOptions, chosen: ReadonlySet<AreaCode>): Content {
   const nameOf = new Map(names.map(({ code, name }) => [code, name]));
   const requests = base.areas.flatMap((shape) => {
     const name = shape.isContext ? undefined : nameOf.get(shape.code);
@@ -104,10 +101,7 @@ function namesOf(
   return html`<g aria-hidden="true">${drawn}</g>`;
 }
 
-function nameClass(
-  { code, isInside }: PlacedLabel,
-  chosen: ReadonlySet<AreaCode>,
-): string {
+function nameClass({ code, isInside }: PlacedLabel, chosen: ReadonlySet<AreaCode>): string {
   if (!chosen.has(code)) return isInside ? "lb" : "lb halo";
   return isInside ? "lb lb-b lb-on" : "lb lb-b halo";
 }

@@ -149,7 +149,8 @@ function axisTexts(options: ScatterMeasures, { upward, room, y }: Layout) {
 function divideTexts({ xDivides, yDivides, widthPx }: ScatterMeasures, { room, x, y }: Layout) {
   const tops = xDivides.map(({ value, label }): ScatterText => {
     const half = textWidth(label, SIZE) / 2;
-    const middle = Math.max(half, Math.min(x(value), widthPx - half));
+    // To the left of the plot it would cover the words of the highest line.
+    const middle = Math.max(room.left + half, Math.min(x(value), widthPx - half));
     return { text: label, x: middle, y: room.top - 4, anchor: "middle", className: "lb-s" };
   });
   const ends = yDivides.map(({ value, label }): ScatterText => {

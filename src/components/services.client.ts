@@ -91,15 +91,17 @@ class ServicesFilter extends HTMLElement {
   }
 
   #item(list: ServicesList, service: ListedService): HTMLLIElement {
-    const [id, name, organization, address, , kinds, , [area]] = service;
+    const [id, name, organization, address, , kinds, , [area], , invented] = service;
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = `${this.dataset["page"] ?? ""}${encodeURIComponent(id)}/`;
     link.textContent = name;
     const labels = kinds.map((kind) => labelAt(list.kinds, kind)).join(", ");
     const place = area === undefined ? "" : labelAt(list.areas, area);
+    const title = document.createElement("span");
+    title.append(link, ...(invented === 1 ? [dagger()] : []));
     item.append(
-      link,
+      title,
       line("services-who", [labels, organization]),
       line("services-where", [address, place]),
     );
@@ -121,6 +123,14 @@ function chosenIn(form: HTMLFormElement): ReadonlyMap<string, string> {
       typeof value === "string" && value !== "" ? [[name, value] as const] : [],
     ),
   );
+}
+
+/** The mark of an invented record. */
+function dagger(): HTMLElement {
+  const mark = document.createElement("sup");
+  mark.className = "dag";
+  mark.textContent = "†";
+  return mark;
 }
 
 function line(className: string, parts: readonly string[]): HTMLSpanElement {

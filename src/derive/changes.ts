@@ -1,12 +1,12 @@
 import type { AreaCode } from "../model/area.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Indicator, IndicatorCode } from "../model/indicator.ts";
-import type { PublishedObservation } from "../model/observation.ts";
 import type { Text } from "../model/language.ts";
+import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
+import { comparePeriods } from "../model/period.ts";
 import { changeKind, type ChangeKind } from "../stats/change-kind.ts";
 import { materiality, type ChangeWord } from "../stats/materiality.ts";
-import { comparePeriods } from "../model/period.ts";
 import { isSameDefinition } from "./is-same-definition.ts";
 import { updateTest } from "./update-test.ts";
 
@@ -56,10 +56,7 @@ export function editionChanges(before: Compared, after: Compared): EditionChange
   const later = new Map(after.indicators.map((indicator) => [indicator.code, indicator]));
   const [oldSeries, newSeries] = [seriesOf(before), seriesOf(after)];
   const kept = after.indicators.filter(({ code }) => earlier.has(code));
-  const isSame = (indicator: Indicator) => {
-    const other = earlier.get(indicator.code);
-    return other !== undefined && isSameDefinition(other, indicator);
-  };
+  const isSame = sameDefinitions(earlier, later);
   const found = kept.filter(isSame).flatMap((indicator) => {
     const [old, now] = [oldSeries.get(indicator.code), newSeries.get(indicator.code)];
     const areas = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].sort();
@@ -73,6 +70,22 @@ export function editionChanges(before: Compared, after: Compared): EditionChange
     redefined: kept.filter((indicator) => !isSame(indicator)).map(named),
     values: worded(found),
   };
+}
+
+type ByCode = ReadonlyMap<IndicatorCode, Indicator>;
+
+/** What is computed from an indicator that is defined otherwise counts something else, too. */
+function sameDefinitions(earlier: ByCode, later: ByCode): (indicator: Indicator) => boolean {
+  const isSame = (indicator: Indicator, seen: readonly IndicatorCode[]): boolean => {
+    const other = earlier.get(indicator.code);
+    if (other === undefined || !isSameDefinition(other, indicator)) return false;
+    return [indicator.numerator, indicator.denominator].every((code) => {
+      const part = later.get(code ?? "");
+      if (part === undefined || seen.includes(part.code) || !earlier.has(part.code)) return true;
+      return isSame(part, [...seen, part.code]);
+    });
+  };
+  return (indicator) => isSame(indicator, [indicator.code]);
 }
 
 function named({ code, title }: Indicator): NamedIndicator {
@@ -106,7 +119,7 @@ interface AreaSeries {
 function areaChanges(source: Indicator, { area, old, now }: AreaSeries): readonly Found[] {
   const at = (period: Period, own: readonly PublishedObservation[]) =>
     own.find((item) => item.period === period);
-  const latest = { old: old.at(-1), now: now.at(-1) };
+  const latest = { old: latestOf(old), now: latestOf(now) };
   const isUpdate =
     latest.old !== undefined &&
     latest.now !== undefined &&
@@ -119,7 +132,19 @@ function areaChanges(source: Indicator, { area, old, now }: AreaSeries): readonl
   if (isUpdate) pairs.push(latest);
   return pairs
     .map((pair) => change(source, { area, ...pair }))
-    .filter(({ kind }) => kind !== "unchanged");
+    .filter(({ kind, old: before, now: after }) => {
+      // A row that only says "missing" is no news.
+      return kind !== "unchanged" && (isTold(before) || isTold(after));
+    });
+}
+
+function isTold(item: PublishedObservation | undefined): boolean {
+  return item !== undefined && item.status !== "missing";
+}
+
+/** A period that was announced and never delivered is not the latest that is known. */
+function latestOf(own: readonly PublishedObservation[]): PublishedObservation | undefined {
+  return own.findLast(({ status }) => status !== "missing") ?? own.at(-1);
 }
 
 interface Pair {
@@ -135,7 +160,17 @@ function change(source: Indicator, { area, old, now }: Pair): Found {
   const side = (item: PublishedObservation | undefined): SideOfChange | null =>
     item === undefined ? null : { period: item.period, value: isWithheld ? null : item.value };
   const indicator = source.code;
-  return { indicator, area, kind, before: side(old), after: side(now), word: null, source, old, now };
+  return {
+    indicator,
+    area,
+    kind,
+    before: side(old),
+    after: side(now),
+    word: null,
+    source,
+    old,
+    now,
+  };
 }
 
 function worded(found: readonly Found[]): readonly ValueChange[] {

@@ -1,5 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { PublishedObservation } from "../model/observation.ts";
+import { changeSince, type Indicator } from "../model/indicator.ts";
 import { comparePeriods } from "../model/period.ts";
 import { aggregates } from "./aggregates.ts";
 import { impliedCounts } from "./implied-counts.ts";
@@ -18,7 +19,7 @@ import { withServiceAreas } from "./with-service-areas.ts";
  * over a computed one.
  */
 export function deriveAtlas(atlas: Atlas): Atlas {
-  const counted = [impliedCounts, withParts, aggregates];
+  const counted = [impliedCounts, withParts, aggregatesToDivide];
   const steps = [...counted, quotients, withParts, aggregates, withIntervals];
   const observations = steps.reduce(
     (known, step) => step({ ...atlas, observations: known }),
@@ -28,6 +29,15 @@ export function deriveAtlas(atlas: Atlas): Atlas {
   const derived = { ...atlas, observations: sorted(atlas, observations), services };
   const lookup = atlasLookup(derived);
   return { ...derived, plans: withPlanReadings(lookup), indexResult: indexResult(lookup) };
+}
+
+/**
+ * Adds the larger areas of all that is not computed at every area alike. A larger area whose own
+ * counts are published has its quotient from those, whatever is withheld in its parts.
+ */
+function aggregatesToDivide(atlas: Atlas): readonly PublishedObservation[] {
+  const isDelivered = (one: Indicator) => one.derived !== "quotient" && changeSince(one) === null;
+  return aggregates({ ...atlas, indicators: atlas.indicators.filter(isDelivered) });
 }
 
 function sorted(

@@ -43,6 +43,8 @@ export function changesBetween(
   history: EditionHistory | undefined,
   pair: ComparedPair,
 ): EditionChanges | undefined {
-  const found = history?.comparisons.find(({ since, to }) => since === pair.since && to === pair.to);
+  const found = history?.comparisons.find(
+    ({ since, to }) => since === pair.since && to === pair.to,
+  );
   return found?.changes;
 }

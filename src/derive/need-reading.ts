@@ -1,7 +1,7 @@
 import type { LevelId } from "../model/area.ts";
 import type { AtlasConfig } from "../model/atlas-config.ts";
 import type { IndexResult } from "../model/composite-index.ts";
-import type { Indicator } from "../model/indicator.ts";
+import type { Indicator, IndicatorCode } from "../model/indicator.ts";
 import type { NeedSupplyResult } from "../model/need-supply.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
@@ -14,6 +14,7 @@ import {
   periodsOf,
   type AtlasLookup,
 } from "./lookup.ts";
+import { isBelowRegistry } from "./registry-level.ts";
 
 /** The need of an area; the weight is what a fair share of supply is in proportion to. */
 export interface AreaNeed {
@@ -36,7 +37,8 @@ export interface NeedReading {
 
 /**
  * Reads the need of a declared pair: the score of the index where it bears that name, else an
- * indicator at the lowest level that has it. Undefined where no area has a value.
+ * indicator at the lowest level that has it and at which services are counted. Undefined where no
+ * area has a value.
  */
 export function needReading(
   lookup: AtlasLookup,
@@ -74,7 +76,7 @@ function indexNeed(lookup: AtlasLookup, index: IndexResult): NeedReading {
 
 function indicatorNeed(lookup: AtlasLookup, indicator: Indicator): NeedReading | undefined {
   const { code, kind, direction, illustrative } = indicator;
-  const level = levelsOf(lookup, code).at(-1)?.id;
+  const level = countedLevel(lookup, code);
   const period = level === undefined ? undefined : periodsOf(lookup, code, level).at(-1);
   if (level === undefined || period === undefined) return undefined;
   const residents = residentsOf(lookup, level);
@@ -101,6 +103,11 @@ function indicatorNeed(lookup: AtlasLookup, indicator: Indicator): NeedReading |
     weighedBy: weighing(weights, isPeople),
     illustrative,
   };
+}
+
+function countedLevel(lookup: AtlasLookup, code: IndicatorCode): LevelId | undefined {
+  const levels = levelsOf(lookup, code);
+  return (levels.findLast(({ id }) => !isBelowRegistry(lookup, id)) ?? levels.at(-1))?.id;
 }
 
 function weighing(weights: unknown, isPeople: boolean): NeedReading["weighedBy"] {

@@ -17,6 +17,7 @@ import { quantile } from "../stats/quantile.ts";
 import { areaSupply, unplacedServices } from "./area-supply.ts";
 import { membersOf, type AtlasLookup } from "./lookup.ts";
 import { needReading } from "./need-reading.ts";
+import { hasInvented } from "./service-supply.ts";
 
 type Pair = AtlasConfig["needSupply"][number];
 
@@ -82,8 +83,16 @@ export function needSupplyResult(lookup: AtlasLookup, pair: Pair): NeedSupplyRes
     correspondence: correspondence(correlation, count),
     unplaced: unplacedServices(lookup, request),
     warnings: warningsOf(lookup, reading, count),
-    illustrative: reading.illustrative,
+    illustrative: reading.illustrative || hasInventedSupply(lookup, pair),
   };
+}
+
+function hasInventedSupply({ atlas }: AtlasLookup, { supply }: Pair): boolean {
+  return hasInvented(
+    atlas.services.filter(
+      ({ status, taxonomy }) => status === "active" && taxonomy.includes(supply),
+    ),
+  );
 }
 
 /** Need so turned that high means much need, and supply per 1,000; parallel to the members. */

@@ -9,6 +9,8 @@ interface Dated {
   /** ISO dates; the same where only one day is stated. */
   readonly from: string;
   readonly to: string;
+  /** True where a beginning is stated without an end: it cannot be said to be over. */
+  readonly isOpen: boolean;
 }
 
 /** Something that a plan dates: a measure, an objective by its measures, or a step of the plan. */
@@ -45,7 +47,8 @@ export function planSpans(
     return dates === undefined ? [] : [{ kind: "objective", code, title, status, ...dates }];
   });
   const steps = timeline.map(({ date, text }): PlanSpan => {
-    return { kind: "milestone", code: "", title: text, status: null, from: date, to: date };
+    const day = { from: date, to: date, isOpen: false };
+    return { kind: "milestone", code: "", title: text, status: null, ...day };
   });
   const days = steps.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   return { spans: [...spans, ...days], undated: objectives.length - spans.length };
@@ -54,5 +57,6 @@ export function planSpans(
 function datesOf(measures: readonly Pick<Measure, "from" | "to">[]) {
   const dates = measures.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()).toSorted();
   const [from, to] = [dates[0], dates.at(-1)];
-  return from === undefined || to === undefined ? undefined : { from, to };
+  const isOpen = measures.some((measure) => measure.from !== null && measure.to === null);
+  return from === undefined || to === undefined ? undefined : { from, to, isOpen };
 }

@@ -3,7 +3,7 @@ import type { AtlasLookup } from "./lookup.ts";
 import { perThousand } from "../stats/per-thousand.ts";
 import { rateRatio } from "../stats/rate-ratio.ts";
 import { areaOf, observationOf, periodsOf } from "./lookup.ts";
-import { supplyOf } from "./service-supply.ts";
+import { hasInvented, supplyOf } from "./service-supply.ts";
 
 /** Services per 1,000 residents in an area and in the rest of its parent. */
 export interface ServiceRate {
@@ -12,6 +12,8 @@ export interface ServiceRate {
   readonly rest: { readonly area: Area; readonly value: number } | null;
   /** "not-compared" where the counts are too small to tell. */
   readonly comparison: "more" | "fewer" | "similar" | "not-compared";
+  /** True where an invented service was counted. */
+  readonly illustrative: boolean;
 }
 
 /**
@@ -26,7 +28,8 @@ export function serviceRate(
   const own = countsOf(lookup, area, taxonomy);
   const rate = perThousand(own.services, own.residents).value;
   if (rate === null) return null;
-  const none = { value: rate, rest: null, comparison: "not-compared" } as const;
+  const { illustrative } = own;
+  const none = { value: rate, rest: null, comparison: "not-compared", illustrative } as const;
   if (area.parent === null) return none;
   const parent = areaOf(lookup, area.parent);
   const whole = countsOf(lookup, parent, taxonomy);
@@ -48,6 +51,7 @@ export function serviceRate(
     value: rate,
     rest: { area: parent, value: restRate },
     comparison: comparisonOf(lower, upper),
+    illustrative: whole.illustrative,
   };
 }
 
@@ -60,11 +64,13 @@ function comparisonOf(lower: number | null, upper: number | null): ServiceRate["
 interface Counts {
   readonly services: number;
   readonly residents: number | null;
+  readonly illustrative: boolean;
 }
 
 function countsOf(lookup: AtlasLookup, area: Area, taxonomy: string | undefined): Counts {
   const indicator = lookup.atlas.config.populationIndicator;
   const period = periodsOf(lookup, indicator, area.level).at(-1) ?? "";
   const residents = observationOf(lookup, { indicator, area: area.code, period })?.value ?? null;
-  return { services: supplyOf(lookup, area, taxonomy).here.length, residents };
+  const { here } = supplyOf(lookup, area, taxonomy);
+  return { services: here.length, residents, illustrative: hasInvented(here) };
 }

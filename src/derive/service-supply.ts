@@ -12,6 +12,8 @@ export interface Supply {
   readonly here: readonly Service[];
   /** In operation elsewhere, with the area or any of its parts in their coverage. */
   readonly from: readonly Service[];
+  /** True where all of `from` only name a larger area: they may stand in this one. */
+  readonly isWide: boolean;
   readonly planned: readonly Service[];
 }
 
@@ -30,22 +32,36 @@ export function placesAround(lookup: AtlasLookup, code: AreaCode): readonly Area
 /**
  * Finds the services of an area, of one kind or of all kinds. Without any, a survey that found none
  * is told from an area where nobody has looked. A service that covers a larger area serves the
- * smaller ones in it.
+ * smaller ones in it; so does one that only names a larger area, for nobody knows where in it.
  */
 export function supplyOf(lookup: AtlasLookup, { code }: Area, taxonomy?: string): Supply {
   const within = new Set(placesWithin(lookup, code));
-  const served = new Set([...within, ...placesAround(lookup, code)]);
+  const around = new Set(placesAround(lookup, code));
+  const served = new Set([...within, ...around]);
   const { services } = lookup.atlas;
   const ofKind = taxonomy === undefined ? services : servicesOfKind(services, taxonomy);
   const isHere = ({ area }: Service) => area !== null && within.has(area);
-  const serves = ({ coverage }: Service) => coverage.some((place) => served.has(place));
+  const serves = ({ area, coverage }: Service) =>
+    coverage.length === 0
+      ? area !== null && around.has(area)
+      : coverage.some((place) => served.has(place));
   const active = ofKind.filter(({ status }) => status === "active");
   const here = active.filter(isHere);
   const from = active.filter((service) => !isHere(service) && serves(service));
   const planned = ofKind.filter(
     (service) => service.status === "planned" && (isHere(service) || serves(service)),
   );
-  return { state: stateOf(lookup, code, { here, from, taxonomy }), here, from, planned };
+  const isWide = from.length > 0 && from.every((service) => mayStandIn(service, around));
+  return { state: stateOf(lookup, code, { here, from, taxonomy }), here, from, isWide, planned };
+}
+
+function mayStandIn({ area, lon }: Service, around: ReadonlySet<AreaCode>): boolean {
+  return area !== null && lon === null && around.has(area);
+}
+
+/** True where some of the services are invented records. */
+export function hasInvented(services: readonly Service[]): boolean {
+  return services.some(({ illustrative }) => illustrative);
 }
 
 interface Question {

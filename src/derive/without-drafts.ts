@@ -5,6 +5,10 @@ import type { Observation } from "../model/observation.ts";
 /** The parts of an atlas that may be drafts. */
 type Drafted = Pick<Atlas<Observation>, "issues" | "papers" | "pages">;
 
+interface Matter {
+  readonly draft?: boolean | undefined;
+}
+
 /** Leaves out what is still being written; a text goes where all its languages are drafts. */
 export function withoutDrafts<T extends Drafted>(atlas: T): T {
   const { issues, papers, pages } = atlas;
@@ -13,13 +17,12 @@ export function withoutDrafts<T extends Drafted>(atlas: T): T {
 
 /** Lists the files of an atlas that are drafts, in the order of issues, papers and pages. */
 export function draftFiles({ issues, papers, pages }: Drafted): readonly string[] {
-  const variants = [...issues, ...papers, ...pages].flatMap((prose) => prose.variants);
+  const texts: readonly Prose<Matter>[] = [...issues, ...papers, ...pages];
+  const variants = texts.flatMap((prose) => prose.variants);
   return variants.filter(({ matter }) => matter.draft === true).map(({ file }) => file);
 }
 
-function built<Matter extends { readonly draft?: boolean | undefined }>(
-  texts: readonly Prose<Matter>[],
-): readonly Prose<Matter>[] {
+function built<M extends Matter>(texts: readonly Prose<M>[]): readonly Prose<M>[] {
   return texts.flatMap(({ slug, variants }) => {
     const finished = variants.filter(({ matter }) => matter.draft !== true);
     return finished.length === 0 ? [] : [{ slug, variants: finished }];

@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { Observation } from "../model/observation.ts";
-import type { IndicatorSum } from "./indicator-sums.ts";
+import type { IndicatorSum } from "./sums-of-many.ts";
 import type { System } from "./system.ts";
 import { countClusters } from "./count-cluster.ts";
 import { countFamilies } from "./count-families.ts";

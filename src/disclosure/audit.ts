@@ -6,6 +6,7 @@ import { problem } from "../model/problem.ts";
 import { atlasSystems } from "./atlas-systems.ts";
 import { auditSystem } from "./audit-system.ts";
 import { foresee } from "./foresight.ts";
+import { withWeightsBelow } from "./weights-below.ts";
 
 /**
  * Attacks a published atlas with nothing but its own numbers, the sums that tie them and the
@@ -20,7 +21,7 @@ export function audit(published: Atlas, raw: Atlas<Observation>): readonly Probl
     if (found === undefined) throw new Error(`missing observation: ${observationKey(observation)}`);
     return found;
   });
-  const { atlas, derived } = foresee(raw);
+  const { atlas, derived } = foresee(withWeightsBelow(raw));
   const isGone = (o: Observation): boolean => byKey.get(observationKey(o))?.status === "suppressed";
   const hidden = new Set(
     atlas.observations.flatMap((observation, i) => {

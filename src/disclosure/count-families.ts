@@ -1,8 +1,8 @@
 import type { BreakdownEntry } from "../model/atlas.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import type { CountSource } from "./count-source.ts";
-import type { IndicatorSum } from "./indicator-sums.ts";
 import type { ObservationIndex } from "./observation-index.ts";
+import type { IndicatorSum } from "./sums-of-many.ts";
 import { countSources } from "./count-source.ts";
 import { indicatorSums } from "./indicator-sums.ts";
 import { entry } from "./observation-index.ts";

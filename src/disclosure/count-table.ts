@@ -30,10 +30,10 @@ export function countTable(
   const primary: number[] = [];
   for (const key of keysOf(index, source, period)) {
     const draft = gather({ index, source, period, key });
+    primary.push(...draft.primary);
     const cell = finish(index, draft);
     if (cell === undefined) continue;
     cells.set(key, cell);
-    primary.push(...draft.primary);
     if (cell.demand !== null || cell.delivered) primary.push(...cell.carriers);
   }
   return { period, cells, primary };

@@ -1,21 +1,29 @@
-import type { Indicator, IndicatorCode } from "../model/indicator.ts";
+import type { Indicator } from "../model/indicator.ts";
 import type { ObservationIndex } from "./observation-index.ts";
+import type { Count, Counted, IndicatorSum } from "./sums-of-many.ts";
 import { isSameCount } from "./count-cell.ts";
-
-/** A count that is, wherever all three are known, the sum of two others. */
-export interface IndicatorSum {
-  readonly total: IndicatorCode;
-  readonly parts: readonly [IndicatorCode, IndicatorCode];
-}
+import { sumsOfMany } from "./sums-of-many.ts";
 
 const LEAST_AREAS = 3;
 
 /**
- * Finds the counts that two others add up to, as men and women do to all: in every area of a level
- * where the three are known, and in three areas at least. An attacker finds them as easily.
+ * Finds the counts that others add up to, as men and women do to all: in every area of a level where
+ * all are known, and in three areas at least. An attacker finds them as easily. Of a part that is
+ * itself divided, the smaller sums stand for the larger ones.
  */
 export function indicatorSums(index: ObservationIndex): IndicatorSum[] {
   const counts = index.atlas.indicators.filter(isCount).map((count) => countOf(index, count));
+  const pairs = sumsOfTwo(counts);
+  const longer = sumsOfMany(counts);
+  const isTold = ({ parts }: IndicatorSum): boolean =>
+    [...pairs, ...longer].some(
+      (other) =>
+        other.parts.length < parts.length && other.parts.every((part) => parts.includes(part)),
+    );
+  return [...pairs, ...longer.filter((sum) => !isTold(sum))];
+}
+
+function sumsOfTwo(counts: readonly Count[]): IndicatorSum[] {
   return counts.flatMap((b, i) =>
     counts.slice(i + 1).flatMap((c) =>
       counts
@@ -24,17 +32,6 @@ export function indicatorSums(index: ObservationIndex): IndicatorSum[] {
         .map((a): IndicatorSum => ({ total: a.code, parts: [b.code, c.code] })),
     ),
   );
-}
-
-interface Counted {
-  readonly area: string;
-  readonly value: number;
-}
-
-interface Count {
-  readonly code: IndicatorCode;
-  readonly isPeople: boolean;
-  readonly byLevel: ReadonlyMap<string, ReadonlyMap<string, Counted>>;
 }
 
 function isCount({ kind, protect }: Indicator): boolean {

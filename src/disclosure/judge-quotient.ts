@@ -33,11 +33,17 @@ export function judgeQuotient(quotient: QuotientCase, rules: DisclosureRules): Q
     side === bearer && !(side === "denominator" && denominatorPublic)
       ? demandsOn(side, hidden)
       : [];
+  const isSmallGroup = own.denominator || isMeanOfFew(quotient, rules);
   return {
-    isPrimary: own.numerator || own.denominator || hidden.length > 0,
+    isPrimary: own.numerator || isSmallGroup || hidden.length > 0,
     numerator: [...(own.numerator ? [smallDemand(rules)] : []), ...ofBearer("numerator")],
     denominator: [...(own.denominator ? [smallDemand(rules)] : []), ...ofBearer("denominator")],
   };
+}
+
+/** That their number is public makes the mean of few people no less theirs. */
+function isMeanOfFew({ kind, denominator }: QuotientCase, { k }: DisclosureRules): boolean {
+  return kind === "mean" && denominator !== null && isSmallCount(denominator, { k });
 }
 
 /** The bounds that an attacker must be left with around a small count. */

@@ -2,6 +2,7 @@ import type { DisclosureRules } from "../model/atlas-config.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Observation, PublishedObservation } from "../model/observation.ts";
 import type { Problem } from "../model/problem.ts";
+import type { IndicatorSum } from "./sums-of-many.ts";
 import type { System } from "./system.ts";
 import { atlasSystems } from "./atlas-systems.ts";
 import { auditSystem } from "./audit-system.ts";
@@ -11,8 +12,10 @@ import { indexObservations } from "./observation-index.ts";
 import { publishObservation } from "./publish-observation.ts";
 import { roundedObservation } from "./rounded-observation.ts";
 import { isTakeUpShare, withTakeUpShares } from "./take-up-shares.ts";
+import { toldTwice } from "./told-twice.ts";
 import { unjoinedSum } from "./unjoined-sum.ts";
 import { unjudgedIndicators } from "./unjudged-indicators.ts";
+import { withWeightsBelow } from "./weights-below.ts";
 import { withholdFurther } from "./withhold-further.ts";
 
 /** An atlas after disclosure control. It must not be built where the problems hold an error. */
@@ -32,7 +35,7 @@ export interface ProtectionResult {
  */
 export function protect(raw: Atlas<Observation>): ProtectionResult {
   const rules = raw.config.disclosure;
-  const foresight = foresee(withTakeUpShares(raw));
+  const foresight = foresee(withWeightsBelow(withTakeUpShares(raw)));
   const { atlas, derived } = foresight;
   const { systems, left } = atlasSystems(atlas);
   const primary = primaryPositions(atlas, systems);
@@ -51,12 +54,22 @@ export function protect(raw: Atlas<Observation>): ProtectionResult {
     problems: [
       ...declarationProblems(raw),
       ...unjudgedIndicators(atlas),
-      ...left.map(unjoinedSum),
+      ...left.map((sum) => unjoinedSum(sum, hasWithheld(atlas, sum, isWithheld))),
+      ...toldTwice(atlas, isWithheld),
       ...problems,
     ],
     withheld: { primary: count(primary), secondary: count(withheld) - count(before) },
     rules,
   };
+}
+
+function hasWithheld(
+  { observations }: Atlas<Observation>,
+  { total, parts }: IndicatorSum,
+  isWithheld: (position: number) => boolean,
+): boolean {
+  const codes = new Set([total, ...parts]);
+  return observations.some(({ indicator }, i) => codes.has(indicator) && isWithheld(i));
 }
 
 function deliveredPositions({ observations }: Atlas<Observation>): number[] {

@@ -1,5 +1,5 @@
-import type { Figure } from "./figure.ts";
 import type { AtlasContext } from "./context.ts";
+import type { Figure } from "./figure.ts";
 
 /** Gives the figure of an edition an id of its own: its addresses never meet those of later numbers. */
 export function editionFigure(figure: Figure, edition: string): Figure {

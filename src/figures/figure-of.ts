@@ -8,6 +8,8 @@ export interface PageContext extends AtlasContext {
   /** The editions to which something is pinned, by name. */
   readonly editions?: ReadonlyMap<string, PageContext>;
   readonly history?: EditionHistory;
+  /** True where the site has its plans and profiles as PDF. */
+  readonly hasPdf?: boolean;
 }
 
 /** Gives a drawn figure. */

@@ -30,3 +30,14 @@ export function pinnedPlan(context: PageContext, plan: ZonePlan): PlacedPlan {
   const held = pinned.lookup.atlas.plans.find(({ id }) => id === plan.id);
   return held === undefined ? { context, plan } : { context: pinned, plan: held };
 }
+
+/** Lists parts of all plans, of each as the edition to which it is pinned holds it. */
+export function partsOfPlans<Part>(
+  today: PageContext,
+  parts: (plan: ZonePlan) => readonly Part[],
+): readonly (PlacedPlan & { readonly part: Part })[] {
+  return today.lookup.atlas.plans.flatMap((plan) => {
+    const placed = pinnedPlan(today, plan);
+    return parts(placed.plan).map((part) => ({ ...placed, part }));
+  });
+}

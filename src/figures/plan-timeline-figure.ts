@@ -19,7 +19,7 @@ const CLASSES: Readonly<Record<NonNullable<PlanSpan["status"]>, string>> = {
   "at-risk": "f-g-late",
   "off-track": "f-g-late",
   missed: "f-g-late",
-  stale: "f-g-late",
+  stale: "f-mute",
   dropped: "f-g-late",
   planned: "f-mute",
   "too-early": "f-mute",
@@ -123,7 +123,7 @@ function timelineWords(context: AtlasContext, { spans }: PlanSpans, extent: Exte
   return {
     title: say(context, TITLES[kind], {
       date: day(asOf),
-      ended: formatCount(context, counted.filter(({ to }) => to <= asOf).length),
+      ended: formatCount(context, counted.filter(({ to, isOpen }) => !isOpen && to <= asOf).length),
       count: formatCount(context, counted.length),
     }),
     subtitle: say(context, "timeline.subtitle", {
@@ -152,7 +152,7 @@ function timelineTable(context: AtlasContext, { spans }: PlanSpans): FigureTable
     rows: spans.map((span) => [
       { text: nameOf(context, span), value: nameOf(context, span) },
       date(span.from),
-      date(span.to),
+      span.isOpen ? { text: "", value: null } : date(span.to),
       statusCell(context, span),
     ]),
   };

@@ -1,9 +1,9 @@
 import type { Service } from "../model/service.ts";
-import type { Figure, FigureTable, NumberedItem, TableCell } from "./figure.ts";
+import type { Figure, NumberedItem } from "./figure.ts";
 import { marksOf, pointMap, type PlacedThing } from "../carto/point-map.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { placeOfService } from "../derive/nearest-services.ts";
-import { placesWithin } from "../derive/service-supply.ts";
+import { hasInvented, placesWithin } from "../derive/service-supply.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
@@ -14,6 +14,7 @@ import { scaleLabel } from "./map-labels.ts";
 import { mapSheet } from "./map-sheet.ts";
 import { namesList } from "./names-list.ts";
 import { isOnServicesMap } from "./services-map-spec.ts";
+import { MOST_LISTED, servicesMapTable } from "./services-map-table.ts";
 import { vocabularyLabel } from "./vocabulary-label.ts";
 
 /** Draws the services of the atlas at their places; those too near to each other as one disc. */
@@ -24,6 +25,8 @@ export function servicesMapFigure(context: AtlasContext, spec: ServicesMapSpec):
   const things = services.flatMap((service) => thingOf(context, service, letters) ?? []);
   const subject: Subject = { context, spec, services, things };
   const title = titleOf(subject);
+  const source = say(context, "services.map.source");
+  const isIllustrative = hasInvented(services);
   const description = describe(subject);
   const picture = (size: "wide" | "narrow") =>
     pointMap({
@@ -55,10 +58,10 @@ export function servicesMapFigure(context: AtlasContext, spec: ServicesMapSpec):
     legend: null,
     swatches: [],
     numberedList: kindList(subject, letters),
-    table: tableOf(subject),
+    table: servicesMapTable(context, services),
     notes: notesOf(subject),
-    source: say(context, "services.map.source"),
-    isIllustrative: false,
+    source: isIllustrative ? `${say(context, "note.illustrative")} ${source}` : source,
+    isIllustrative,
   };
 }
 
@@ -164,28 +167,7 @@ function notesOf({ context, spec, services }: Subject): readonly string[] {
   return [
     say(context, "services.map.note"),
     say(context, "services.map.unplaced", { count: unplaced }),
+    ...(services.length > MOST_LISTED ? [say(context, "services.map.byArea")] : []),
     ...(credit === "" ? [] : [say(context, "figure.boundaries", { credit })]),
   ];
-}
-
-function tableOf({ context, services }: Subject): FigureTable {
-  const column = (key: string, label: string) => ({ key, label, isNumber: false });
-  return {
-    columns: [
-      column("service", say(context, "services.column.service")),
-      column("kind", say(context, "services.column.kind")),
-      column("area", say(context, "services.column.area")),
-      column("status", say(context, "service.status")),
-    ],
-    rows: services.map((service): readonly TableCell[] => [
-      { text: textOf(context, service.name), value: service.id },
-      { text: kindLabel(context, kindOf(service)), value: kindOf(service) },
-      {
-        text:
-          service.area === null ? "" : textOf(context, areaOf(context.lookup, service.area).name),
-        value: service.area,
-      },
-      { text: say(context, `services.status.${service.status}`), value: service.status },
-    ]),
-  };
 }

@@ -20,6 +20,7 @@ export function checkAreas(areas: readonly ReadArea[], context: LoadContext): vo
   checkUnique(known);
   reportTwins("code", known.map(codePlace), context.report);
   checkParents(known, areaByCode, context);
+  checkSiblings(known);
   checkSuccessors(known);
   for (const item of known) checkCoordinates(item, context);
 }
@@ -72,6 +73,21 @@ function checkParents(
       const expected = `a level above ${quoted(area.level)}, which atlas.yaml lists before it`;
       reportCell(row, "parent", { found, expected });
     }
+  }
+}
+
+/** The areas in a parent add up to it: two divisions of one parent would count everybody twice. */
+function checkSiblings(areas: readonly ReadArea[]): void {
+  const firstByParent = new Map<string, Area>();
+  for (const { row, area } of areas) {
+    if (area.parent === null || area.role !== "member") continue;
+    const first = firstByParent.get(area.parent) ?? area;
+    firstByParent.set(area.parent, first);
+    if (first.level === area.level) continue;
+    const found = `${quoted(area.code)} of the level ${quoted(area.level)} lies in ${quoted(area.parent)} beside ${quoted(first.code)} of the level ${quoted(first.level)}`;
+    const expected = "areas in one parent are of one level, for they add up to it";
+    const remedy = "Put one level into the other, or make another atlas of the second division.";
+    reportCell(row, "level", { found, expected, remedy });
   }
 }
 

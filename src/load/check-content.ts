@@ -1,5 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
-import type { IssueMatter, Note, PaperMatter } from "../model/content.ts";
+import type { IssueMatter, Note, PaperMatter, Variant } from "../model/content.ts";
 import type { Observation } from "../model/observation.ts";
 import type { AtlasRegisters } from "./atlas-registers.ts";
 import type { LinkTargets } from "./link-targets.ts";
@@ -43,9 +43,15 @@ export function checkContent(
     for (const code of unknown) report({ file, column: "themes" }, registers.themes.unknown(code));
   }
   for (const { variants } of papers) for (const paper of variants) checkPdf(paper, targets, report);
-  const notes = [...areaNotes, ...indicatorNotes, ...plans.flatMap((plan) => plan.objectiveNotes)];
+  const notes = [...areaNotes, ...indicatorNotes];
   for (const { variants } of [...pages, ...notes]) {
     for (const variant of variants) checkMarkdown(variant, { registers, targets }, report);
+  }
+  for (const { edition = "", objectiveNotes } of plans) {
+    const known = ofEditions?.get(edition) ?? registers;
+    for (const variant of objectiveNotes.flatMap(({ variants }) => variants)) {
+      checkMarkdown(variant, { registers: known, targets }, report);
+    }
   }
   for (const { variants } of [...issues, ...papers]) {
     for (const variant of variants) {

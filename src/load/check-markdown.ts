@@ -24,6 +24,15 @@ const HTML: Finding = {
   severity: "warning",
 };
 
+/** Directives that stand for a block of the page. */
+const BLOCKS: readonly string[] = ["map", "chart", "table", "objective", "changes"];
+
+const BURIED: Finding = {
+  found: "a figure or table inside a list, a quotation or a box in a box",
+  expected: "one between paragraphs, or directly in a :::callout",
+  remedy: "Move the line before or after, with empty lines around it.",
+};
+
 /** Everything of an atlas at which Markdown may point. */
 export interface Targets {
   readonly registers: AtlasRegisters;
@@ -45,13 +54,15 @@ export function checkMarkdown(
     report({ file, row: firstLine }, TOO_DEEP);
     return;
   }
+  const placed = placesOfBlocks(tree);
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === "html") linesWithHtml.add(line);
-    const pointing = targetFinding(node, targets);
+    const pointing = targetFinding(node, file, targets);
     if (pointing !== undefined) reportAt(line, pointing);
     if (node.type === "text") reportUnreadable(node.value, line, reportAt);
     if (!isDirective(node) || isProse(node)) return;
+    if (isBuried(node, placed)) reportAt(line, BURIED);
     for (const { column, finding } of directiveFindings(node, registers)) {
       reportAt(line, finding, column);
     }
@@ -71,11 +82,23 @@ function parsed(markdown: string): Root | undefined {
 
 function targetFinding(
   node: Root["children"][number] | Root,
+  text: string,
   targets: LinkTargets,
 ): Finding | undefined {
-  if (node.type === "image") return imageFinding(node.url, targets);
-  const isLink = node.type === "link" || node.type === "definition";
-  return isLink ? linkFinding(node.url, targets) : undefined;
+  const isPicture = node.type === "image";
+  if (isPicture && (node.alt ?? "").trim() === "") return withoutAlternative(node.url);
+  if (!isPicture && node.type !== "link" && node.type !== "definition") return undefined;
+  const media = targets.mediaOf({ text, url: node.url, isPicture });
+  if (media !== undefined) return "path" in media ? undefined : media;
+  return isPicture ? imageFinding(node.url, targets) : linkFinding(node.url, targets);
+}
+
+function withoutAlternative(url: string): Finding {
+  return {
+    found: `a picture ${quoted(url)} without words for those who cannot see it`,
+    expected: "what it shows, in the square brackets",
+    remedy: `Write ![What the picture shows](${url}).`,
+  };
 }
 
 function reportHidden(markdown: string, reportAt: (line: number, finding: Finding) => void): void {
@@ -88,6 +111,18 @@ function reportHidden(markdown: string, reportAt: (line: number, finding: Findin
 
 function isDirective(node: Root["children"][number] | Root): node is Directives {
   return ["textDirective", "leafDirective", "containerDirective"].includes(node.type);
+}
+
+/** Gives what stands on the page itself or directly in a box; anything deeper is inside a list or so. */
+function placesOfBlocks(tree: Root): ReadonlySet<unknown> {
+  const inBoxes = tree.children.flatMap((node) =>
+    node.type === "containerDirective" ? node.children : [],
+  );
+  return new Set([...tree.children, ...inBoxes]);
+}
+
+function isBuried(node: Directives, placed: ReadonlySet<unknown>): boolean {
+  return node.type === "leafDirective" && BLOCKS.includes(node.name) && !placed.has(node);
 }
 
 /** A colon before a word, as in "10:30" or "a:b", is no directive unless it has one's name or braces. */

@@ -11,6 +11,8 @@ import { quoted } from "./visible-text.ts";
 /** What the pairs and funnels of `atlas.yaml` are made of. */
 export interface NeedSupplyData {
   readonly indicators: readonly Indicator[];
+  /** Indicators of a kind or direction that is reported already. */
+  readonly doubtful: ReadonlySet<string>;
   readonly index: IndexDeclaration | null;
 }
 
@@ -30,13 +32,13 @@ export function checkNeedSupply(
   reportTwice("takeUp", config.takeUp, reportKey);
   const byCode = new Map(data.indicators.map((indicator) => [indicator.code, indicator]));
   config.needSupply.forEach((pair, i) => {
-    checkNeed(pair, { path: ["needSupply", i], index: data.index, byCode }, reportKey);
+    checkNeed(pair, { path: ["needSupply", i], data, byCode }, reportKey);
     checkCircle(pair, { path: ["needSupply", i], config, data, byCode }, reportKey);
   });
   config.takeUp.forEach((funnel, i) => {
     for (const stage of ["expected", "recognised", "served"] as const) {
       const kind = byCode.get(funnel[stage])?.kind;
-      if (kind === undefined || kind === "count") continue;
+      if (kind === undefined || kind === "count" || data.doubtful.has(funnel[stage])) continue;
       const found = `${quoted(funnel[stage])} is a ${kind}`;
       reportKey(["takeUp", i, stage], { found, expected: "an indicator of the kind count" });
     }
@@ -59,7 +61,7 @@ type Pair = AtlasConfig["needSupply"][number];
 
 interface NeedContext {
   readonly path: Path;
-  readonly index: IndexDeclaration | null;
+  readonly data: NeedSupplyData;
   readonly byCode: ReadonlyMap<string, Indicator>;
 }
 
@@ -67,7 +69,7 @@ const PEOPLE = new Set(["count", "proportion", "rate"]);
 
 function checkNeed(
   { need, per }: Pair,
-  { path, index, byCode }: NeedContext,
+  { path, data: { index, doubtful }, byCode }: NeedContext,
   reportKey: ReportKey,
 ): void {
   const indicator = byCode.get(need);
@@ -84,7 +86,7 @@ function checkNeed(
   }
   const countsPeople =
     !isIndex && indicator?.direction !== "higher-better" && PEOPLE.has(indicator?.kind ?? "");
-  if (per === "residents" || countsPeople) return;
+  if (per === "residents" || countsPeople || doubtful.has(need)) return;
   reportKey([...path, "per"], {
     found: `per need, where ${quoted(need)} does not count people in need`,
     expected: "residents, or a need that is a count, proportion or rate and not higher-better",

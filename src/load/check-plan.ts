@@ -5,28 +5,30 @@ import type { AtlasRegisters } from "./atlas-registers.ts";
 import type { ReadPlan } from "./read-plan.ts";
 import type { Report } from "./report.ts";
 import { checkReferences, referencesTo, type Reference } from "./check-references.ts";
+import { planNumberFindings } from "./plan-number-findings.ts";
 import { columnOf, type Located } from "./read-yaml.ts";
 import { register, type Register } from "./register.ts";
 import { reportTwins } from "./report-twins.ts";
 import { unsafeName } from "./safe-name.ts";
 import { quoted } from "./visible-text.ts";
 
-const OBJECTIVES = "objectives";
-const OBJECTIVES_IS_TAKEN: Finding = {
-  found: `the code "${OBJECTIVES}"`,
-  expected: "another code: this address is taken by the objectives of the plan",
-  remedy: "Rename the macro-area.",
-};
+/** The pages of a plan that stand beside its macro-areas. */
+const TAKEN: ReadonlySet<string> = new Set(["objectives", "monitoring", "compared", "booklet"]);
+
+function takenCode(code: string): Finding | undefined {
+  if (!TAKEN.has(code.toLowerCase())) return undefined;
+  return {
+    found: `the code "${code}"`,
+    expected: `another code: this address is taken by the ${code.toLowerCase()} of the plan`,
+    remedy: "Rename the macro-area.",
+  };
+}
 
 /** Checks that everything that a plan and its objectives cite exists, and that codes stand once. */
 export function checkPlan(read: ReadPlan, registers: AtlasRegisters, report: Report): void {
-  const { plan, objectives, previous, folder } = read;
+  const { plan, objectives } = read;
   const macroAreas = register("macro-area", plan.file, codesOf(plan.value.macroAreas));
-  const results = register(
-    "result",
-    `${folder}previous`,
-    codesOf(previous.map(({ value }) => value)),
-  );
+  const results = resultRegister(read, registers);
   checkDeclaration(read, report);
   checkReferences(plan, planReferences(plan.value, macroAreas, registers), report);
   for (const objective of objectives) {
@@ -39,6 +41,10 @@ export function checkPlan(read: ReadPlan, registers: AtlasRegisters, report: Rep
     ];
     checkReferences(objective, own, report);
     checkOnce(objective, ["measures"], [codesOf(objective.value.measures), report]);
+    for (const [path, finding] of planNumberFindings(objective.value)) {
+      const place = { file: objective.file, row: objective.lineAt(path), column: columnOf(path) };
+      report(place, finding);
+    }
   }
 }
 
@@ -48,7 +54,16 @@ export interface PinnedTo {
   readonly ofEditions: ReadonlyMap<string, AtlasRegisters>;
 }
 
-/** Checks a plan that was written after the edition to which it is pinned against that edition. */
+function writtenSince({ code }: Objective, edition: string): Finding {
+  const found = `the objective ${quoted(code)}, which edition ${quoted(edition)} does not hold`;
+  const expected = "the objectives of the edition to which the plan is pinned";
+  return { found, expected, remedy: "Pin the plan to a later edition." };
+}
+
+/**
+ * Checks a pinned plan: one that the edition holds has got no further objectives since, and one that
+ * was written later cites what the edition knows.
+ */
 export function checkPinnedPlan(
   { plan, objectives }: ReadPlan,
   { editions, ofEditions }: PinnedTo,
@@ -58,12 +73,27 @@ export function checkPinnedPlan(
   const registers = ofEditions.get(edition);
   const stored = editions.get(edition);
   if (registers === undefined || stored === undefined) return;
-  if (stored.plans.some((other) => other.id === id)) return;
+  const held = stored.plans.find((other) => other.id === id);
+  if (held !== undefined) {
+    const known = new Set(codesOf(held.objectives));
+    for (const { file, value } of objectives) {
+      if (!known.has(value.code)) report({ file, column: "code" }, writtenSince(value, edition));
+    }
+    return;
+  }
   const macroAreas = register("macro-area", plan.file, codesOf(plan.value.macroAreas));
   checkReferences(plan, planReferences(plan.value, macroAreas, registers), report);
   for (const objective of objectives) {
     checkReferences(objective, objectiveReferences(objective.value, registers), report);
   }
+}
+
+/** What an objective may continue: a result of the plan before, or an objective of that plan itself. */
+function resultRegister({ plan, previous, folder }: ReadPlan, registers: AtlasRegisters): Register {
+  const { supersedes } = plan.value;
+  const own = codesOf(previous.map(({ value }) => value));
+  const earlier = supersedes === null ? [] : registers.objectivesOf(supersedes).codes;
+  return register("result", `${folder}previous`, [...own, ...earlier]);
 }
 
 function codesOf(items: readonly { readonly code: string }[]): readonly string[] {
@@ -83,9 +113,14 @@ function checkDeclaration({ plan, folder }: ReadPlan, report: Report): void {
     const found = `${value.period.to}, before ${value.period.from}`;
     report({ file, row: lineAt(path), column: columnOf(path) }, { found, expected: "a later day" });
   }
+  if (value.supersedes === value.id) {
+    const finding = { found: "the plan itself", expected: "the id of an earlier plan" };
+    report({ file, row: lineAt(["supersedes"]), column: "supersedes" }, finding);
+  }
   checkOnce(plan, ["macroAreas"], [codesOf(value.macroAreas), report]);
+  checkOnce(plan, ["territories"], [codesOf(value.territories), report]);
   value.macroAreas.forEach(({ code }, i) => {
-    const finding = code === OBJECTIVES ? OBJECTIVES_IS_TAKEN : unsafeName("code", code);
+    const finding = takenCode(code) ?? unsafeName("code", code);
     const path = ["macroAreas", i, "code"];
     if (finding) report({ file, row: lineAt(path), column: columnOf(path) }, finding);
   });
@@ -114,10 +149,11 @@ function checkOnce(
 function planReferences(
   plan: PlanDeclaration,
   macroAreas: Register,
-  { areas, indicators, groups }: AtlasRegisters,
+  { areas, indicators, groups, plans }: AtlasRegisters,
 ): readonly Reference[] {
   return [
     { path: ["zone"], code: plan.zone, known: areas },
+    { path: ["supersedes"], code: plan.supersedes, known: plans },
     ...plan.territories.flatMap((territory, i) =>
       referencesTo(areas, ["territories", i, "areas"], territory.areas),
     ),

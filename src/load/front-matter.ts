@@ -1,6 +1,6 @@
 import type { LoadContext } from "./load-context.ts";
 import type { z } from "zod";
-import { TOO_DEEP, tooDeepLine } from "./nesting.ts";
+import { TOO_DEEP, TOO_MANY_MARKS, tooDeepLine, tooManyMarksLine } from "./nesting.ts";
 import { readText } from "./read-text.ts";
 import { readYamlText, type Located } from "./read-yaml.ts";
 
@@ -24,6 +24,11 @@ export function readMarkdown<S extends z.ZodType>(
   const deep = tooDeepLine(text);
   if (deep !== undefined) {
     report({ file, row: deep }, TOO_DEEP);
+    return undefined;
+  }
+  const crowded = tooManyMarksLine(text);
+  if (crowded !== undefined) {
+    report({ file, row: crowded }, TOO_MANY_MARKS);
     return undefined;
   }
   const match = FRONT_MATTER.exec(text);

@@ -51,7 +51,8 @@ function notRooted(url: string): Finding {
   if (HOST.test(url) && !FILE.test(url)) {
     return { found, expected, remedy: `Write "https://${url}".` };
   }
-  const remedy = "Put a file into public/ and write its address from / on, or link to /downloads/.";
+  const remedy =
+    "Put the file into content/files/ and write files/ before its name, or link to /downloads/.";
   return { found, expected, remedy: FILE.test(url) ? remedy : "Write the whole address." };
 }
 

@@ -13,23 +13,26 @@ import { checkContent } from "./check-content.ts";
 import { checkNeedSupply } from "./check-need-supply.ts";
 import { checkPinnedPlan, checkPlan } from "./check-plan.ts";
 import { compareProblems } from "./compare-problems.ts";
+import { doubtfulIndicators } from "./doubtful-indicators.ts";
 import { editionRegisters } from "./edition-registers.ts";
 import { linkTargets } from "./link-targets.ts";
 import { loadAreas } from "./load-areas.ts";
 import { loadBoundaries } from "./load-boundaries.ts";
 import { loadBreakdowns } from "./load-breakdowns.ts";
+import { loadCalendar } from "./load-calendar.ts";
 import { loadConfig, type ConfigOverrides } from "./load-config.ts";
 import { loadContent } from "./load-content.ts";
 import { loadIndex } from "./load-index.ts";
 import { loadIndicators } from "./load-indicators.ts";
 import { loadObservations } from "./load-observations.ts";
 import { loadOutlines } from "./load-outlines.ts";
-import { pinnedEditions } from "./pinned-editions.ts";
 import { compareNewestFirst, readPlans, zonePlan } from "./load-plans.ts";
 import { loadRedirects } from "./load-redirects.ts";
 import { loadServices, loadSurveys } from "./load-services.ts";
 import { loadVocabularies } from "./load-vocabularies.ts";
 import { loadCorrections, loadGlossary } from "./load-words.ts";
+import { pinnedEditions } from "./pinned-editions.ts";
+import { withMedia } from "./with-media.ts";
 
 /** An atlas, or undefined where an error forbids it; and everything that is wrong, warnings too. */
 export interface LoadResult {
@@ -62,7 +65,7 @@ interface ReadAtlas {
 }
 
 function readAtlas(config: Located<AtlasConfig>, context: LoadContext): ReadAtlas {
-  const data = readData(context);
+  const { data, doubtful } = readData(context);
   const content = loadContent(context);
   const read = readPlans(context);
   const plans = read.map(zonePlan).sort(compareNewestFirst);
@@ -76,8 +79,8 @@ function readAtlas(config: Located<AtlasConfig>, context: LoadContext): ReadAtla
   const redirects = loadRedirects(context);
   const index = loadIndex(data, registers, context);
   const addressed = { ...data, ...content, plans, redirects, index, config: config.value };
-  const targets = linkTargets(addressed, context.folder.files);
-  checkNeedSupply(config, { indicators: data.indicators, index }, report);
+  const targets = linkTargets(addressed, context.folder);
+  checkNeedSupply(config, { indicators: data.indicators, doubtful, index }, report);
   const editions = pinnedEditions({ ...content, plans }, context);
   const ofEditions = editionRegisters(editions, { content, files: context.folder.files });
   checkContent({ ...content, plans }, { registers, targets, ofEditions }, report);
@@ -85,13 +88,13 @@ function readAtlas(config: Located<AtlasConfig>, context: LoadContext): ReadAtla
   const atlas: Atlas<Observation> = {
     config: withBenchmark(config.value, data.areas),
     ...data,
-    ...content,
-    plans,
+    ...withMedia({ ...content, plans }, targets.mediaOf),
     index,
     indexResult: null,
     glossary: loadGlossary(context),
     corrections: loadCorrections(registers, context),
     redirects,
+    ...loadCalendar(registers, context),
     ...(editions.size === 0 ? {} : { editions: { pinned: [...editions.keys()], own: null } }),
   };
   return { atlas, editions };
@@ -120,12 +123,17 @@ type Data = Pick<
   | "vocabularies"
 >;
 
-function readData(context: LoadContext): Data {
+interface ReadData {
+  readonly data: Data;
+  readonly doubtful: ReadonlySet<string>;
+}
+
+function readData(context: LoadContext): ReadData {
   const areas = loadAreas(context);
   const vocabularies = loadVocabularies(context);
   const indicators = loadIndicators(vocabularies, context);
   const breakdowns = loadBreakdowns(context);
-  return {
+  const data = {
     areas,
     vocabularies,
     indicators: indicators.map(({ indicator }) => indicator),
@@ -136,4 +144,5 @@ function readData(context: LoadContext): Data {
     services: loadServices({ areas, vocabularies }, context),
     surveys: loadSurveys({ areas, vocabularies }, context),
   };
+  return { data, doubtful: doubtfulIndicators(indicators) };
 }

@@ -25,8 +25,20 @@ export interface Content {
   readonly indicatorNotes: readonly Note[];
 }
 
-const FOLDERS = ["newsletters", "research", "pages", "areas", "indicators", "plans"];
-const FILES = ["glossary.yaml", "corrections.yaml", "README.md"];
+const FOLDERS = [
+  "newsletters",
+  "research",
+  "pages",
+  "areas",
+  "indicators",
+  "plans",
+  "images",
+  "files",
+];
+const FILES = ["releases.yaml", "events.yaml", "glossary.yaml", "corrections.yaml", "README.md"];
+
+/** Pages that are made unless they are written, in Markdown. */
+const MADE: readonly string[] = ["methods", "privacy", "imprint"];
 
 /** Reads all Markdown of `content/` but the plans: issues and papers newest first, pages by order. */
 export function loadContent(context: LoadContext): Content {
@@ -64,11 +76,16 @@ function reportUnknownPlaces({ folder, report }: LoadContext): void {
   }
 }
 
+function isMdx(file: string): boolean {
+  return file.endsWith(".mdx");
+}
+
 /** A page called "maps" would stand where the site puts its own. */
 function reportTaken({ folder, report }: LoadContext): void {
   for (const file of folder.under("content/pages/")) {
     const [slug = ""] = file.slice("content/pages/".length).split(".");
-    if (!/\.mdx?$/.test(file) || !SITE_SECTIONS.has(fileKey(slug))) continue;
+    const isTaken = SITE_SECTIONS.has(fileKey(slug)) || (isMdx(file) && MADE.includes(slug));
+    if (!/\.mdx?$/.test(file) || !isTaken) continue;
     const found = `the name ${quoted(slug)}`;
     const expected = "another name: this address is taken by a page of the site itself";
     report({ file }, { found, expected, remedy: `Rename the file, for example my-${slug}.md.` });

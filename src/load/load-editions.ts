@@ -1,6 +1,6 @@
 import type { EditionParts } from "../model/edition.ts";
-import type { AtlasFolder } from "./atlas-folder.ts";
 import type { Report } from "./report.ts";
+import { atlasFolder, type AtlasFolder } from "./atlas-folder.ts";
 import { CHECKSUMS, checksum, parseChecksums } from "./checksums.ts";
 import { editionParts } from "./edition-parts.ts";
 
@@ -15,6 +15,39 @@ export function editionNames(files: readonly string[]): readonly string[] {
   const own = files.filter((file) => file.startsWith(EDITIONS));
   const parts = own.map((file) => file.slice(EDITIONS.length).split("/"));
   return [...new Set(parts.flatMap(([name = "", file]) => (file === undefined ? [] : name)))];
+}
+
+/** The stored editions of an atlas folder, to be read one by one. */
+export interface StoredEditions {
+  /** In no order of time: what that is, the editions say themselves. */
+  readonly names: readonly string[];
+  /** undefined where the edition was told to be faulty already. */
+  readonly read: (name: string) => EditionParts | undefined;
+  /** The files of an edition by their paths in its folder, the checksums among them. */
+  readonly files: (name: string) => readonly StoredFile[];
+}
+
+interface StoredFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Opens the stored editions of an atlas folder; faulty ones are `loadAtlas`'s to report. */
+export function storedEditions(root: string): StoredEditions {
+  const silent: Report = () => {};
+  const folder = atlasFolder(root, silent);
+  const names = soundEditions(folder, silent);
+  return {
+    names,
+    read: (name) => loadEdition(name, folder, silent),
+    files: (name) => {
+      const root = `${EDITIONS}${name}/`;
+      return folder.under(root).flatMap((file) => {
+        const content = folder.bytes(file);
+        return content === undefined ? [] : [{ path: file.slice(root.length), content }];
+      });
+    },
+  };
 }
 
 /** Checks that every stored edition is byte for byte as it was written; gives those that are. */

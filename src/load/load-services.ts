@@ -1,7 +1,15 @@
 import type { Area } from "../model/area.ts";
 import type { Service, ServiceSurvey, VocabularyEntry } from "../model/service.ts";
 import type { LoadContext } from "./load-context.ts";
-import { choiceCell, dateCell, listCell, numberCell, requiredCell, wordsCell } from "./cell.ts";
+import {
+  choiceCell,
+  dateCell,
+  flagCell,
+  listCell,
+  numberCell,
+  requiredCell,
+  wordsCell,
+} from "./cell.ts";
 import { checkCodes } from "./check-codes.ts";
 import { checkService, phoneCell } from "./check-service.ts";
 import { vocabularyRegister } from "./load-vocabularies.ts";
@@ -23,7 +31,7 @@ const COLUMNS = {
   optional: [
     ...["organization", "groups", "status", "lon", "lat", "address", "area", "coverage"],
     ...["capacity", "capacity_unit", "phone", "email", "url", "hours", "languages", "funding"],
-    ...["since", "until", "updated"],
+    ...["since", "until", "updated", "illustrative"],
   ],
 };
 
@@ -107,6 +115,7 @@ function serviceOf(row: Row): Service {
     since: dateCell(row, "since"),
     until: dateCell(row, "until"),
     updated: dateCell(row, "updated"),
+    illustrative: flagCell(row, "illustrative", false),
   };
 }
 

@@ -34,6 +34,7 @@ export function loadCorrections(
     ...referencesTo(registers.indicators, [i, "indicators"], correction.indicators),
     ...referencesTo(registers.areas, [i, "areas"], correction.areas),
     ...referencesTo(registers.plans, [i, "plans"], correction.plans),
+    { path: [i, "edition"], code: correction.edition, known: registers.editions },
     ...referencesTo(registers.issues, [i, "issues"], correction.issues),
   ]);
   checkReferences(located, references, context.report);

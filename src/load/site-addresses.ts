@@ -28,7 +28,9 @@ export interface Addressed {
 export function siteAddresses(atlas: Addressed): ReadonlySet<string> {
   const paths = [
     "",
-    ...[...SITE_SECTIONS, "methods"].filter((section) => section !== "404").map(folder),
+    ...[...SITE_SECTIONS, "methods", "privacy", "imprint"]
+      .filter((section) => section !== "404")
+      .map(folder),
     ...areaPaths(atlas),
     ...indicatorPaths(atlas),
     ...atlas.plans.flatMap((plan) => planPaths(plan, atlas.plans)),

@@ -10,6 +10,7 @@ export const SITE_SECTIONS: ReadonlySet<string> = new Set([
   "search",
   "glossary",
   "corrections",
+  "calendar",
   "compare",
   "research",
   "index",

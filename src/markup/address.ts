@@ -18,6 +18,7 @@ export const address = {
     `/${language}/plans/${plan}/${macroArea.toLowerCase()}/`,
   planMonitoring: (language: Language, plan: string) => `/${language}/plans/${plan}/monitoring/`,
   planCompared: (language: Language, plan: string) => `/${language}/plans/${plan}/compared/`,
+  planBooklet: (language: Language, plan: string) => `/${language}/plans/${plan}/booklet/`,
   objective: (language: Language, plan: string, code: string) =>
     `/${language}/plans/${plan}/objectives/${code}/`,
   compositeIndex: (language: Language, id: string) => `/${language}/index/${id}/`,
@@ -61,6 +62,9 @@ export const address = {
   planExcel: (plan: string, language: Language) =>
     `/downloads/plans/${plan}.excel.${language}.csv`,
   planJson: (plan: string) => `/downloads/plans/${plan}.json`,
+  planPdf: (language: Language, plan: string) => `/pdf/${language}/plans/${plan}.pdf`,
+  areaPdf: (language: Language, area: Pick<Area, "level" | "slug">) =>
+    `/pdf/${language}/areas/${area.level}/${area.slug}.pdf`,
   servicesCsv: () => "/downloads/services.csv",
   servicesExcel: (language: Language) => `/downloads/services.excel.${language}.csv`,
   servicesGeoJson: () => "/downloads/services.geojson",
@@ -85,6 +89,11 @@ export const address = {
   mailText: (language: Language, issue: string) => `/mail/${issue}.${language}.txt`,
   mailMessage: (language: Language, issue: string) => `/mail/${issue}.${language}.eml`,
   mailFigure: (language: Language, id: string) => `/mail/figures/${language}/${id}.png`,
+  edition: (language: Language, edition: string) => `/${language}/editions/${edition}/`,
+  editionZip: (edition: string) => `/downloads/editions/${edition}.zip`,
+  /** All dates, to which a calendar program subscribes. */
+  calendarFeed: (language: Language) => `/calendar.${language}.ics`,
+  calendarEntry: (language: Language, id: string) => `/downloads/calendar/${language}/${id}.ics`,
   areasCsv: () => "/downloads/areas.csv",
 } as const;
 
@@ -105,4 +114,6 @@ export type Section =
   | "index"
   | "research"
   | "corrections"
+  | "calendar"
+  | "editions"
   | "methods";

@@ -1,10 +1,12 @@
 import type { Area } from "./area.ts";
 import type { AtlasConfig } from "./atlas-config.ts";
 import type { BoundarySource, OutlineSource } from "./boundary.ts";
+import type { AnnouncedEvent, Release } from "./calendar.ts";
 import type { IndexDeclaration, IndexResult } from "./composite-index.ts";
 import type { Correction, GlossaryEntry, Issue, Note, Page, Paper } from "./content.ts";
 import type { EditionUse } from "./edition.ts";
 import type { Indicator } from "./indicator.ts";
+import type { MediaFile } from "./media.ts";
 import type { Observation, PublishedObservation } from "./observation.ts";
 import type { ZonePlan } from "./plan.ts";
 import type { Service, ServiceSurvey, VocabularyEntry } from "./service.ts";
@@ -54,6 +56,11 @@ export interface Atlas<O extends Observation = PublishedObservation> {
   readonly glossary: readonly GlossaryEntry[];
   readonly corrections: readonly Correction[];
   readonly redirects: readonly Redirect[];
+  /** What stands in `content/releases.yaml` and `content/events.yaml`; left out where there is none. */
+  readonly releases?: readonly Release[];
+  readonly events?: readonly AnnouncedEvent[];
+  /** Pictures and files that the texts show, sorted by path; left out where there are none. */
+  readonly media?: readonly MediaFile[];
   /** Left out where no text and no plan is pinned to a stored edition. */
   readonly editions?: EditionUse;
 }

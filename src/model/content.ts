@@ -115,6 +115,8 @@ export const correctionsSchema = z.array(
     text: textSchema,
     was: z.string().default(""),
     now: z.string().default(""),
+    /** The stored edition that holds the numbers as they were. */
+    edition: z.string().optional(),
     indicators: z.array(z.string()).default([]),
     areas: z.array(z.string()).default([]),
     plans: z.array(z.string()).default([]),

@@ -67,6 +67,6 @@ export function editionAtlas(parts: EditionParts, today: Atlas): Atlas {
 }
 
 function withNotesOf(plan: ZonePlan, plans: readonly ZonePlan[]): ZonePlan {
-  const { objectiveNotes = [] } = plans.find(({ id }) => id === plan.id) ?? {};
-  return { ...plan, objectiveNotes };
+  const { objectiveNotes = [], edition } = plans.find(({ id }) => id === plan.id) ?? {};
+  return { ...plan, objectiveNotes, edition };
 }

@@ -64,6 +64,7 @@ export const SERVICE_FORM: readonly ServiceFormColumn[] = [
   column("since", ["Since", "Dal", "Από", "מאז", "منذ"]),
   column("until", ["Until", "Fino al", "Έως", "עד", "حتى"]),
   column("updated", ["Last checked", "Ultima verifica", "Τελευταίος έλεγχος", "נבדק", "آخر تحقق"]),
+  column("illustrative", ["Illustrative", "Illustrativo", "Ενδεικτικό", "להמחשה", "توضيحي"]),
 ];
 
 /** Gives the heading of a column for readers; a column of words names the language of the words. */

@@ -30,6 +30,8 @@ export interface Service {
   readonly since: string;
   readonly until: string;
   readonly updated: string;
+  /** True for an invented record, which shows what one looks like. */
+  readonly illustrative: boolean;
 }
 
 /** Where someone looked for services of a kind, and when: tells "none" from "not surveyed". */

@@ -52,7 +52,7 @@ export function directiveFigure(
 ): FigureSpec {
   const indicator = attributes["indicator"] ?? "";
   const kind = attributes["kind"] ?? "trend";
-  const level = attributes["level"] ?? lowestLevel(lookup, indicator);
+  const level = attributes["level"] ?? figureLevel(lookup, indicator);
   const period = attributes["period"] ?? periodsOf(lookup, indicator, level).at(-1) ?? "";
   const wanted: Wanted = { lookup, attributes, indicator, level, period };
   if (name === "map") return { kind: "map", ...subjectOf(wanted) };
@@ -60,10 +60,15 @@ export function directiveFigure(
   return CHARTS[kind](wanted);
 }
 
-/** Gives the lowest level at which at least two areas have numbers for an indicator. */
-export function lowestLevel(lookup: AtlasLookup, indicator: string): string {
+/**
+ * Gives the level of a figure that names none: the one that the indicator declares, else the lowest,
+ * of those at which at least two areas have numbers.
+ */
+export function figureLevel(lookup: AtlasLookup, indicator: string): string {
   const levels = levelsOf(lookup, indicator).map(({ id }) => id);
-  return levels.findLast((id) => membersOf(lookup, id).length > 1) ?? levels.at(-1) ?? "";
+  const shown = levels.filter((id) => membersOf(lookup, id).length > 1);
+  const declared = lookup.indicatorByCode.get(indicator)?.level;
+  return shown.find((id) => id === declared) ?? shown.at(-1) ?? levels.at(-1) ?? "";
 }
 
 function isChartKind(kind: string): kind is ChartKind {
@@ -92,5 +97,5 @@ function commonLevel(lookup: AtlasLookup, x: string, y: string): string {
   const ofX = new Set(levelsOf(lookup, x).map(({ id }) => id));
   const both = levelsOf(lookup, y).filter(({ id }) => ofX.has(id));
   const level = both.findLast(({ id }) => membersOf(lookup, id).length > 1);
-  return level?.id ?? lowestLevel(lookup, y);
+  return level?.id ?? figureLevel(lookup, y);
 }

@@ -7,6 +7,8 @@ import type { Root } from "mdast";
 import { hrefOf, type AtlasContext } from "../figures/context.ts";
 import { trusted, type Markup } from "../markup/html.ts";
 import { isExternalUrl } from "../markup/url.ts";
+import { captionPictures } from "./caption-pictures.ts";
+import { fileLabel, mediaAt, pictureProperties } from "./media-words.ts";
 import { preparedMarkdown } from "./prepared-markdown.ts";
 
 /**
@@ -22,11 +24,23 @@ export function markdownHtml(context: AtlasContext, root: Root): Markup {
 }
 
 function finish(context: AtlasContext, tree: HtmlRoot): void {
+  captionPictures(tree);
   visit(tree, "element", (element) => {
-    if (element.tagName === "a") element.properties = linkProperties(context, element);
+    if (element.tagName === "a") finishLink(context, element);
     if (element.tagName === "img") element.properties = imageProperties(context, element);
     if (element.tagName === "th" || element.tagName === "td") delete element.properties["align"];
   });
+}
+
+/** A link to a file says of which kind it is and what it weighs. */
+function finishLink(context: AtlasContext, element: Element): void {
+  const media = mediaAt(context, propertyText(element, "href"));
+  element.properties = linkProperties(context, element);
+  if (media === undefined) return;
+  element.properties["download"] = true;
+  const words = { type: "text", value: fileLabel(context, media) } as const;
+  const label: Element = { type: "element", tagName: "bdi", properties: {}, children: [words] };
+  element.children.push({ type: "text", value: " " }, label);
 }
 
 function linkProperties(context: AtlasContext, element: Element): Element["properties"] {
@@ -39,9 +53,8 @@ function linkProperties(context: AtlasContext, element: Element): Element["prope
 function imageProperties(context: AtlasContext, element: Element): Element["properties"] {
   const src = propertyText(element, "src");
   const alt = propertyText(element, "alt");
-  return src.startsWith("/") && !src.startsWith("//")
-    ? { src: hrefOf(context, src), alt }
-    : { alt };
+  if (!src.startsWith("/") || src.startsWith("//")) return { alt };
+  return { src: hrefOf(context, src), alt, ...pictureProperties(mediaAt(context, src)) };
 }
 
 function propertyText({ properties }: Element, name: string): string {

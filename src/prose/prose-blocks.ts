@@ -2,12 +2,15 @@ import type { Figure, FigureTable } from "../figures/figure.ts";
 import type { Markup } from "../markup/html.ts";
 import type { Root, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import { changesBetween } from "../derive/edition-history.ts";
+import { changesTable } from "../figures/changes-table.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { indicatorTable } from "../figures/indicator-table.ts";
-import { directiveFigure, lowestLevel, type DirectiveAttributes } from "./figure-directive.ts";
+import { directiveFigure, figureLevel, type DirectiveAttributes } from "./figure-directive.ts";
 import { markdownHtml } from "./markdown-html.ts";
 import { objectiveReference, type ObjectiveReference } from "./objective-reference.ts";
+import { openCallout } from "./open-callout.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 
 /** A stretch of prose: words, or one of the things that stand between them. */
@@ -26,7 +29,7 @@ export function proseBlocks(context: PageContext, markdown: string): readonly Pr
     if (words.length > 0) blocks.push({ kind: "html", html: markdownHtml(context, root) });
     words = [];
   };
-  for (const node of parseMarkdown(markdown).children) {
+  for (const node of parseMarkdown(markdown).children.flatMap(openCallout)) {
     const isDirective = node.type === "leafDirective" || node.type === "containerDirective";
     const block = isDirective ? directiveBlock(context, node) : undefined;
     if (block === undefined) {
@@ -61,6 +64,7 @@ const BLOCKS: Readonly<Record<string, BlockMaker>> = {
   map: figureBlock,
   chart: figureBlock,
   table: tableBlock,
+  changes: changesBlock,
   objective: (context, _, attributes) => ({
     kind: "objective",
     objective: objectiveReference(context, attributes),
@@ -76,9 +80,22 @@ function figureBlock(
   return { kind: "figure", figure: figureOf(context, figureId(spec)) };
 }
 
+/** An issue that is pinned to an edition tells what changed up to that, any other up to today. */
+function changesBlock(
+  context: PageContext,
+  _: string,
+  attributes: DirectiveAttributes,
+): ProseBlock {
+  const since = attributes["since"] ?? "";
+  const to = context.lookup.atlas.editions?.own ?? null;
+  const changes = changesBetween(context.history, { since, to });
+  if (changes === undefined) throw new Error(`unknown edition: ${since}`);
+  return { kind: "table", ...changesTable(context, since, changes) };
+}
+
 function tableBlock(context: PageContext, _: string, attributes: DirectiveAttributes): ProseBlock {
   const indicator = attributes["indicator"] ?? "";
-  const level = attributes["level"] ?? lowestLevel(context.lookup, indicator);
+  const level = attributes["level"] ?? figureLevel(context.lookup, indicator);
   const { caption, table } = indicatorTable(context, {
     indicator,
     level,

@@ -11,7 +11,7 @@ import { parseMarkdown } from "./parse-markdown.ts";
  * edition what is pinned to it, of the working atlas all the rest.
  */
 export function proseFigures(lookup: AtlasLookup): readonly FigureSpec[] {
-  const { issues, papers, pages, areaNotes, indicatorNotes } = lookup.atlas;
+  const { issues, papers, pages, areaNotes, indicatorNotes, plans } = lookup.atlas;
   const free = [pages, areaNotes, indicatorNotes].flatMap((kind) =>
     kind.flatMap(({ variants }) => variants),
   );
@@ -19,6 +19,9 @@ export function proseFigures(lookup: AtlasLookup): readonly FigureSpec[] {
     ...issues.flatMap((issue) => ownVariants(lookup, issue)),
     ...papers.flatMap((paper) => ownVariants(lookup, paper)),
     ...(isMadeFrom(lookup.atlas) ? free : []),
+    ...plans
+      .filter(({ edition }) => isMadeFrom(lookup.atlas, edition))
+      .flatMap(({ objectiveNotes }) => objectiveNotes.flatMap((note) => note.variants)),
   ];
   return variants.flatMap(({ markdown }) => markdownFigures(lookup, markdown));
 }

@@ -20,9 +20,9 @@ export function atomFeed(feed: Feed, self: string): string {
   );
 }
 
-function entry({ url, title, summary, html: content, published }: FeedItem): Markup {
+function entry({ id, url, title, summary, html: content, published }: FeedItem): Markup {
   return html`<entry>
-    <id>${url}</id>
+    <id>${id}</id>
     <title>${title}</title>
     <link rel="alternate" type="text/html" href="${url}" />
     <published>${published}</published>

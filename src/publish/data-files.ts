@@ -1,7 +1,9 @@
 import type { AtlasContext } from "../figures/context.ts";
+import type { PageContext } from "../figures/figure-of.ts";
 import type { IndicatorTable } from "./indicator-rows.ts";
 import type { PublishedFile } from "./published-file.ts";
 import { membersOf } from "../derive/lookup.ts";
+import { pinnedPlan } from "../figures/pinned-context.ts";
 import { address } from "../markup/address.ts";
 import { areaCsv } from "./area-csv.ts";
 import { areasCsv } from "./areas-csv.ts";
@@ -17,7 +19,7 @@ import { servicesCsv } from "./services-csv.ts";
  * plans, and the dictionary. Names are in the context's language.
  */
 export function dataFiles(
-  context: AtlasContext,
+  context: PageContext,
   tables: readonly IndicatorTable[],
 ): readonly PublishedFile[] {
   const { atlas } = context.lookup;
@@ -29,10 +31,12 @@ export function dataFiles(
     { path: address.areasCsv(), content: areasCsv(atlas) },
     { path: address.dictionary(), content: dictionaryCsv(atlas) },
     { path: address.servicesCsv(), content: servicesCsv(atlas) },
-    ...atlas.plans.map((plan) => ({
-      path: address.planCsv(plan.id),
-      content: planCsv(context, plan),
-    })),
+    ...atlas.plans
+      .map((plan) => pinnedPlan(context, plan))
+      .map(({ context: own, plan }) => ({
+        path: address.planCsv(plan.id),
+        content: planCsv(own, plan),
+      })),
   ];
 }
 

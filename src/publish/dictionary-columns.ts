@@ -71,6 +71,7 @@ export const DOCUMENTED_FILES: Readonly<Record<string, readonly DocumentedColumn
     "since",
     "until",
     "updated",
+    ["illustrative", "service_illustrative"],
   ],
   "plans/<plan>.csv": [
     "plan",

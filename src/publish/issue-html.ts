@@ -37,7 +37,8 @@ function blockHtml(context: PageContext, block: ProseBlock): Markup {
     <p>${[...figure.notes, figure.source].join(" ")}</p>`;
 }
 
-function tableHtml({ columns, rows }: FigureTable, caption: string): Markup {
+/** Writes a table as HTML that needs no style sheet. */
+export function tableHtml({ columns, rows }: FigureTable, caption: string): Markup {
   const head = columns.map(({ label }) => html`<th scope="col">${label}</th>`);
   const body = rows.map((row) => {
     const cells = row.map(({ text }, i) =>

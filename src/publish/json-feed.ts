@@ -16,9 +16,9 @@ export function jsonFeed(feed: Feed, self: string): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function jsonItem({ url, title, summary, html, published }: FeedItem, language: string) {
+function jsonItem({ id, url, title, summary, html, published }: FeedItem, language: string) {
   return {
-    id: url,
+    id,
     url,
     title,
     ...(summary !== "" && { summary }),

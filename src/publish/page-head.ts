@@ -41,9 +41,9 @@ function metaOf(head: string, name: string): string | undefined {
 
 /** Turns the text of a page, or of one of its attributes, back into plain text. */
 export function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hexadecimal, name) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hexadecimal !== undefined) return String.fromCodePoint(parseInt(hexadecimal, 16));
-    return NAMED[String(name)] ?? whole;
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => {
+    if (/^#x[\da-f]+$/i.test(name)) return String.fromCodePoint(parseInt(name.slice(2), 16));
+    if (/^#\d+$/.test(name)) return String.fromCodePoint(Number(name.slice(1)));
+    return NAMED[name] ?? whole;
   });
 }

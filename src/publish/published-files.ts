@@ -2,7 +2,9 @@ import type { PageContext } from "../figures/figure-of.ts";
 import type { Language } from "../model/language.ts";
 import type { PublishedFile } from "./published-file.ts";
 import { address } from "../markup/address.ts";
+import { findingsRedirects } from "../views/findings-path.ts";
 import { areaJsonFiles } from "./area-json.ts";
+import { calendarFiles } from "./calendar-files.ts";
 import { catalogueFiles } from "./catalogue.ts";
 import { citationText, licenceText } from "./citation-text.ts";
 import { csvwMetadata } from "./csvw-metadata.ts";
@@ -15,7 +17,9 @@ import { geoJsonFiles } from "./geojson-files.ts";
 import { indexFiles } from "./index-csv.ts";
 import { indicatorTables } from "./indicator-rows.ts";
 import { workbookFile } from "./indicator-xlsx.ts";
+import { mailFiles } from "./mail-files.ts";
 import { needSupplyFiles } from "./need-supply-csv.ts";
+import { planExcelFiles, planJsonFiles } from "./plan-files.ts";
 import { redirectPage } from "./redirect-page.ts";
 import { registryDataFiles, registryLanguageFiles } from "./service-files.ts";
 import { siteFiles } from "./site-files.ts";
@@ -50,13 +54,19 @@ export function publishedFiles(
     ...all.flatMap(areaJsonFiles),
     ...all.flatMap((context) => excelFiles(context, tables)),
     ...all.map((context) => workbookFile(context, tables)),
+    ...planJsonFiles(main),
+    ...all.flatMap(planExcelFiles),
     ...registryDataFiles(main),
     ...all.flatMap(registryLanguageFiles),
     ...all.flatMap(withEditions).flatMap(figureFiles),
     { path: address.allZip(), content: zipOf([...zipped(described), ...papers(all)]) },
     ...all.flatMap(feedFiles),
+    ...all.flatMap(calendarFiles),
+    ...all.flatMap(mailFiles),
     ...siteFiles(config),
-    ...redirects.map((redirect) => redirectPage(redirect, config)),
+    ...[...all.flatMap(findingsRedirects), ...redirects].map((redirect) =>
+      redirectPage(redirect, config),
+    ),
   ];
 }
 

@@ -32,6 +32,7 @@ const CELLS: Readonly<Record<string, (service: Service) => CsvCell>> = {
   since: ({ since }) => since,
   until: ({ until }) => until,
   updated: ({ updated }) => updated,
+  illustrative: ({ illustrative }) => (illustrative ? "yes" : null),
 };
 
 /**
@@ -42,7 +43,7 @@ export function serviceColumns(
   languages: readonly Language[],
   reader: Language,
 ): readonly CsvColumn<Service>[] {
-  return SERVICE_FORM.flatMap((column) => {
+  return SERVICE_FORM.flatMap((column): readonly CsvColumn<Service>[] => {
     const { name } = column;
     const text = TEXTS[name];
     if (text !== undefined) {
@@ -54,6 +55,7 @@ export function serviceColumns(
     }
     const cell = CELLS[name];
     if (cell === undefined) throw new Error(`unknown column: ${name}`);
-    return [{ name, heading: serviceFormHeading(column, reader), cell }];
+    const isOptional = name === "illustrative";
+    return [{ name, heading: serviceFormHeading(column, reader), cell, isOptional }];
   });
 }

@@ -6,7 +6,7 @@ import { serviceColumns } from "./service-columns.ts";
 
 /** Writes the services with the columns of the atlas folder (HSDS words). */
 export function servicesCsv({ services, config: { languages } }: Atlas): string {
-  const columns = serviceColumns(languages, "").map(({ name, cell }) => ({ name, cell }));
+  const columns = serviceColumns(languages, "").map(({ heading: _, ...column }) => column);
   return csvText(columns, services);
 }
 

@@ -26,6 +26,7 @@ export function servicesGeoJson({ services, config: { languages } }: Atlas): str
         area,
         address,
         updated: service.updated,
+        ...(service.illustrative ? { illustrative: true } : {}),
       },
       geometry: lon === null || lat === null ? null : { type: "Point", coordinates: [lon, lat] },
     };

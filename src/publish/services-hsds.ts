@@ -1,5 +1,5 @@
 import type { Service } from "../model/service.ts";
-import { textOf, type AtlasContext } from "../figures/context.ts";
+import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { areaName } from "../views/service-item.ts";
 
@@ -13,6 +13,8 @@ const STATUSES: Readonly<Record<Service["status"], string>> = {
 /**
  * Writes the services in the tables of the Human Services Data Specification, as one JSON object in
  * the context's language. Opening hours are one text a service, since nobody states them by weekday.
+ * Addresses are names of locations: `physical_addresses` demands city, province, postal code and
+ * country, which a registry with one line of address would have to invent.
  */
 export function servicesHsds(context: AtlasContext): string {
   const { services } = context.lookup.atlas;
@@ -83,7 +85,7 @@ function hsdsService(context: AtlasContext, service: Service) {
     id: service.id,
     organization_id: organizationId(organizationOf(service)),
     name: textOf(context, service.name),
-    description: textOf(context, service.description),
+    description: descriptionOf(context, service),
     url: service.url,
     email: service.email,
     status: STATUSES[service.status],
@@ -91,6 +93,12 @@ function hsdsService(context: AtlasContext, service: Service) {
     assured_date: service.updated,
     taxonomy_ids: service.taxonomy.map((code) => termId("taxonomy", code)).join(","),
   };
+}
+
+/** HSDS has no word for an invented record: whoever reads on must read it in the description. */
+function descriptionOf(context: AtlasContext, { description, illustrative }: Service): string {
+  const own = textOf(context, description);
+  return illustrative ? `${say(context, "service.isInvented")} ${own}`.trim() : own;
 }
 
 function location(context: AtlasContext, service: Service) {

@@ -1,9 +1,9 @@
 import type { Service } from "../model/service.ts";
 import { membersOf } from "../derive/lookup.ts";
+import { registryLevel } from "../derive/registry-level.ts";
 import { placesAround } from "../derive/service-supply.ts";
 import { textOf, type AtlasContext } from "../figures/context.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
-import { registryLevel } from "../views/service-kinds.ts";
 
 /** The code of a choice and its label in the reader's language. */
 export type ListedChoice = readonly [code: string, label: string];
@@ -20,6 +20,8 @@ export type ListedService = readonly [
   /** The area in which it stands first, if it is known; then those that it serves. */
   areas: readonly number[],
   languages: readonly number[],
+  /** There only for an invented record. */
+  invented?: 1,
 ];
 
 /** The registry in one language as the script of its page reads it. */
@@ -40,7 +42,7 @@ export function servicesList(context: AtlasContext): string {
   const codes = (key: "taxonomy" | "groups" | "languages") =>
     [...new Set(services.flatMap((service) => service[key]))].sort();
   const [kinds, groups, languages] = [codes("taxonomy"), codes("groups"), codes("languages")];
-  const areas = membersOf(context.lookup, registryLevel(context));
+  const areas = membersOf(context.lookup, registryLevel(context.lookup));
   const areaPlaces = new Map(areas.map(({ code }, i) => [code, i]));
   const list: ServicesList = {
     statuses: STATUSES,
@@ -48,7 +50,7 @@ export function servicesList(context: AtlasContext): string {
     groups: groups.map((code) => [code, vocabularyLabel(context, "group", code)]),
     areas: areas.map(({ code, name }) => [code, textOf(context, name)]),
     languages,
-    services: services.map((service) => [
+    services: services.map((service): ListedService => [
       service.id,
       textOf(context, service.name),
       service.organization,
@@ -58,9 +60,14 @@ export function servicesList(context: AtlasContext): string {
       service.groups.map((code) => groups.indexOf(code)),
       areasOf(context, service, areaPlaces),
       service.languages.map((code) => languages.indexOf(code)),
+      ...inventedMark(service),
     ]),
   };
   return `${JSON.stringify(list)}\n`;
+}
+
+function inventedMark({ illustrative }: Service): readonly [] | readonly [1] {
+  return illustrative ? [1] : [];
 }
 
 function areasOf(

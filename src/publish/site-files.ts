@@ -2,18 +2,21 @@ import type { AtlasConfig } from "../model/atlas-config.ts";
 import type { PublishedFile } from "./published-file.ts";
 import { html } from "../markup/html.ts";
 import { absoluteUrl } from "../markup/url.ts";
+import { frameHeaders } from "./frame-headers.ts";
 
 /** The accent of the style sheet on paper; an icon is drawn where no style sheet reaches. */
 const ACCENT = "#9b1b3a";
 
 /** Lists the small files at the root: for robots, for the tab of the browser, for the host. */
-export function siteFiles({ site, base, theme }: AtlasConfig): readonly PublishedFile[] {
+export function siteFiles(config: AtlasConfig): readonly PublishedFile[] {
+  const { site, base, theme } = config;
   const map = absoluteUrl(site, base, "/sitemap.xml");
   return [
     { path: "/robots.txt", content: `User-agent: *\nAllow: /\n\nSitemap: ${map}\n` },
     { path: "/favicon.svg", content: favicon(theme.accent ?? ACCENT) },
     // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
     { path: "/.nojekyll", content: "" },
+    frameHeaders(config),
   ];
 }
 

@@ -84,8 +84,8 @@ function brokenAddress(text: string, widthPx: number, sizePx: number): readonly 
   return lines;
 }
 
-/** What one line leaves open the next one opens again. */
-function closedIsolates(lines: readonly string[]): readonly string[] {
+/** Closes in each line what it leaves open, and opens it again in the next one. */
+export function closedIsolates(lines: readonly string[]): readonly string[] {
   const open: string[] = [];
   return lines.map((line) => {
     const before = open.join("");

@@ -14,10 +14,10 @@ export function areaActions(context: AtlasContext, area: Area): readonly Link[] 
       label: say(context, "area.compare", { name: title }),
       href: hrefOf(context, address.compare(language, [area])),
     },
+    ...(report === null ? [] : [report]),
     {
       label: say(context, "feed.follow"),
       href: hrefOf(context, address.areaFeed(language, area)),
     },
-    ...(report === null ? [] : [report]),
   ];
 }

@@ -1,8 +1,11 @@
 import type { Area } from "../model/area.ts";
 import type { IssueMatter, PaperMatter, Prose } from "../model/content.ts";
+import type { Link } from "./shell.ts";
+import { isAboutArea } from "../derive/is-about.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
+import { earlierNumbers } from "./correction-notices.ts";
 import { variantFor } from "./variant-for.ts";
 
 /** Texts of one kind that name an area; those without a page of their own have no link. */
@@ -15,6 +18,8 @@ export interface MentionGroup {
 export interface AreaCorrection {
   readonly date: string;
   readonly text: string;
+  /** The edition that holds the numbers as they were. */
+  readonly earlier: Link | null;
 }
 
 /** Lists the issues and papers that name an area, in their front matter or with a link to its profile. */
@@ -26,7 +31,7 @@ export function areaMentions(context: AtlasContext, area: Area): readonly Mentio
     path: ((slug: string) => string) | null,
   ) =>
     texts
-      .filter((text) => isAbout(text, area))
+      .filter((text) => isAboutArea(text, area))
       .map((text) => ({
         label: variantFor(text, language).matter.title,
         href: path === null ? null : hrefOf(context, path(text.slug)),
@@ -38,19 +43,9 @@ export function areaMentions(context: AtlasContext, area: Area): readonly Mentio
     },
     {
       title: say(context, "area.mentions.papers"),
-      links: linksTo(papers, null),
+      links: linksTo(papers, (slug) => address.paper(language, slug)),
     },
   ].filter(({ links }) => links.length > 0);
-}
-
-function isAbout(
-  { variants }: Prose<IssueMatter | PaperMatter>,
-  { code, level, slug }: Area,
-): boolean {
-  const profile = `/areas/${level}/${slug}/`;
-  return variants.some(
-    ({ matter, markdown }) => matter.areas.includes(code) || markdown.includes(profile),
-  );
 }
 
 /** Lists the corrections that concern an area, the newest first. */
@@ -58,8 +53,9 @@ export function areaCorrections(context: AtlasContext, area: Area): readonly Are
   return context.lookup.atlas.corrections
     .filter(({ areas }) => areas.includes(area.code))
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-    .map(({ date, text }) => ({
+    .map(({ date, text, edition }) => ({
       date: formatDate(date, languageOf(context)),
       text: textOf(context, text),
+      earlier: edition === undefined ? null : earlierNumbers(context, edition),
     }));
 }

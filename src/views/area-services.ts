@@ -1,13 +1,22 @@
 import type { Area } from "../model/area.ts";
 import type { Service, VocabularyEntry } from "../model/service.ts";
 import type { Link } from "./shell.ts";
+import { areaOf } from "../derive/lookup.ts";
 import { nearestServices } from "../derive/nearest-services.ts";
+import { registryLevel } from "../derive/registry-level.ts";
 import { serviceRate } from "../derive/service-rate.ts";
-import { placesWithin, supplyOf, type Supply } from "../derive/service-supply.ts";
+import {
+  hasInvented,
+  placesAround,
+  placesWithin,
+  supplyOf,
+  type Supply,
+} from "../derive/service-supply.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { address } from "../markup/address.ts";
 import { formatNumber } from "../scales/format-number.ts";
+import { needRates, type NeedRate } from "./need-rates.ts";
 import { serviceItem, type ServiceItem } from "./service-item.ts";
 import { serviceKinds } from "./service-kinds.ts";
 import { kilometres } from "./service-view.ts";
@@ -19,6 +28,10 @@ export interface AreaServiceRow extends Link {
   readonly planned: string;
   readonly rate: string;
   readonly comparison: string;
+  /** True where the rate counts an invented record. */
+  readonly isDaggered: boolean;
+  /** Per 1,000 in need, where a need is held against the kind. */
+  readonly needRates: readonly NeedRate[];
   /** Named where none of the kind is here. */
   readonly nearest: (Link & { readonly distance: string }) | null;
 }
@@ -34,7 +47,9 @@ export interface AreaServices {
   readonly rows: readonly AreaServiceRow[];
   readonly active: readonly AreaServiceItem[];
   readonly planned: readonly AreaServiceItem[];
-  readonly words: Readonly<Record<"kind" | "here" | "planned" | "rate" | "list" | "note", string>>;
+  readonly words: Readonly<
+    Record<"kind" | "here" | "planned" | "rate" | "rateNeed" | "list" | "note", string>
+  >;
   readonly all: Link;
 }
 
@@ -52,33 +67,64 @@ export function areaServices(context: AtlasContext, area: Area): AreaServices {
     const isHere = service.area === null || within.has(service.area);
     return { ...own, from: isHere ? "" : say(context, "services.standsIn", { name: own.area }) };
   };
+  const rows = kinds.map((kind) => kindRow(context, area, kind));
   const registry = hrefOf(context, address.section(languageOf(context), "services"));
   return {
     sentence: sentence(context, area, supply),
-    rows: kinds.map((kind) => kindRow(context, area, kind)),
+    rows,
     active: [...supply.here, ...supply.from].slice(0, MOST_LISTED).map(item),
-    planned: supply.planned.map(item),
+    planned: supply.planned.slice(0, MOST_LISTED).map(item),
     words: {
       kind: say(context, "services.column.kind"),
       here: say(context, "services.column.here"),
       planned: say(context, "services.column.planned"),
       rate: say(context, "services.column.rate", { count: formatCount(context, 1000) }),
+      rateNeed: say(context, "services.column.rateNeed", { count: formatCount(context, 1000) }),
       list: say(context, "services.listTitle"),
-      note: kinds.length === 0 ? "" : say(context, "services.surveyNote"),
+      note: kinds.length === 0 ? "" : noteOf(context, supply, rows),
     },
-    all: { label: say(context, "services.all"), href: `${registry}?area=${area.code}` },
+    all: { label: say(context, "services.all"), href: `${registry}${queryOf(context, area)}` },
   };
 }
 
-function sentence(context: AtlasContext, area: Area, { state, here, from }: Supply): string {
+function noteOf(
+  context: AtlasContext,
+  { here, from, planned }: Supply,
+  rows: readonly AreaServiceRow[],
+): string {
+  const isInvented =
+    hasInvented([...here, ...from, ...planned]) || rows.some(({ isDaggered }) => isDaggered);
+  const isNeedDaggered = rows.some(({ needRates: rates }) => rates.some((one) => one.isDaggered));
+  const notes = [
+    say(context, "services.surveyNote"),
+    isInvented ? say(context, "services.inventedNote") : "",
+    isNeedDaggered && !isInvented ? say(context, "note.dagger") : "",
+  ];
+  return notes.filter(Boolean).join(" ");
+}
+
+/** Asks the registry for an area that it lists: this one, or the one that holds it. */
+function queryOf({ lookup }: AtlasContext, { code }: Area): string {
+  const listed = placesAround(lookup, code).find(
+    (place) => areaOf(lookup, place).level === registryLevel(lookup),
+  );
+  return listed === undefined ? "" : `?area=${listed}`;
+}
+
+function sentence(context: AtlasContext, area: Area, supply: Supply): string {
+  const { state, here, from, isWide } = supply;
   const name = textOf(context, area.name);
   if (context.lookup.atlas.services.length === 0) return say(context, "services.empty", { name });
   if (state === "none") return say(context, "services.none", { name });
   if (state === "not-surveyed") return say(context, "services.notSurveyed", { name });
-  if (state === "served") return say(context, "services.served", { name, count: from.length });
+  if (state === "served") {
+    const key = isWide ? "services.wide" : "services.served";
+    return say(context, key, { name, count: from.length });
+  }
   const own = say(context, "services.count", { name, count: here.length });
   if (from.length === 0) return own;
-  return `${own} ${say(context, "services.alsoServed", { count: from.length })}`;
+  const also = isWide ? "services.alsoWide" : "services.alsoServed";
+  return `${own} ${say(context, also, { count: from.length })}`;
 }
 
 function kindRow(context: AtlasContext, area: Area, kind: VocabularyEntry): AreaServiceRow {
@@ -93,6 +139,8 @@ function kindRow(context: AtlasContext, area: Area, kind: VocabularyEntry): Area
     planned: planned.length === 0 ? "" : formatCount(context, planned.length),
     rate: rate === null ? "" : perThousandWords(context, rate.value),
     comparison: comparisonWords(context, rate),
+    isDaggered: rate?.illustrative ?? false,
+    needRates: needRates(context, area, kind.code),
     nearest: supply.state === "here" ? null : nearestOf(context, area, kind),
   };
 }

@@ -20,6 +20,7 @@ import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { formatNumber } from "../scales/format-number.ts";
 import { areaActions } from "./area-actions.ts";
+import { areaChanges } from "./area-changes.ts";
 import { areaContext } from "./area-context.ts";
 import { areaIndex } from "./area-index.ts";
 import { areaIndicators } from "./area-indicators.ts";
@@ -36,6 +37,7 @@ import { planForArea } from "./plan-for-area.ts";
 import { shell, type Crumb } from "./shell.ts";
 import { sourcesOf } from "./sources.ts";
 import { standoutItem } from "./standout-item.ts";
+import { areaJsonLd } from "./thing-json-ld.ts";
 
 export type AreaView = ReturnType<typeof areaView>;
 
@@ -58,6 +60,7 @@ export function areaView(context: PageContext, area: Area) {
   const ages = optionalFigure(context, pyramidSpec(context.lookup, area), 1);
   const index = areaIndex(context, area);
   const needSupply = areaNeedSupply(context, area);
+  const changes = areaChanges(context, area);
   const surroundings = areaContext(context, area);
   return {
     words: areaWords(context, [
@@ -69,6 +72,7 @@ export function areaView(context: PageContext, area: Area) {
       "services",
       ...(needSupply.length > 0 ? (["needSupply"] as const) : []),
       ...(relatives.length > 0 ? (["relatives"] as const) : []),
+      ...(changes === null ? [] : (["changes"] as const)),
       ...(surroundings === null ? [] : (["context"] as const)),
       "sources",
     ]),
@@ -78,6 +82,7 @@ export function areaView(context: PageContext, area: Area) {
       description: key,
       section: "areas",
       kind: "area",
+      things: (now) => [areaJsonLd(now, area)],
       crumbs: areaCrumbs(context, area),
       feed: address.areaFeed(languageOf(context), area),
     }),
@@ -87,6 +92,7 @@ export function areaView(context: PageContext, area: Area) {
     standouts: listed.map((item) => standoutItem(context, item, area)),
     indicators: areaIndicators(context, area, benchmark),
     index,
+    changes,
     context: surroundings,
     ages,
     note: areaNoteHtml(context, area),

@@ -13,6 +13,7 @@ export type AreaPlate =
   | "services"
   | "needSupply"
   | "relatives"
+  | "changes"
   | "context"
   | "sources";
 
@@ -24,6 +25,7 @@ export function areaWords(context: AtlasContext, plates: readonly AreaPlate[]) {
     standouts: word("area.plate.standouts"),
     standoutsNote: word("area.plate.standoutsNote"),
     index: word("nav.index"),
+    changes: word("area.plate.changes"),
     context: word("area.plate.context"),
     indicators: word("area.plate.indicators"),
     ages: word("area.plate.ages"),

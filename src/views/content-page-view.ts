@@ -2,7 +2,9 @@ import type { PageContext } from "../figures/figure-of.ts";
 import type { Page } from "../model/content.ts";
 import { languageOf, say } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
+import { draftNotice } from "./draft-notice.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
+import { foreignDirection } from "./foreign-direction.ts";
 import { placedProse } from "./placed-prose.ts";
 import { shell } from "./shell.ts";
 import { variantFor } from "./variant-for.ts";
@@ -27,7 +29,10 @@ export function contentPageView(context: PageContext, page: Page) {
     }),
     opening: { title, key: lede },
     language: variant.language,
-    fallback: fallbackNotice(context, variant.language),
+    direction: foreignDirection(context, variant.language),
+    notices: [draftNotice(context, variant), fallbackNotice(context, variant.language)].filter(
+      (notice) => notice !== null,
+    ),
     blocks: placedProse(context, variant.markdown),
   };
 }

@@ -1,3 +1,4 @@
+import type { ZonePlan } from "../model/plan.ts";
 import { levelsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
@@ -76,16 +77,25 @@ function wholeFiles(context: AtlasContext): readonly WholeFile[] {
     file("workbook", address.workbook(language)),
     file("dictionary", address.dictionary()),
     ...boundaryFiles(context),
-    ...plans.map((plan) => ({
-      label: say(context, "data.plan", { plan: textOf(context, plan.title) }),
-      href: hrefOf(context, address.planCsv(plan.id)),
-      use: say(context, "data.use.plan"),
-    })),
+    ...plans.flatMap((plan) => planFiles(context, plan)),
     ...needSupplyDownloads(context),
     file("services", address.servicesCsv()),
     file("package", address.dataPackage()),
     file("csvw", address.csvw()),
     file("catalogue", address.catalogue()),
+  ];
+}
+
+function planFiles(context: AtlasContext, { id, title }: ZonePlan): readonly WholeFile[] {
+  const file = (key: "data.plan" | "data.planExcel" | "data.planJson", path: string) => ({
+    label: say(context, key, { plan: textOf(context, title) }),
+    href: hrefOf(context, path),
+    use: say(context, "data.use.plan"),
+  });
+  return [
+    file("data.plan", address.planCsv(id)),
+    file("data.planExcel", address.planExcel(id, languageOf(context))),
+    file("data.planJson", address.planJson(id)),
   ];
 }
 

@@ -7,6 +7,12 @@ import { licencesOf } from "./licences-of.ts";
 
 export type EmbedView = ReturnType<typeof embedView>;
 
+/** What stands around anything that is made for a frame. */
+export type FramedPage = Pick<
+  EmbedView,
+  "language" | "direction" | "documentTitle" | "canonical" | "faviconHref"
+>;
+
 /** Lays out a figure for a frame in another page: with its source and the way back, and no more. */
 export function embedView(context: AtlasContext, figure: Figure) {
   const { config } = context.lookup.atlas;

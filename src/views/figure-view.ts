@@ -49,7 +49,8 @@ function figureShell(context: PageContext, figure: Figure): Shell {
     title: pageTitle(context, figure),
     description: figure.description,
     section: "maps",
-    kind: "figure",
+    // Search finds the figure of today; that of an edition is reached from what is pinned to it.
+    kind: context.today === undefined ? "figure" : "none",
     crumbs: [
       { label: say(context, "nav.maps"), href: maps },
       { label: figure.title, href: null },

@@ -11,8 +11,10 @@ import { homeWords } from "./home-words.ts";
 import { issueItem } from "./issue-item.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
 import { mainLevel } from "./main-level.ts";
+import { siteJsonLd } from "./page-json-ld.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { shell } from "./shell.ts";
+import { subscribeView } from "./subscribe-view.ts";
 
 export type HomeView = ReturnType<typeof homeView>;
 
@@ -31,6 +33,7 @@ export function homeView(context: PageContext) {
       description: textOf(context, config.description),
       section: "home",
       kind: "none",
+      things: siteJsonLd,
     }),
     title: textOf(context, config.title),
     lede: textOf(context, config.description),
@@ -47,6 +50,7 @@ export function homeView(context: PageContext) {
         ? ""
         : textOf(context, indicatorOf(lookup, homeIndicator.code).title),
     issue: issues[0] === undefined ? null : issueItem(context, issues[0]),
+    subscribe: subscribeView(context),
     newslettersHref: hrefOf(context, address.section(language, "newsletters")),
     plan:
       plan === undefined

@@ -11,6 +11,7 @@ import { address } from "../markup/address.ts";
 import { changeSince, type Indicator } from "../model/indicator.ts";
 import { indicatorNoteHtml } from "./area-note.ts";
 import { citation } from "./citation.ts";
+import { correctionNotices } from "./correction-notices.ts";
 import { indicatorDataset } from "./dataset-description.ts";
 import { definitionRows } from "./definition-rows.ts";
 import { indicatorFacts, indicatorKey } from "./indicator-facts.ts";
@@ -53,6 +54,7 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
       key: indicatorKey(context, { indicator, level, period }),
       facts: indicatorFacts(context, { indicator, level, period }),
     },
+    corrections: correctionNotices(context, "indicators", indicator.code),
     levels: levelLinks(context, indicator, level),
     map: spec === undefined ? null : placedMap(context, figureOf(context, figureId(spec)), 1),
     ranking: rankingTable(context, indicator, { level, period }),

@@ -8,7 +8,6 @@ import { furtherMapSpecs } from "../figures/further-map-specs.ts";
 import { periodWords } from "../figures/indicator-words.ts";
 import { address } from "../markup/address.ts";
 import { areaGroups } from "./area-lists.ts";
-import { issueItem } from "./issue-item.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
@@ -17,7 +16,6 @@ import { sectionShell } from "./section-shell.ts";
 export type AreasView = ReturnType<typeof areasView>;
 export type IndicatorsView = ReturnType<typeof indicatorsView>;
 export type PlansView = ReturnType<typeof plansView>;
-export type NewslettersView = ReturnType<typeof newslettersView>;
 export type MapsView = ReturnType<typeof mapsView>;
 
 /** Lays out the lists of all areas with a profile, level by level. */
@@ -100,22 +98,6 @@ export function plansView(context: AtlasContext) {
       href: hrefOf(context, address.plan(languageOf(context), plan.id)),
       rows: macroAreaRows(context, plan),
     })),
-  };
-}
-
-/** Lays out the archive of the newsletter. */
-export function newslettersView(context: AtlasContext) {
-  const { issues } = context.lookup.atlas;
-  return {
-    shell: sectionShell(context, "newsletters", {
-      title: "newsletters.title",
-      description: "newsletters.description",
-    }),
-    lede: say(context, "newsletters.description"),
-    empty: say(context, "newsletters.empty"),
-    feedHref: hrefOf(context, address.feed(languageOf(context))),
-    feed: say(context, "nav.feed"),
-    issues: issues.map((issue) => issueItem(context, issue)),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { MacroArea, ZonePlan } from "../model/plan.ts";
-import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
-import { evidenceLinks } from "./evidence-links.ts";
+import { needEvidence } from "./need-evidence.ts";
 import { objectiveItem } from "./objective-item.ts";
-import { measureStatus, planPeriod } from "./plan-words.ts";
+import { planCrumbs } from "./plan-crumbs.ts";
+import { measureStatus } from "./plan-words.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { shell } from "./shell.ts";
 
@@ -22,6 +23,8 @@ export function macroAreaView(context: AtlasContext, plan: ZonePlan, macroArea: 
       needs: say(context, "plan.plate.needs"),
       objectives: say(context, "macroArea.objectives"),
       cite: say(context, "plate.cite"),
+      notStated: say(context, "plan.notStated"),
+      illustrative: say(context, "note.illustrative"),
     },
     shell: shell(context, {
       path: (other) => address.macroArea(other, plan.id, macroArea.code),
@@ -29,14 +32,7 @@ export function macroAreaView(context: AtlasContext, plan: ZonePlan, macroArea: 
       description: textOf(context, macroArea.text) || title,
       section: "plans",
       kind: "plan",
-      crumbs: [
-        {
-          label: say(context, "nav.plans"),
-          href: hrefOf(context, address.section(language, "plans")),
-        },
-        { label: planPeriod(plan), href: hrefOf(context, address.plan(language, plan.id)) },
-        { label: `${macroArea.code}. ${title}`, href: null },
-      ],
+      crumbs: planCrumbs(context, plan, `${macroArea.code}. ${title}`),
     }),
     opening: {
       kicker: {
@@ -52,7 +48,11 @@ export function macroAreaView(context: AtlasContext, plan: ZonePlan, macroArea: 
         .map((need) => ({
           group: textOf(context, group.title),
           text: textOf(context, need.text),
-          evidence: evidenceLinks(context, need.indicators),
+          evidence: needEvidence(
+            context,
+            need.indicators,
+            need.areas.length > 0 ? need.areas : [plan.zone],
+          ),
         })),
     ),
     objectives: objectives.map((objective) => ({

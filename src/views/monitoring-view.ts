@@ -12,7 +12,7 @@ import { monitoringWords } from "./monitoring-words.ts";
 import { planCrumbs } from "./plan-crumbs.ts";
 import { planDownloads } from "./plan-downloads.ts";
 import { planIndicatorRow, type PlanIndicatorRow } from "./plan-indicator-row.ts";
-import { planStatusGroups } from "./plan-status-groups.ts";
+import { hasPlanStatus, planStatusGroups } from "./plan-status-groups.ts";
 import { shell, type Link } from "./shell.ts";
 
 export type MonitoringView = ReturnType<typeof monitoringView>;
@@ -52,7 +52,7 @@ export function monitoringView(context: AtlasContext, plan: ZonePlan) {
       key: description,
       facts: monitoringFacts(context, plan),
     },
-    statuses: planStatusGroups(context, plan),
+    statuses: hasPlanStatus(context, plan) ? planStatusGroups(context, plan) : null,
     groups,
     facets: facets(context, groups),
     method: methodSentences(context),
@@ -91,8 +91,14 @@ function macroAreaGroups(context: AtlasContext, plan: ZonePlan): readonly Monito
     title: `${code}. ${textOf(context, title)}`,
     rows: rowsOf(context, plan, code),
   }));
-  const beyond = { id: "-", title: say(context, "plan.beyond"), rows: rowsOf(context, plan, null) };
-  return [...named, beyond].filter(({ rows }) => rows.length > 0);
+  const loose = plan.objectives.filter(({ macroArea }) => macroArea === null);
+  const isBeyond = loose.every(({ scope }) => scope !== "zone");
+  const others = {
+    id: "-",
+    title: say(context, isBeyond ? "plan.beyond" : "plan.objectives"),
+    rows: rowsOf(context, plan, null),
+  };
+  return [...named, others].filter(({ rows }) => rows.length > 0);
 }
 
 function rowsOf(
@@ -116,7 +122,9 @@ function objectiveRows(
     href: hrefOf(context, address.objective(languageOf(context), plan.id, objective.code)),
   };
   if (objective.indicators.length === 0) {
-    return [{ objective: link, indicator: null, typeLabel: "", type: "none", status: "not-stated" }];
+    return [
+      { objective: link, indicator: null, typeLabel: "", type: "none", status: "not-stated" },
+    ];
   }
   const clock = { config: context.lookup.atlas.config, period: plan.period };
   return objective.indicators.map((indicator) => ({

@@ -8,6 +8,7 @@ export function monitoringWords(context: AtlasContext) {
   return {
     numbers: plateNumbers(context, ["status", "table", "method", "files"]),
     status: word("monitor.plate.status"),
+    noStatus: word("plan.noStatus"),
     table: word("monitor.plate.table"),
     method: word("monitor.plate.method"),
     files: word("plan.plate.document"),
@@ -16,12 +17,10 @@ export function monitoringWords(context: AtlasContext) {
     reset: word("services.filter.reset"),
     shown: say(context, "monitor.shown", { count: "%" }),
     notStated: word("plan.notStated"),
-    noTarget: word("monitor.noTarget"),
     noReading: word("chain.noReading"),
     noIndicator: word("monitor.noIndicator"),
     illustrative: word("note.illustrative"),
     columns: {
-      objective: word("monitor.column.objective"),
       indicator: word("row.indicator"),
       type: word("monitor.column.type"),
       baseline: word("chain.baseline"),

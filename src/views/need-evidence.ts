@@ -1,10 +1,10 @@
 import type { Area } from "../model/area.ts";
+import type { Link } from "./shell.ts";
 import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatObservation } from "../figures/format-value.ts";
 import { periodWords } from "../figures/indicator-words.ts";
 import { address } from "../markup/address.ts";
-import type { Link } from "./shell.ts";
 
 /** An indicator of the atlas that a need rests on, with its last value in the areas concerned. */
 export interface NeedEvidence extends Link {

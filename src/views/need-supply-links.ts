@@ -1,17 +1,17 @@
 import type { PageIdentity, Shell } from "./shell.ts";
 import { needSupplyResults } from "../derive/need-supply.ts";
 import { takeUpResults } from "../derive/take-up.ts";
-import { hrefOf, languageOf, say, type AtlasContext } from "../figures/context.ts";
-import { address } from "../markup/address.ts";
+import { hrefOf, say, type AtlasContext } from "../figures/context.ts";
+import { findingsPath, type FindingsSection } from "./findings-path.ts";
 
 /** Lists the entries of the navigation that only an atlas with declared pairs or funnels has. */
 export function needSupplyLinks(
   context: AtlasContext,
   { section: current }: Pick<PageIdentity, "section">,
 ): Shell["nav"] {
-  const entry = (section: "need-supply" | "take-up", label: string) => ({
+  const entry = (section: FindingsSection, label: string) => ({
     label,
-    href: hrefOf(context, address.section(languageOf(context), section)),
+    href: hrefOf(context, findingsPath(context, section)),
     isCurrent: section === current,
   });
   return [

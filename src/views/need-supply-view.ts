@@ -13,6 +13,7 @@ import { fairShareTable, needSupplyTable } from "../figures/need-supply-table.ts
 import { comparedWords, needSupplyWords } from "../figures/need-supply-words.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
+import { findingsCrumbs } from "./findings-path.ts";
 import { needSupplySentences, needSupplyKey, supplyStates } from "./need-supply-sentences.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
@@ -24,7 +25,6 @@ export type NeedSupplyView = ReturnType<typeof needSupplyView>;
 export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
   const title = pairTitle(context, result);
   const path = (language: string) => address.needSupply(language, result.id);
-  const all = address.section(languageOf(context), "need-supply");
   const key = needSupplyKey(context, result);
   return {
     shell: shell(context, {
@@ -33,10 +33,7 @@ export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
       description: key,
       section: "need-supply",
       kind: "page",
-      crumbs: [
-        { label: say(context, "needSupply.title"), href: hrefOf(context, all) },
-        { label: title, href: null },
-      ],
+      crumbs: findingsCrumbs(context, "need-supply", title),
     }),
     words: words(context),
     opening: {

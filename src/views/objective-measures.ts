@@ -1,10 +1,10 @@
 import type { Measure, Objective } from "../model/plan.ts";
+import type { Link } from "./shell.ts";
 import { areaOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { measureStatus, type StatusWord } from "./plan-words.ts";
-import type { Link } from "./shell.ts";
 
 /** A measure as a line of a list; no status where the plan tells none. */
 export interface MeasureLine {

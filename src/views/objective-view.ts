@@ -22,6 +22,7 @@ import { nameList, statedOr } from "./plan-words.ts";
 import { resourceRows } from "./resource-rows.ts";
 import { serviceItem } from "./service-item.ts";
 import { shell } from "./shell.ts";
+import { objectiveJsonLd } from "./thing-json-ld.ts";
 import { variantFor } from "./variant-for.ts";
 
 export type ObjectiveView = ReturnType<typeof objectiveView>;
@@ -61,6 +62,7 @@ export function objectiveView(context: PageContext, plan: ZonePlan, objective: O
       role: statedOr(context, actor.role),
     })),
     groups: objective.groups.map((code) => vocabularyLabel(context, "group", code)),
+    sdg: objective.sdg,
     ...neighbours(context, plan, objective),
     monitoring: hrefOf(context, address.planMonitoring(languageOf(context), plan.id)),
     citation: citation(context, { title: `${name}. ${textOf(context, plan.title)}`, path }),
@@ -124,6 +126,8 @@ function objectiveShell(context: AtlasContext, plan: ZonePlan, objective: Object
     description: textOf(context, objective.summary) || title,
     section: "plans",
     kind: "objective",
+    things: (now) => [objectiveJsonLd(now, plan, objective)],
+    embedded: address.embeddedObjective(languageOf(context), plan.id, objective.code),
     crumbs: planCrumbs(context, plan, title),
   });
 }

@@ -47,6 +47,7 @@ export function objectiveWords(context: AtlasContext, plates: readonly Objective
     baseline: word("chain.baseline"),
     target: word("chain.target"),
     latest: word("chain.latest"),
+    status: word("plan.status"),
     indicator: word("row.indicator"),
     untyped: word("chain.untyped"),
     untypedNote: word("chain.untypedNote"),
@@ -59,6 +60,7 @@ export function objectiveWords(context: AtlasContext, plates: readonly Objective
     resourceAmount: word("objective.resourceAmount"),
     actorsTerm: word("objective.actors"),
     groups: word("objective.groups"),
+    sdg: word("objective.sdg"),
     previousObjective: word("objective.previous"),
     nextObjective: word("objective.next"),
   };

@@ -1,9 +1,10 @@
 import type { ZonePlan } from "../model/plan.ts";
-import { textOf, type AtlasContext } from "../figures/context.ts";
+import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { nameList, statedOr } from "./plan-words.ts";
 
 /** Lays out who governs a plan, who signed it, and on what laws it rests. */
 export function planAgreement(context: AtlasContext, plan: ZonePlan) {
+  const notStated = say(context, "plan.notStated");
   const text = (words: Readonly<Record<string, string>>) => textOf(context, words);
   return {
     governance: plan.governance.map((body) => ({
@@ -11,12 +12,12 @@ export function planAgreement(context: AtlasContext, plan: ZonePlan) {
       body: text(body.body),
       role: text(body.role),
       members: text(body.members),
-      meets: statedOr(context, body.meets),
+      meets: meetings(context, text(body.meets)),
     })),
     agreement: {
       leadBody: text(plan.leadBody),
-      signatories: nameList(context, plan.signatories.map(text)),
-      adherents: plan.adherents.map(text).join(" · "),
+      signatories: nameList(context, plan.signatories.map(text)) || notStated,
+      adherents: plan.adherents.map(text).join(" · ") || notStated,
       contents: plan.agreement.map(text),
       duration: statedOr(context, plan.duration),
     },
@@ -25,4 +26,8 @@ export function planAgreement(context: AtlasContext, plan: ZonePlan) {
       text: text(reference.text),
     })),
   };
+}
+
+function meetings(context: AtlasContext, when: string): string {
+  return when === "" ? "" : say(context, "plan.meets", { when });
 }

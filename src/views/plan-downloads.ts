@@ -1,7 +1,7 @@
 import type { ZonePlan } from "../model/plan.ts";
+import type { Link } from "./shell.ts";
 import { hrefOf, languageOf, say, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
-import type { Link } from "./shell.ts";
 
 /** Lists the files in which a plan can be had. */
 export function planDownloads(context: AtlasContext, { id }: ZonePlan): readonly Link[] {

@@ -1,6 +1,8 @@
 import type { Area } from "../model/area.ts";
 import type { ZonePlan } from "../model/plan.ts";
+import { placesAround } from "../derive/service-supply.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { objectiveAreas } from "../figures/objective-locator.ts";
 import { address } from "../markup/address.ts";
 import { objectiveItem, type ObjectiveItem } from "./objective-item.ts";
 
@@ -11,22 +13,39 @@ export interface AreaPlan {
   readonly objectives: readonly ObjectiveItem[];
 }
 
-/** Tells what each plan does in an area: the objectives that name it, and those of the whole zone. */
+/**
+ * Tells what each plan does in an area: the objectives that name it, and those of the whole zone. A
+ * plan whose place a newer one has taken does nothing any more.
+ */
 export function planForArea(context: AtlasContext, area: Area): readonly AreaPlan[] {
   const { plans } = context.lookup.atlas;
+  const around = new Set(placesAround(context.lookup, area.code));
   return plans
-    .filter((plan) => plan.zone === area.code || plan.zone === area.parent)
+    .filter((plan) => around.has(plan.zone))
+    .filter(({ id }) => plans.every(({ supersedes }) => supersedes !== id))
     .map((plan) => {
       const objectives = plan.objectives.filter(
-        ({ scope, areas }) => scope === "zone" && (areas.length === 0 || areas.includes(area.code)),
+        (objective) =>
+          objective.scope === "zone" &&
+          (objective.areas.length === 0 || objectiveAreas(objective).includes(area.code)),
       );
       return {
         title: textOf(context, plan.title),
         href: hrefOf(context, address.plan(languageOf(context), plan.id)),
-        sentence: planSentence(context, plan, objectives.length),
+        sentence: [planSentence(context, plan, objectives.length), branchOf(context, plan, area)]
+          .filter(Boolean)
+          .join(" "),
         objectives: objectives.map((objective) => objectiveItem(context, plan, objective)),
       };
     });
+}
+
+/** Names the branch of the plan that serves an area; empty where the plan names none. */
+function branchOf(context: AtlasContext, { territories }: ZonePlan, { code }: Area): string {
+  const branches = territories
+    .filter(({ areas }) => areas.includes(code))
+    .map(({ branch }) => textOf(context, branch));
+  return branches.length === 0 ? "" : say(context, "plan.branch", { branch: branches.join(", ") });
 }
 
 function planSentence(context: AtlasContext, plan: ZonePlan, count: number): string {

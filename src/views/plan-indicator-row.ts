@@ -1,6 +1,7 @@
 import type { Markup } from "../markup/html.ts";
 import type { ObjectiveIndicator, ZonePlan } from "../model/plan.ts";
 import type { PlanStatus } from "../stats/plan-status.ts";
+import type { Link } from "./shell.ts";
 import { bullet } from "../charts/bullet.ts";
 import { indicatorStanding } from "../derive/indicator-status-of.ts";
 import { indicatorOf } from "../derive/lookup.ts";
@@ -10,7 +11,6 @@ import { formatDate } from "../scales/format-date.ts";
 import { formatNumber, formatPercent } from "../scales/format-number.ts";
 import { canon } from "../stats/canon.ts";
 import { planStateWord, type StatusWord } from "./plan-words.ts";
-import type { Link } from "./shell.ts";
 
 /** A value of an indicator with its unit, and its day. */
 export interface DatedWords {

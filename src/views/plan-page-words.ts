@@ -4,12 +4,14 @@ import { plateNumbers } from "./plate-number.ts";
 
 /** The plates of a plan, in order. */
 export type PlanPlate =
+  | "status"
   | "stated"
   | "previous"
   | "context"
   | "needs"
   | "macroAreas"
   | "beyond"
+  | "territories"
   | "calendar"
   | "resources"
   | "governance"
@@ -40,7 +42,16 @@ export function planPageWords(context: AtlasContext, plates: readonly PlanPlate[
     adherents: word("plan.adherents"),
     agreement: word("plan.agreement"),
     duration: word("plan.duration"),
-    csv: word("plan.csv"),
+    status: word("plan.plate.status"),
+    noStatus: word("plan.noStatus"),
+    territories: word("plan.plate.territories"),
+    branch: word("plan.territory.branch"),
+    areasServed: word("plan.territory.areas"),
+    supersedes: word("plan.supersedes"),
+    supersededBy: word("plan.supersededBy"),
+    notStated: word("plan.notStated"),
+    noAnswer: word("plan.noMacroAnswer"),
+    illustrative: word("note.illustrative"),
     columns: {
       programme: word("plan.column.programme"),
       outcome: word("plan.column.outcome"),

@@ -1,10 +1,10 @@
 import type { Objective, ZonePlan } from "../model/plan.ts";
+import type { Link } from "./shell.ts";
 import { planStatusOf, type ObjectiveStatus } from "../derive/plan-status-of.ts";
 import { hrefOf, languageOf, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { address } from "../markup/address.ts";
 import { planStateWord, type StatusWord } from "./plan-words.ts";
-import type { Link } from "./shell.ts";
 
 /** The objectives that stand alike. */
 export interface StatusGroup {
@@ -43,6 +43,12 @@ export function planStatusGroups(context: AtlasContext, plan: ZonePlan): readonl
       objectives: objectives.map((objective) => link(context, plan, objective)),
     };
   });
+}
+
+/** Whether at least one objective has a target, so that there is something to judge it by. */
+export function hasPlanStatus({ lookup }: AtlasContext, { objectives, period }: ZonePlan): boolean {
+  const clock = { config: lookup.atlas.config, period };
+  return objectives.some((objective) => planStatusOf(clock, objective) !== "not-stated");
 }
 
 function link(context: AtlasContext, plan: ZonePlan, { code, title }: Objective) {

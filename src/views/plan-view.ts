@@ -1,4 +1,5 @@
 import type { PageContext } from "../figures/figure-of.ts";
+import type { Text } from "../model/language.ts";
 import type { Objective, ZonePlan } from "../model/plan.ts";
 import { areaOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
@@ -8,28 +9,39 @@ import { planResourcesSpec, planTimelineSpec } from "../figures/plan-specs.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { citation } from "./citation.ts";
+import { correctionNotices } from "./correction-notices.ts";
 import { evidenceLinks } from "./evidence-links.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
 import { objectiveItem } from "./objective-item.ts";
 import { optionalFigure } from "./optional-figure.ts";
 import { planAgreement } from "./plan-agreement.ts";
+import { planDownloads } from "./plan-downloads.ts";
+import { planNeeds } from "./plan-needs.ts";
 import { planPageWords, type PlanPlate } from "./plan-page-words.ts";
-import { outcomeWord, planPeriod, statedOr, type StatusWord } from "./plan-words.ts";
-import { shell, type Link } from "./shell.ts";
+import { planPrints } from "./plan-prints.ts";
+import { planRelations } from "./plan-relations.ts";
+import { hasPlanStatus, planStatusGroups } from "./plan-status-groups.ts";
+import { planTerritories } from "./plan-territories.ts";
+import { planPeriod } from "./plan-words.ts";
+import { previousResults } from "./previous-results.ts";
+import { shell } from "./shell.ts";
 import { statedCounts } from "./stated-counts.ts";
 
 const PLATES: readonly PlanPlate[] = [
+  "status",
   "stated",
   "previous",
   "context",
   "needs",
   "macroAreas",
   "beyond",
+  "territories",
   "calendar",
   "resources",
   "governance",
   "document",
 ];
+import { planJsonLd } from "./thing-json-ld.ts";
 
 export type PlanView = ReturnType<typeof planView>;
 
@@ -49,11 +61,17 @@ export function planView(context: PageContext, plan: ZonePlan) {
         strong: say(context, "nav.plans"),
         rest: textOf(context, areaOf(context.lookup, plan.zone).name),
       },
-      title: planPeriod(plan),
+      title,
       key: textOf(context, plan.summary),
       facts: planFacts(context, plan),
     },
+    corrections: correctionNotices(context, "plans", plan.id),
     locator: locatorPicture(context, areaOf(context.lookup, plan.zone)),
+    relations: planRelations(context, plan),
+    statuses: hasPlanStatus(context, plan) ? planStatusGroups(context, plan) : null,
+    statusDate: say(context, "plan.plate.statusNote", {
+      date: formatDate(context.lookup.atlas.config.asOf, languageOf(context)),
+    }),
     stated: statedCounts(context, zone),
     previous: previousResults(context, plan),
     context: plan.context.map(({ text, indicators }) => ({
@@ -62,6 +80,7 @@ export function planView(context: PageContext, plan: ZonePlan) {
     })),
     needs: planNeeds(context, plan),
     macroAreas: macroAreaRows(context, plan),
+    territories: planTerritories(context, plan),
     beyond: beyond.map((objective) => objectiveItem(context, plan, objective)),
     calendar,
     resources,
@@ -70,7 +89,10 @@ export function planView(context: PageContext, plan: ZonePlan) {
       title: plan.source === undefined ? "" : textOf(context, plan.source.title),
       note: plan.source === undefined ? "" : textOf(context, plan.source.note),
     },
-    csvHref: hrefOf(context, address.planCsv(plan.id)),
+    files: planDownloads(context, plan),
+    printed: planPrints(context, plan),
+    feedHref: hrefOf(context, address.planFeed(languageOf(context), plan.id)),
+    feedWords: say(context, "feed.follow"),
     citation: citation(context, { title, path: address.plan(languageOf(context), plan.id) }),
   };
 }
@@ -83,6 +105,7 @@ function planShell(context: AtlasContext, plan: ZonePlan, title: string) {
     description: textOf(context, plan.summary),
     section: "plans",
     kind: "plan",
+    things: (now) => [planJsonLd(now, plan)],
     crumbs: [
       { label: say(context, "nav.plans"), href: all },
       { label: planPeriod(plan), href: null },
@@ -91,20 +114,10 @@ function planShell(context: AtlasContext, plan: ZonePlan, title: string) {
   });
 }
 
-function planNeeds(context: AtlasContext, plan: ZonePlan) {
-  return plan.needs.map((group) => ({
-    title: textOf(context, group.title),
-    items: group.needs.map((need) => ({
-      text: textOf(context, need.text),
-      letters: need.macroAreas.map((code) => macroAreaLink(context, plan, code)),
-      evidence: evidenceLinks(context, need.indicators),
-    })),
-  }));
-}
-
 function platesOf({ lookup }: AtlasContext, plan: ZonePlan): readonly PlanPlate[] {
   const has: Readonly<Partial<Record<PlanPlate, boolean>>> = {
-    previous: plan.previous.some(({ outcome }) => outcome !== null),
+    previous: plan.previous.length > 0,
+    territories: plan.territories.length > 0,
     context: plan.context.length > 0,
     beyond: plan.objectives.some(({ scope }) => scope !== "zone"),
     calendar: planTimelineSpec(lookup, plan) !== undefined,
@@ -126,47 +139,19 @@ export function planFacts(context: AtlasContext, plan: ZonePlan) {
     { value: people?.value ?? null, label: say(context, "plan.facts.residents", { period }) },
     { value: plan.macroAreas.length, label: say(context, "plan.facts.macroAreas") },
     { value: count("zone"), label: say(context, "plan.facts.objectives") },
-    { value: count("beyond-zone"), label: say(context, "plan.facts.beyond") },
+    { value: count("beyond-zone") || null, label: say(context, "plan.facts.beyond") },
   ];
   return [
-    ...facts.map(({ value, label }) => ({ value: formatCount(context, value), label })),
+    ...facts
+      .filter(({ value }) => value !== null)
+      .map(({ value, label }) => ({ value: formatCount(context, value), label })),
     {
       value: formatDate(plan.period.to, languageOf(context)),
-      label: say(context, "plan.facts.end"),
+      label: say(context, isStated(plan.duration) ? "plan.facts.end" : "plan.facts.lastDay"),
     },
   ];
 }
 
-interface PreviousItem {
-  readonly title: string;
-  readonly outcome: StatusWord;
-  readonly figures: readonly { readonly value: string; readonly label: string }[];
-  readonly because: string;
-  readonly criticalPoints: string;
-  readonly nextYears: string;
-}
-
-function previousResults(context: AtlasContext, plan: ZonePlan) {
-  const told = plan.previous.filter(({ outcome }) => outcome !== null);
-  const named = plan.previous.filter(({ outcome }) => outcome === null);
-  const items = told.map((result): PreviousItem => ({
-    title: textOf(context, result.title),
-    outcome: outcomeWord(context, result),
-    figures: result.figures.map(({ value, label }) => ({
-      value: formatCount(context, value),
-      label: textOf(context, label),
-    })),
-    because: statedOr(context, result.because),
-    criticalPoints: statedOr(context, result.criticalPoints),
-    nextYears: statedOr(context, result.nextYears),
-  }));
-  const others = named.map((result) => textOf(context, result.title)).join(" · ");
-  return { period: plan.previousPeriod ?? "", items, others };
-}
-
-function macroAreaLink(context: AtlasContext, plan: ZonePlan, code: string): Link {
-  return {
-    label: code,
-    href: hrefOf(context, address.macroArea(languageOf(context), plan.id, code)),
-  };
+function isStated(words: Text): boolean {
+  return Object.keys(words).length > 0;
 }

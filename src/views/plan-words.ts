@@ -71,7 +71,7 @@ const STATUS: Readonly<Record<ReturnType<typeof planStatusOf>, Look>> = {
   "on-track": { mark: "under-way", tone: "track" },
   "off-track": { mark: "late", tone: "late" },
   missed: { mark: "late", tone: "late" },
-  stale: { mark: "late", tone: "late" },
+  stale: { mark: "not-started", tone: "todo" },
   "at-risk": { mark: "late", tone: "late" },
   "too-early": { mark: "not-started", tone: "todo" },
   "not-started": { mark: "not-started", tone: "todo" },

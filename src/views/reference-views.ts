@@ -2,6 +2,7 @@ import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../
 import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
+import { earlierNumbers } from "./correction-notices.ts";
 import { sectionShell } from "./section-shell.ts";
 import { shell } from "./shell.ts";
 
@@ -46,11 +47,12 @@ export function correctionsView(context: AtlasContext) {
     },
     rows: corrections
       .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-      .map(({ date, text, was, now }) => ({
+      .map(({ date, text, was, now, edition }) => ({
         date: formatDate(date, languageOf(context)),
         text: textOf(context, text),
         was,
         now,
+        earlier: edition === undefined ? null : earlierNumbers(context, edition),
       })),
   };
 }

@@ -14,6 +14,8 @@ export interface ServiceItem {
   readonly area: string;
   readonly address: string;
   readonly status: string;
+  /** True for an invented record. */
+  readonly isDaggered: boolean;
 }
 
 /** Lays out a service for a list. */
@@ -26,6 +28,7 @@ export function serviceItem(context: AtlasContext, service: Service): ServiceIte
     area: areaName(context, service.area),
     address: service.address,
     status: say(context, `services.status.${service.status}`),
+    isDaggered: service.illustrative,
   };
 }
 

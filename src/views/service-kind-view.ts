@@ -1,13 +1,15 @@
-import type { VocabularyEntry } from "../model/service.ts";
+import type { Service, VocabularyEntry } from "../model/service.ts";
 import { levelOf, membersOf } from "../derive/lookup.ts";
+import { registryLevel } from "../derive/registry-level.ts";
 import { supplyOf } from "../derive/service-supply.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { formatCount } from "../figures/format-count.ts";
 import { address } from "../markup/address.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { serviceItem } from "./service-item.ts";
-import { registryLevel, serviceKindRow } from "./service-kinds.ts";
+import { serviceKindRow } from "./service-kinds.ts";
 import { shell } from "./shell.ts";
-import { supplyCell } from "./supply-words.ts";
+import { inventedNote, supplyCell } from "./supply-words.ts";
 
 export type ServiceKindView = ReturnType<typeof serviceKindView>;
 
@@ -20,10 +22,13 @@ export function serviceKindView(context: AtlasContext, kind: VocabularyEntry) {
   const lists = (["active", "planned", "closed"] as const).map((status) => ({
     id: `p-${status}`,
     title: say(context, `services.column.${status}`),
-    items: own
-      .filter((service) => service.status === status)
-      .map((service) => serviceItem(context, service)),
+    ...listOf(
+      context,
+      own.filter((service) => service.status === status),
+      kind.code,
+    ),
   }));
+  const dagger = inventedNote(context, own);
   const shown = lists.filter(({ items }) => items.length > 0);
   const numbers = plateNumbers(context, [...shown.map(({ id }) => id), "where"]);
   return {
@@ -39,15 +44,20 @@ export function serviceKindView(context: AtlasContext, kind: VocabularyEntry) {
     lede: description,
     groups: row.groups,
     lists: shown.map((list) => ({ ...list, number: numbers[list.id] })),
+    dagger,
+    all: {
+      label: say(context, "services.all"),
+      href: `${hrefOf(context, address.section(languageOf(context), "services"))}?kind=${kind.code}`,
+    },
     words: {
       groups: say(context, "services.column.groups"),
       where: say(context, "services.where"),
       whereNumber: numbers["where"],
-      note: say(context, "services.surveyNote"),
+      note: [say(context, "services.surveyNote"), dagger].filter(Boolean).join(" "),
       area: say(context, "services.column.area"),
       active: say(context, "services.column.active"),
     },
-    areas: membersOf(context.lookup, registryLevel(context)).map((area) => ({
+    areas: membersOf(context.lookup, registryLevel(context.lookup)).map((area) => ({
       label: textOf(context, area.name),
       href: levelOf(context.lookup, area.level).profile
         ? hrefOf(context, address.area(languageOf(context), area))
@@ -55,6 +65,23 @@ export function serviceKindView(context: AtlasContext, kind: VocabularyEntry) {
       active: supplyCell(context, supplyOf(context.lookup, area, kind.code)),
     })),
   };
+}
+
+/** Of more services than this the page leaves the rest to the search and the files of the registry. */
+const MOST_LISTED = 100;
+
+/** The page is about one kind: only what else a service is stands beside its name. */
+function listOf(context: AtlasContext, services: readonly Service[], kind: string) {
+  const items = services.slice(0, MOST_LISTED).map((service) => {
+    const others = service.taxonomy.filter((code) => code !== kind);
+    return serviceItem(context, { ...service, taxonomy: others });
+  });
+  const counts = {
+    shown: formatCount(context, items.length),
+    all: formatCount(context, services.length),
+  };
+  const isCut = items.length < services.length;
+  return { items, more: isCut ? say(context, "services.kindFirst", counts) : "" };
 }
 
 function kindCrumbs(context: AtlasContext, label: string) {

@@ -1,7 +1,8 @@
 import type { VocabularyEntry } from "../model/service.ts";
 import type { Link } from "./shell.ts";
 import { membersOf } from "../derive/lookup.ts";
-import { isSurveyed } from "../derive/service-supply.ts";
+import { registryLevel } from "../derive/registry-level.ts";
+import { hasInvented, isSurveyed } from "../derive/service-supply.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
@@ -14,6 +15,8 @@ export interface ServiceKindRow extends Link {
   readonly sdg: string;
   /** A number; "none found" or "not surveyed" where there is none in operation. */
   readonly active: string;
+  /** True where an invented record was counted. */
+  readonly isDaggered: boolean;
   readonly planned: string;
   readonly closed: string;
   readonly surveyed: string;
@@ -42,6 +45,7 @@ export function serviceKindRow(context: AtlasContext, kind: VocabularyEntry): Se
     groups: groups.map((code) => vocabularyLabel(context, "group", code)).join(", "),
     sdg: kind.sdg === "" ? "" : say(context, "services.sdg", { number: kind.sdg }),
     active: count("active") === 0 ? say(context, none) : formatCount(context, count("active")),
+    isDaggered: hasInvented(own),
     planned: number(count("planned")),
     closed: number(count("closed")),
     surveyed: say(context, "services.surveyedAreas", {
@@ -51,16 +55,9 @@ export function serviceKindRow(context: AtlasContext, kind: VocabularyEntry): Se
   };
 }
 
-/** Counts the areas of the lowest level with profiles in which someone looked for a kind. */
+/** Counts the areas in which someone looked for a kind. */
 function surveyedAreas(context: AtlasContext, kind: string) {
-  const areas = membersOf(context.lookup, registryLevel(context));
+  const areas = membersOf(context.lookup, registryLevel(context.lookup));
   const surveyed = areas.filter(({ code }) => isSurveyed(context.lookup, code, kind)).length;
   return { surveyed, all: areas.length };
-}
-
-/** Gives the level whose areas the registry lists: the lowest that has profiles. */
-export function registryLevel({ lookup }: Pick<AtlasContext, "lookup">): string {
-  const { levels } = lookup.atlas.config;
-  const level = levels.findLast(({ profile, id }) => profile && membersOf(lookup, id).length > 0);
-  return (level ?? levels.at(-1))?.id ?? "";
 }

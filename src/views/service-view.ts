@@ -28,6 +28,7 @@ export function serviceView(context: AtlasContext, service: Service) {
   const area = areaName(context, service.area);
   const path = address.service(languageOf(context), service.id);
   const all = hrefOf(context, address.section(languageOf(context), "services"));
+  const found = alternatives(context, service);
   return {
     shell: shell(context, {
       path: (language) => address.service(language, service.id),
@@ -47,10 +48,12 @@ export function serviceView(context: AtlasContext, service: Service) {
     notices: notices(context, service),
     facts: serviceFacts(context, service),
     locator: serviceLocator(context, service),
-    alternatives: alternatives(context, service),
+    alternatives: found,
     report: reportLink(context, service),
     citation: citation(context, { title: name, path }),
-    jsonLd: jsonScript(serviceJsonLd(context, service)),
+    // Search engines would offer what is not there.
+    jsonLd: service.illustrative ? null : jsonScript(serviceJsonLd(context, service)),
+    dagger: found.some(({ isDaggered }) => isDaggered) ? say(context, "services.inventedNote") : "",
     words: {
       numbers: plateNumbers(context, ["facts", "nearest", "cite"]),
       facts: say(context, "service.facts"),
@@ -67,11 +70,15 @@ function kindCrumb(context: AtlasContext, { taxonomy: [kind] }: Service): readon
   return [{ label: vocabularyLabel(context, "taxonomy", kind), href }];
 }
 
-/** Warns of what makes a visit vain: not open yet, closed, an entry nobody has checked for long. */
-function notices(context: AtlasContext, { status, updated }: Service): readonly string[] {
+/** Warns of what makes a visit vain: invented, not open yet, closed, an entry nobody has checked for long. */
+function notices(
+  context: AtlasContext,
+  { status, updated, illustrative }: Service,
+): readonly string[] {
   const age = serviceAge(updated, context.lookup.atlas.config);
   const date = formatPeriod(updated, languageOf(context));
   return [
+    illustrative ? say(context, "service.isInvented") : "",
     status === "planned" ? say(context, "service.isPlanned") : "",
     status === "closed" ? say(context, "service.isClosed") : "",
     age === "old" ? say(context, "service.old", { date }) : "",

@@ -1,11 +1,12 @@
 import { membersOf } from "../derive/lookup.ts";
+import { registryLevel } from "../derive/registry-level.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
 import { languageTag } from "../scales/language-tag.ts";
 import { pluralForms } from "./plural-forms.ts";
-import { registryLevel, serviceKinds } from "./service-kinds.ts";
+import { serviceKinds } from "./service-kinds.ts";
 
 /** A choice of the filter: its name in the address of the page, its heading, and what may be chosen. */
 export interface Facet {
@@ -26,6 +27,7 @@ export function servicesFilter(context: AtlasContext) {
       all: say(context, "services.filter.all"),
       reset: say(context, "services.filter.reset"),
       failed: say(context, "services.filter.failed"),
+      noScript: say(context, "services.filter.noScript"),
       first: say(context, "services.filter.first", { count: "%" }),
       counts: JSON.stringify(pluralForms(context, "services.filter.found")),
     },
@@ -59,7 +61,7 @@ function groups(context: AtlasContext): Facet {
 }
 
 function areas(context: AtlasContext): Facet {
-  const level = registryLevel(context);
+  const level = registryLevel(context.lookup);
   const options = membersOf(context.lookup, level).map((area) => ({
     value: area.code,
     label: textOf(context, area.name),

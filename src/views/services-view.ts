@@ -1,5 +1,6 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import { membersOf, levelOf } from "../derive/lookup.ts";
+import { registryLevel } from "../derive/registry-level.ts";
 import { supplyOf } from "../derive/service-supply.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureOf } from "../figures/figure-of.ts";
@@ -11,9 +12,9 @@ import { address } from "../markup/address.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { sectionShell } from "./section-shell.ts";
-import { registryLevel, serviceKindRow, serviceKinds } from "./service-kinds.ts";
+import { serviceKindRow, serviceKinds } from "./service-kinds.ts";
 import { servicesFilter } from "./services-filter.ts";
-import { supplyCell } from "./supply-words.ts";
+import { inventedNote, supplyCell } from "./supply-words.ts";
 
 export type ServicesView = ReturnType<typeof servicesView>;
 
@@ -39,14 +40,18 @@ export function servicesView(context: PageContext) {
 
 function registered(context: AtlasContext): string {
   const { services } = context.lookup.atlas;
+  const invented = services.filter(({ illustrative }) => illustrative).length;
   const count = (status: string) =>
     formatCount(context, services.filter((service) => service.status === status).length);
-  return say(context, "services.lede", {
+  const said = say(context, "services.lede", {
     count: services.length,
     active: count("active"),
     planned: count("planned"),
     closed: count("closed"),
   });
+  return invented === 0
+    ? said
+    : `${said} ${say(context, "services.invented", { count: invented })}`;
 }
 
 function emptyWords(context: AtlasContext) {
@@ -59,6 +64,7 @@ function emptyWords(context: AtlasContext) {
 }
 
 function registryWords(context: AtlasContext) {
+  const dagger = inventedNote(context, context.lookup.atlas.services);
   return {
     numbers: plateNumbers(context, ["find", "kinds", "areas", "map", "files"]),
     find: say(context, "services.plate.find"),
@@ -66,7 +72,8 @@ function registryWords(context: AtlasContext) {
     areas: say(context, "services.plate.areas"),
     map: say(context, "services.plate.map"),
     files: say(context, "services.plate.files"),
-    note: say(context, "services.surveyNote"),
+    note: [say(context, "services.surveyNote"), dagger].filter(Boolean).join(" "),
+    dagger,
     kind: say(context, "services.column.kind"),
     groups: say(context, "services.column.groups"),
     area: say(context, "services.column.area"),
@@ -78,7 +85,7 @@ function registryWords(context: AtlasContext) {
 }
 
 function areaRows(context: AtlasContext) {
-  const level = registryLevel(context);
+  const level = registryLevel(context.lookup);
   const hasPage = levelOf(context.lookup, level).profile;
   const compare = collate(languageOf(context));
   return membersOf(context.lookup, level)

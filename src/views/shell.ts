@@ -1,14 +1,19 @@
 import type { MessageKey } from "../locales/en.ts";
-import type { Markup } from "../markup/html.ts";
 import type { Language } from "../model/language.ts";
 import type { DatasetDescription } from "./dataset-description.ts";
+import type { Description } from "./json-ld.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { localeOf } from "../locales/locale.ts";
 import { address, type Section } from "../markup/address.ts";
+import { html, type Markup } from "../markup/html.ts";
 import { jsonScript } from "../markup/json-script.ts";
 import { absoluteUrl } from "../markup/url.ts";
 import { formatDate } from "../scales/format-date.ts";
+import { legalLinks } from "./legal-pages.ts";
 import { needSupplyLinks } from "./need-supply-links.ts";
+import { pageJsonLd } from "./page-json-ld.ts";
+import { share, type Share } from "./share.ts";
+import { socialPicture, type SocialPicture } from "./social-picture.ts";
 
 export interface Link {
   readonly label: string;
@@ -23,7 +28,16 @@ export interface Crumb {
 
 /** What search shows as the kind of a page, and lets readers filter by. */
 export type PageKind =
-  "area" | "indicator" | "plan" | "objective" | "issue" | "paper" | "service" | "figure" | "page" | "none";
+  | "area"
+  | "indicator"
+  | "plan"
+  | "objective"
+  | "issue"
+  | "paper"
+  | "service"
+  | "figure"
+  | "page"
+  | "none";
 
 /** What a view says of its page so that the shell can be made. */
 export interface PageIdentity {
@@ -37,6 +51,10 @@ export interface PageIdentity {
   readonly feed?: string;
   /** What catalogues of research read of a paper. */
   readonly meta?: readonly Meta[];
+  /** What the page is about, in the words of schema.org. */
+  readonly things?: (context: AtlasContext) => readonly Description[];
+  /** The path under which other sites may frame the page's subject. */
+  readonly embedded?: string;
   /** The data of the page as search engines read it. */
   readonly dataset?: DatasetDescription;
 }
@@ -90,6 +108,9 @@ export interface Shell {
   readonly formOrigin: string;
   readonly faviconHref: string;
   readonly structured: Markup | null;
+  /** null where the page has no address to be sent, as the one for lost readers. */
+  readonly social: SocialPicture | null;
+  readonly share: Share | null;
 }
 
 export interface FootColumn {
@@ -152,7 +173,32 @@ export function shell({ today, ...own }: AtlasContext, page: PageIdentity): Shel
     meta: page.meta ?? [],
     formOrigin: config.subscribe === undefined ? "" : new URL(config.subscribe.action).origin,
     faviconHref: hrefOf(context, "/favicon.svg"),
-    structured: page.dataset === undefined ? null : jsonScript(page.dataset),
+    ...sendingOf(context, page),
+    structured: isLost(page) ? null : structuredOf(context, page),
+  };
+}
+
+function isLost({ section, kind }: PageIdentity): boolean {
+  return section === "none" && kind === "none";
+}
+
+function structuredOf(context: AtlasContext, page: PageIdentity): Markup {
+  const { dataset } = page;
+  return html`${dataset && jsonScript(dataset)}${jsonScript(pageJsonLd(context, page))}`;
+}
+
+/** By what a page is sent on; the page for lost readers is not. */
+function sendingOf(context: AtlasContext, page: PageIdentity): Pick<Shell, "social" | "share"> {
+  const { title, kind, embedded } = page;
+  if (isLost(page)) return { social: null, share: null };
+  const { site, base } = context.lookup.atlas.config;
+  const path = page.path(languageOf(context));
+  const isArticle = kind === "issue" || kind === "paper";
+  const frame = embedded === undefined ? {} : { embedded: absoluteUrl(site, base, embedded) };
+  const href = absoluteUrl(site, base, path);
+  return {
+    social: socialPicture(context, { path, title, isArticle }),
+    share: share(context, { title, href, ...frame }),
   };
 }
 
@@ -214,7 +260,11 @@ function footColumns(context: AtlasContext): readonly FootColumn[] {
     {
       title: say(context, "foot.edition"),
       text: say(context, "foot.editionText", { edition: config.edition, date: asOf }),
-      links: [link(address.section(language, "corrections"), say(context, "nav.corrections"))],
+      links: [
+        link(address.section(language, "editions"), say(context, "nav.editions")),
+        link(address.section(language, "corrections"), say(context, "nav.corrections")),
+        link(address.section(language, "calendar"), say(context, "calendar.title")),
+      ],
     },
     {
       title: say(context, "foot.licence"),
@@ -228,7 +278,10 @@ function footColumns(context: AtlasContext): readonly FootColumn[] {
     {
       title: say(context, "foot.publisher"),
       text: textOf(context, config.publisher.name),
-      links: pageLinks.toSorted((a, b) => a.order - b.order).map((entry) => entry.link),
+      links: [
+        ...pageLinks.toSorted((a, b) => a.order - b.order).map((entry) => entry.link),
+        ...legalLinks(context),
+      ],
     },
   ];
 }

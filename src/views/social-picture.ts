@@ -1,5 +1,5 @@
-import { languageOf, type AtlasContext } from "../figures/context.ts";
 import { levelsOf } from "../derive/lookup.ts";
+import { languageOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { absoluteUrl } from "../markup/url.ts";
 import { languageTag } from "../scales/language-tag.ts";

@@ -1,4 +1,5 @@
-import type { Supply } from "../derive/service-supply.ts";
+import type { Service } from "../model/service.ts";
+import { hasInvented, type Supply } from "../derive/service-supply.ts";
 import { say, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 
@@ -6,14 +7,29 @@ import { formatCount } from "../figures/format-count.ts";
 export interface SupplyCell {
   readonly text: string;
   readonly isNumber: boolean;
+  /** True where an invented record was counted. */
+  readonly isDaggered: boolean;
 }
 
 /** Says how many services an area has, or why there is no number. */
-export function supplyCell(context: AtlasContext, { state, here, from }: Supply): SupplyCell {
-  if (state === "here") return { text: formatCount(context, here.length), isNumber: true };
+export function supplyCell(
+  context: AtlasContext,
+  { state, here, from, isWide }: Supply,
+): SupplyCell {
+  if (state === "here") {
+    const text = formatCount(context, here.length);
+    return { text, isNumber: true, isDaggered: hasInvented(here) };
+  }
   if (state === "served") {
-    return { text: say(context, "services.servedFrom", { count: from.length }), isNumber: false };
+    const key = isWide ? "services.wideCell" : "services.servedFrom";
+    const text = say(context, key, { count: from.length });
+    return { text, isNumber: false, isDaggered: hasInvented(from) };
   }
   const key = state === "none" ? "services.noneFound" : "services.notLooked";
-  return { text: say(context, key), isNumber: false };
+  return { text: say(context, key), isNumber: false, isDaggered: false };
+}
+
+/** Explains the daggers of services; empty where none of them is invented. */
+export function inventedNote(context: AtlasContext, services: readonly Service[]): string {
+  return hasInvented(services) ? say(context, "services.inventedNote") : "";
 }

@@ -18,6 +18,7 @@ import {
 import { address } from "../markup/address.ts";
 import { formatPercent } from "../scales/format-number.ts";
 import { citation } from "./citation.ts";
+import { findingsCrumbs } from "./findings-path.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { shell } from "./shell.ts";
@@ -28,7 +29,6 @@ export type TakeUpView = ReturnType<typeof takeUpView>;
 export function takeUpView(context: PageContext, result: TakeUpResult) {
   const title = funnelTitle(context, result);
   const path = (language: string) => address.takeUp(language, result.id);
-  const all = address.section(languageOf(context), "take-up");
   const key = takeUpSentence(context, result.whole, wholeLabel(context, result));
   const ages = agesTable(context, result);
   return {
@@ -38,10 +38,7 @@ export function takeUpView(context: PageContext, result: TakeUpResult) {
       description: key,
       section: "take-up",
       kind: "page",
-      crumbs: [
-        { label: say(context, "takeUp.title"), href: hrefOf(context, all) },
-        { label: title, href: null },
-      ],
+      crumbs: findingsCrumbs(context, "take-up", title),
     }),
     words: words(context, ages !== null),
     opening: {

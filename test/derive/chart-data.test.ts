@@ -146,6 +146,13 @@ describe("what an objective states", () => {
     expect(undated).toBe(1);
   });
 
+  test("is open where a measure begins and no end is stated", () => {
+    const [first, ...rest] = objective.measures;
+    if (first === undefined) throw new Error("missing measure: a");
+    const begun = { ...objective, measures: [{ ...first, to: null }, ...rest] };
+    expect(objectiveSpans(begun).spans.map(({ isOpen }) => isOpen)).toEqual([true, false]);
+  });
+
   test("is money where a sum is stated; staff and money without a sum stand apart", () => {
     const found = planMoney([objective]);
     expect(found?.money).toEqual([{ source: {}, year: 2021, amount: 10 }]);

@@ -41,6 +41,7 @@ function service(id: string, given: Partial<Service>): Service {
     since: "",
     until: "",
     updated: "",
+    illustrative: false,
     ...given,
   };
 }
@@ -110,6 +111,29 @@ describe("need against supply", () => {
     expect([found.totalServices, found.moving]).toEqual([30, 10]);
     expect([found.weighedBy, found.warnings]).toEqual(["people", []]);
     expect(found.concentration).toBeLessThan(0);
+  });
+
+  test("is illustrative where a counted service is invented, and not for a planned one", () => {
+    const isInvented = (status: Service["status"]) =>
+      resultOf({
+        areas: areas(2),
+        observations: [...row("people", 100, 200), ...row("poor", 10, 20)],
+        services: [service("a", { area: "H1", illustrative: true, status })],
+      }).illustrative;
+    expect([isInvented("active"), isInvented("planned")]).toEqual([true, false]);
+  });
+
+  test("is not held against services below the level that they name", () => {
+    const { level } = resultOf({
+      areas: areas(2),
+      observations: [
+        ...row("people", 100, 200),
+        ...row("poor", 10, 20),
+        ...["people", "poor"].map((code) => seen(code, "V", 30)),
+      ],
+      services: [service("a", { area: "V" })],
+    });
+    expect(level).toBe("valley");
   });
 
   test("hands all units out again and moves as many as are missing elsewhere", () => {

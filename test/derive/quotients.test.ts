@@ -53,6 +53,24 @@ describe("a quotient of two counts", () => {
     });
   });
 
+  test("of a larger area is that of its own counts, though one of a part is withheld", () => {
+    const observations = [
+      ...row("people", 100, 200, 300),
+      ...row("pupils", 10, 40, 60),
+      seen("people", "V", 600),
+      seen("pupils", "V", 110),
+      seen("pupil-share", "H1", "suppressed"),
+    ];
+    const atlas = deriveAtlas(hamlets([PEOPLE, PUPILS, QUOTIENT], observations));
+    expect(found(atlas, "pupil-share", { area: "H1" })).toMatchObject({ status: "suppressed" });
+    expect(found(atlas, "pupil-share", { area: "V" })).toMatchObject({
+      value: (110 / 600) * 100,
+      status: "ok",
+      numerator: 110,
+      denominator: 600,
+    });
+  });
+
   test("by the size of a place needs the size of that place", () => {
     const density = measured("density", {
       kind: "ratio",

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Atlas } from "../../src/model/atlas.ts";
 import type { Service } from "../../src/model/service.ts";
-import { areaOf } from "../../src/derive/lookup.ts";
+import { areaOf, atlasLookup } from "../../src/derive/lookup.ts";
 import { nearestServices } from "../../src/derive/nearest-services.ts";
+import { registryLevel } from "../../src/derive/registry-level.ts";
 import { serviceAge } from "../../src/derive/service-age.ts";
 import { serviceRate } from "../../src/derive/service-rate.ts";
 import { supplyOf } from "../../src/derive/service-supply.ts";
@@ -82,6 +84,70 @@ describe("the services of an area", () => {
     expect(rate?.value).toBeCloseTo(1000 / residents("A01"), 9);
     expect(rate?.rest?.value).toBeCloseTo(1000 / (residents("V1") - residents("A01")), 9);
     expect(rate?.comparison).toBe("similar");
+  });
+});
+
+describe("a service that names only a larger area", () => {
+  const vague = { ...library, area: "V1", coverage: [] };
+  const atlas = { ...lookup.atlas, services: [vague] };
+  const inVillage = (services: readonly Service[]) =>
+    supplyOf({ ...lookup, atlas: { ...atlas, services } }, areaOf(lookup, "A01"), "library");
+
+  test("serves the smaller ones, so that none of them is said to be without", () => {
+    expect(inVillage([vague])).toMatchObject({ state: "served", here: [], from: [vague] });
+  });
+
+  test("may stand in them, unless it says where it stands or serves from another area", () => {
+    const unplaced = { ...vague, lon: null, lat: null };
+    const other = { ...unplaced, area: "A02", coverage: ["V1"] };
+    const isWide = (...services: readonly Service[]) => inVillage(services).isWide;
+    expect([isWide(unplaced), isWide(vague), isWide(other), isWide(unplaced, other)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test("serves none but those that it says it covers", () => {
+    expect(inVillage([{ ...vague, coverage: ["A02"] }]).state).toBe("none");
+  });
+});
+
+describe("the level of the registry", () => {
+  const levelOf = (changes: Partial<Atlas>) =>
+    registryLevel(atlasLookup({ ...lookup.atlas, ...changes }));
+  const inValley = [{ ...library, area: "V1" }];
+
+  test("is the deepest that a service or a survey names", () => {
+    const survey = { area: "A03", taxonomy: "library", surveyedOn: "2021" };
+    expect(levelOf({ services: inValley, surveys: [] })).toBe("valley");
+    expect(levelOf({ services: inValley, surveys: [survey] })).toBe("village");
+  });
+
+  test("does not follow an area that was worked out from coordinates", () => {
+    const guessed = { ...library, area: "A01", areaFrom: "boundary" as const };
+    expect(levelOf({ services: [...inValley, guessed], surveys: [] })).toBe("valley");
+  });
+
+  test("is the lowest with profiles where nobody names any", () => {
+    expect(levelOf({ services: [], surveys: [] })).toBe("village");
+  });
+});
+
+describe("a rate that counts an invented record", () => {
+  const inventing = (id: string) =>
+    atlasLookup({
+      ...lookup.atlas,
+      services: lookup.atlas.services.map((one) => ({ ...one, illustrative: one.id === id })),
+    });
+  const isInvented = (id: string) => {
+    const own = inventing(id);
+    return serviceRate(own, areaOf(own, "A01"))?.illustrative;
+  };
+
+  test("is illustrative, also where the record stands in the rest to which it is held", () => {
+    expect([isInvented("s1"), isInvented("s2"), isInvented("none")]).toEqual([true, true, false]);
   });
 });
 

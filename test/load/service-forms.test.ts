@@ -53,6 +53,17 @@ describe("a form that a municipality has filled in", () => {
     expect(added(result)).toEqual(["n1 library"]);
   });
 
+  test("may say that a record is illustrative, and nothing but yes or no", () => {
+    const csv = (word: string) =>
+      `id,name:en,name:he,taxonomy,area,illustrative\nn1,New library,ספרייה,library,A03,${word}\n`;
+    const read = (word: string) => loadWith("fig.csv", csv(word));
+    const said = (word: string) => read(word).atlas?.services.at(-1)?.illustrative;
+    expect([said("yes"), said("no"), said("")]).toEqual([true, false, false]);
+    expect(reportOf(read("maybe").problems)).toBe(
+      'error: data/services/fig.csv:2 illustrative: "maybe"; yes or no.\n',
+    );
+  });
+
   test("that is still empty adds nothing and is no mistake", () => {
     const result = loadWith("form.xlsx", servicesForm(tinyPages("he")));
     expect(reportOf(result.problems)).toBe("");

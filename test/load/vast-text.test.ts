@@ -19,6 +19,17 @@ describe("a text that no one could have meant", () => {
     );
     expect(report).toMatch(/^error: content\/pages\/deep\.md:4: quotations, lists or links/);
   });
+  it("is refused where a paragraph has thousands of signs of emphasis", () => {
+    const nested = `---\ntitle: Deep\n---\nWords.\n\n${"*a ".repeat(8000)}${"b* ".repeat(8000)}`;
+    expect(reportWith("content/pages/deep.md", nested)).toMatch(
+      /^error: content\/pages\/deep\.md:6: more than 2000 signs "\*", "_" or "~" in one paragraph/,
+    );
+  });
+  it("is none where a long table or list has many signs of emphasis", () => {
+    const rows = "| **a** | _b_ |\n".repeat(600);
+    const table = `---\ntitle: Long\n---\n| a | b |\n|---|---|\n${rows}\n${"- **a** _b_\n".repeat(600)}`;
+    expect(reportWith("content/pages/long.md", table)).toBe("");
+  });
   it("is refused above 2 MB, in Markdown and in YAML", () => {
     const vast = `# ${"word ".repeat(410_000)}\n`;
     for (const file of ["content/pages/vast.md", "content/glossary.yaml"]) {

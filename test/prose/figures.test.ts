@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Variant } from "../../src/model/content.ts";
 import { figureId } from "../../src/figures/figure-spec.ts";
-import { directiveFigure, lowestLevel } from "../../src/prose/figure-directive.ts";
+import { directiveFigure, figureLevel } from "../../src/prose/figure-directive.ts";
 import { proseBlocks } from "../../src/prose/prose-blocks.ts";
 import { proseFigures } from "../../src/prose/prose-figures.ts";
 import { tinyPages } from "../views/tiny-pages.ts";
@@ -42,8 +42,8 @@ describe("what a figure's directive leaves out is chosen:", () => {
   });
 
   test("the lowest level of an indicator is one with at least two places", () => {
-    expect(lowestLevel(lookup, "population")).toBe("village");
-    expect(lowestLevel(lookup, "nothing")).toBe("");
+    expect(figureLevel(lookup, "population")).toBe("village");
+    expect(figureLevel(lookup, "nothing")).toBe("");
   });
 });
 
@@ -107,6 +107,23 @@ describe("blocks of prose", () => {
     const blocks = proseBlocks(english, ":::map{indicator=children}\nBelow the map.\n:::");
     expect(blocks.map(({ kind }) => kind)).toEqual(["figure", "html"]);
     expect(blocks[1]).toMatchObject({ html: { markup: "<p>Below the map.</p>" } });
+  });
+
+  test("open a box around a figure: the words stay boxed, and nothing is lost", () => {
+    const text = [
+      ":::callout{title=Note}",
+      "Before.",
+      "::map{indicator=child-share}",
+      "After.",
+      ":::",
+    ];
+    const blocks = proseBlocks(english, text.join("\n\n"));
+    expect(blocks.map(({ kind }) => kind)).toEqual(["html", "figure", "html"]);
+    const words = blocks.flatMap((block) => (block.kind === "html" ? [block.html.markup] : []));
+    expect(words).toEqual([
+      '<aside class="callout"><p><strong>Note</strong></p><p>Before.</p></aside>',
+      '<aside class="callout"><p>After.</p></aside>',
+    ]);
   });
 
   test("have the table of an indicator with the reason for each missing value", () => {

@@ -128,7 +128,9 @@ describe("what editors write is text, never code:", () => {
   });
 
   test("a picture is shown from the atlas's own files only", () => {
-    expect(html("![map](/map.png)")).toBe('<p><img src="/atlas/map.png" alt="map"></p>');
+    expect(html("![map](/map.png)")).toBe(
+      '<p><img src="/atlas/map.png" alt="map" loading="lazy" decoding="async"></p>',
+    );
     expect(html("![map](https://example.org/map.png)")).not.toContain("src=");
   });
 

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import type { ServicesList } from "../../src/publish/services-list.ts";
 import type { FeatureCollection } from "geojson";
-import { servicesExcel } from "../../src/publish/services-csv.ts";
+import { servicesCsv, servicesExcel } from "../../src/publish/services-csv.ts";
 import { servicesForm } from "../../src/publish/services-form.ts";
 import { servicesGeoJson } from "../../src/publish/services-geojson.ts";
 import { servicesHsds } from "../../src/publish/services-hsds.ts";
@@ -114,6 +114,38 @@ describe("services in the words of HSDS", () => {
       "active",
       "inactive",
     ]);
+  });
+});
+
+describe("an invented record", () => {
+  const context = tinyPages("en", {
+    change: (all) => ({
+      ...all,
+      services: all.services.map((one) => ({ ...one, illustrative: one.id === "s1" })),
+    }),
+  });
+
+  test("is told from the others in every file", () => {
+    const rows: Record<string, string>[] = parse(servicesCsv(context.lookup.atlas), {
+      columns: true,
+    });
+    expect(rows.map(({ illustrative }) => illustrative)).toEqual(["yes", "", ""]);
+    const { features } = JSON.parse(servicesGeoJson(context.lookup.atlas)) as FeatureCollection;
+    expect(features.map(({ properties }) => properties?.["illustrative"] as unknown)).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
+    const { services } = JSON.parse(servicesList(context)) as ServicesList;
+    expect(services.map((one) => one[9])).toEqual([1, undefined, undefined]);
+    const told = (JSON.parse(servicesHsds(context)) as Tables)["services"] ?? [];
+    expect(
+      told.map(({ description }) => /^This record is invented/.test(String(description))),
+    ).toEqual([true, false, false]);
+  });
+
+  test("makes no column where there is none", () => {
+    expect(servicesCsv(atlas).split("\n")[0]).not.toContain("illustrative");
   });
 });
 

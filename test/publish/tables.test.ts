@@ -34,6 +34,7 @@ const LIBRARY: Service = {
   since: "",
   until: "",
   updated: "2021-11-01",
+  illustrative: false,
 };
 
 describe("the table of areas", () => {

@@ -32,6 +32,7 @@ const KINDS = [
   "indicators/child-share/valley/",
   "plans/",
   "plans/2021-2023/",
+  "plans/2021-2023/monitoring/",
   "plans/2021-2023/a/",
   "plans/2021-2023/objectives/G1/",
   "plans/2021-2023/objectives/G2/",
@@ -44,6 +45,7 @@ const KINDS = [
   "search/",
   "glossary/",
   "corrections/",
+  "editions/",
   "about/",
   "methods/",
 ];

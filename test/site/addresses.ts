@@ -12,11 +12,13 @@ const SECTIONS = [
   "search",
   "glossary",
   "corrections",
+  "research",
+  "editions",
 ] as const;
 
 /** Every address of `src/markup/address.ts` that the subjects of an atlas have in a language. */
 export function addressesIn(atlas: Atlas, language: string): readonly string[] {
-  const { areas, config, indicators, issues, pages, plans, services } = atlas;
+  const { areas, config, indicators, issues, pages, papers, plans, services } = atlas;
   const figures = ["map-child-share-village-2021", "trend-population-village-A01-A02"];
   return [
     address.home(language),
@@ -30,7 +32,8 @@ export function addressesIn(atlas: Atlas, language: string): readonly string[] {
     ]),
     ...plans.flatMap(({ id, macroAreas, objectives }) => [
       address.plan(language, id),
-      address.planCsv(id),
+      address.planMonitoring(language, id),
+      ...[address.planCsv(id), address.planExcel(id, language), address.planJson(id)],
       ...macroAreas.map(({ code }) => address.macroArea(language, id, code)),
       ...objectives.map(({ code }) => address.objective(language, id, code)),
     ]),
@@ -38,7 +41,15 @@ export function addressesIn(atlas: Atlas, language: string): readonly string[] {
     ...["day-centre", "library"].map((kind) => address.serviceKind(language, kind)),
     ...[address.servicesExcel(language), address.servicesList(language)],
     ...[address.servicesForm(language), address.servicesGeoJson(), address.servicesHsds()],
-    ...issues.map(({ slug }) => address.issue(language, slug)),
+    ...issues.flatMap(({ slug }) =>
+      [address.issue, address.mail, address.mailText, address.mailMessage].map((of) =>
+        of(language, slug),
+      ),
+    ),
+    ...papers.map(({ slug }) => address.paper(language, slug)),
+    ...areas.map((area) => address.areaFeed(language, area)),
+    ...plans.map(({ id }) => address.planFeed(language, id)),
+    address.mailFigure(language, "map-child-share-village-2021"),
     ...pages.map(({ slug }) => address.page(language, slug)),
     ...config.levels.map(({ id }) => address.levelGeoJson(id)),
     ...figures.flatMap((id) => [

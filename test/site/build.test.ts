@@ -7,6 +7,7 @@ import { settings } from "../../scripts/settings.ts";
 import { TINY } from "../load/overlay.ts";
 import { addressesIn } from "./addresses.ts";
 import { engineCopy, pagesOf, type Build } from "./engine.ts";
+import { headFaults } from "./head-faults.ts";
 import { brokenLinks, documentsOf, policyBreaches } from "./page-parts.ts";
 
 const engine = engineCopy();
@@ -22,6 +23,10 @@ afterAll(() => {
 const file = (path: string) => readFileSync(join(tiny.site, path), "utf8");
 
 describe("the site of the tiny atlas", () => {
+  test("names every page in its head, with a picture to be sent and its translations", () => {
+    expect(headFaults(tiny.site)).toEqual([]);
+  });
+
   test("is built without a complaint", () => {
     expect(tiny.said).not.toMatch(/warning|error/i);
     expect(tiny.isBuilt).toBe(true);
@@ -60,6 +65,7 @@ describe("the site of the tiny atlas", () => {
         "/plans/2021-2023/a/",
         "/plans/2021-2023/b/",
         "/plans/2021-2023/",
+        "/plans/2021-2023/monitoring/",
         "/plans/2021-2023/objectives/G1/",
         "/plans/2021-2023/objectives/G2/",
         "/plans/",
@@ -84,7 +90,7 @@ describe("the site of the tiny atlas", () => {
 
   test("has exactly these files beside the pages and their figures", () => {
     const files = filesBelow(tiny.site).filter(
-      (path) => !/^(assets|pagefind|downloads\/figures)\/|\.html$/.test(path),
+      (path) => !/^(assets|pagefind|(downloads|mail)\/figures)\/|\.html$/.test(path),
     );
     expect(files).toMatchInlineSnapshot(`
       [
@@ -110,6 +116,9 @@ describe("the site of the tiny atlas", () => {
         "downloads/indicators/population.excel.en.csv",
         "downloads/indicators/population.excel.he.csv",
         "downloads/plans/2021-2023.csv",
+        "downloads/plans/2021-2023.excel.en.csv",
+        "downloads/plans/2021-2023.excel.he.csv",
+        "downloads/plans/2021-2023.json",
         "downloads/services-form.en.xlsx",
         "downloads/services-form.he.xlsx",
         "downloads/services.csv",
@@ -122,8 +131,24 @@ describe("the site of the tiny atlas", () => {
         "favicon.svg",
         "feeds/en.json",
         "feeds/en.xml",
+        "feeds/en/areas/valley/tiny-valley.xml",
+        "feeds/en/areas/village/almond.xml",
+        "feeds/en/areas/village/carob.xml",
+        "feeds/en/areas/village/fig.xml",
+        "feeds/en/areas/village/olive.xml",
+        "feeds/en/plans/2021-2023.xml",
         "feeds/he.json",
         "feeds/he.xml",
+        "feeds/he/areas/valley/tiny-valley.xml",
+        "feeds/he/areas/village/almond.xml",
+        "feeds/he/areas/village/carob.xml",
+        "feeds/he/areas/village/fig.xml",
+        "feeds/he/areas/village/olive.xml",
+        "feeds/he/plans/2021-2023.xml",
+        "mail/2021-q4.en.eml",
+        "mail/2021-q4.en.txt",
+        "mail/2021-q4.he.eml",
+        "mail/2021-q4.he.txt",
         "robots.txt",
         "sitemap.xml",
       ]

@@ -50,10 +50,10 @@ export function engineCopy(): Engine {
   };
 }
 
-/** The pages of a built site as paths below its base: "en/areas/". */
+/** The pages of a built site as paths below its base: "en/areas/"; letters are none. */
 export function pagesOf(site: string): readonly string[] {
   return filesBelow(site)
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !file.startsWith("mail/"))
     .map((file) => file.replace(/index\.html$/, ""));
 }
 

@@ -31,11 +31,15 @@ export function brokenLinks(site: string, base: string): readonly string[] {
   );
 }
 
+/** JSON-LD is data that no browser runs. */
+const INLINE =
+  "style, script:not([src], [type='application/ld+json']), [style], iframe, object, embed";
+
 /** Lists what in a page the policy forbids: styles and scripts inside it, things from elsewhere. */
 export function policyBreaches(document: Document): readonly string[] {
   const found = [...document.querySelectorAll("*")].flatMap((element) => {
     const handlers = element.getAttributeNames().filter((name) => name.startsWith("on"));
-    const isInline = element.matches("style, script:not([src]), [style], iframe, object, embed");
+    const isInline = element.matches(INLINE);
     return isInline || handlers.length > 0 ? [element.outerHTML.slice(0, 120)] : [];
   });
   const fetched = document.querySelectorAll(

@@ -5,6 +5,7 @@ import { findBrowser } from "../../scripts/find-browser.mjs";
 import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
 import { engineCopy, pagesOf, type Build } from "./engine.ts";
 import { DARK, LIGHT, NARROW, pageFaults, WIDE } from "./page-faults.ts";
+import { headFaults } from "./head-faults.ts";
 import { brokenLinks, documentsOf, policyBreaches } from "./page-parts.ts";
 
 const engine = engineCopy();
@@ -47,6 +48,10 @@ const KINDS = [
 ];
 
 describe("the site of the Suzzara atlas", () => {
+  test("names every page in its head, with a picture to be sent and its translations", () => {
+    expect(headFaults(suzzara.site)).toEqual([]);
+  });
+
   test("is built without a complaint", () => {
     expect(suzzara.said).not.toMatch(/warning|error/i);
     expect(suzzara.isBuilt).toBe(true);

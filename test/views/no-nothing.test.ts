@@ -8,14 +8,9 @@ import { entryView } from "../../src/views/entry-view.ts";
 import { homeView } from "../../src/views/home-view.ts";
 import { indicatorView } from "../../src/views/indicator-view.ts";
 import { issueView } from "../../src/views/issue-view.ts";
-import {
-  areasView,
-  indicatorsView,
-  mapsView,
-  newslettersView,
-  plansView,
-} from "../../src/views/lists-view.ts";
+import { areasView, indicatorsView, mapsView, plansView } from "../../src/views/lists-view.ts";
 import { macroAreaView } from "../../src/views/macro-area-view.ts";
+import { newslettersView } from "../../src/views/newsletters-view.ts";
 import { objectiveView } from "../../src/views/objective-view.ts";
 import { planView } from "../../src/views/plan-view.ts";
 import {

@@ -33,7 +33,7 @@ describe("a plan", () => {
     `);
   });
 
-  test("opens with its period, its people and its objectives", () => {
+  test("opens with its title, its people and its objectives", () => {
     expect(planView(english, planOf(english)).opening).toMatchInlineSnapshot(`
       {
         "facts": [
@@ -50,11 +50,7 @@ describe("a plan", () => {
             "value": "2",
           },
           {
-            "label": "objectives beyond the zone",
-            "value": "0",
-          },
-          {
-            "label": "end, unless extended",
+            "label": "last day of the plan",
             "value": "31 December 2023",
           },
         ],
@@ -63,7 +59,7 @@ describe("a plan", () => {
           "rest": "Tiny Valley",
           "strong": "Zone plan",
         },
-        "title": "2021–2023",
+        "title": "Plan of the valley 2021-2023",
       }
     `);
   });
@@ -73,6 +69,12 @@ describe("a plan", () => {
     expect(item).toMatchInlineSnapshot(`
       {
         "because": "It opened for two years.",
+        "continuedBy": [
+          {
+            "href": "/atlas/en/plans/2021-2023/objectives/G1/",
+            "label": "G1 A library within reach of every child",
+          },
+        ],
         "criticalPoints": "not stated in the plan",
         "figures": [],
         "nextYears": "not stated in the plan",
@@ -91,7 +93,7 @@ describe("the chain of an objective", () => {
   const chainOf = (code: string, context = english) => {
     const objective = planOf(context).objectives.find((item) => item.code === code);
     if (objective === undefined) throw new Error(`unknown objective: ${code}`);
-    return indicatorChain(context, objective);
+    return indicatorChain(context, planOf(context), objective);
   };
 
   test("has its four links, also those for which the plan names nothing", () => {
@@ -103,32 +105,34 @@ describe("the chain of an objective", () => {
       "Outcome: 1",
     ]);
     expect({ untyped, isTyped }).toEqual({ untyped: [], isTyped: true });
-    const words = links.flatMap(({ items }) => items).map(({ bullet: _, ...item }) => item);
-    expect(words).toMatchInlineSnapshot(`
-      [
-        {
-          "baseline": "120 readers (31 December 2020)",
-          "evidenceHref": null,
-          "latest": "150 readers (31 December 2021)",
-          "target": "200 readers (31 December 2023)",
-          "title": "Readers under 15",
-        },
-        {
-          "baseline": "not stated in the plan",
-          "evidenceHref": "/atlas/en/indicators/child-share/",
-          "latest": null,
-          "target": "not stated in the plan",
-          "title": "Share of children",
-        },
-      ]
-    `);
+    const [readers, share] = links.flatMap(({ items }) => items);
+    expect(readers).toMatchObject({
+      title: "Readers under 15",
+      baseline: { value: "120 readers", date: "31 December 2020" },
+      target: { value: "200 readers", date: "31 December 2023" },
+      latest: { value: "150 readers", date: "31 December 2021" },
+      status: { label: "on track", mark: "under-way" },
+      notes: ["38% of the way"],
+      evidence: null,
+    });
+    expect(share).toMatchObject({
+      baseline: null,
+      target: null,
+      status: { label: "not stated in the plan", mark: "not-stated" },
+      notes: [],
+      evidence: { label: "Share of children", href: "/atlas/en/indicators/child-share/" },
+      isIllustrative: true,
+    });
   });
 
   test("keeps apart what the plan does not type", () => {
     const [first] = planOf(english).objectives;
     if (first === undefined) throw new Error("missing objective: tiny");
     const indicators = first.indicators.map((indicator) => ({ ...indicator, type: null }));
-    const { links, untyped, isTyped } = indicatorChain(english, { ...first, indicators });
+    const { links, untyped, isTyped } = indicatorChain(english, planOf(english), {
+      ...first,
+      indicators,
+    });
     expect(links.flatMap(({ items }) => items)).toEqual([]);
     expect(untyped.map(({ title }) => title)).toEqual(["Readers under 15", "Share of children"]);
     expect(isTyped).toBe(false);

@@ -65,7 +65,7 @@ describe("what stands around a page", () => {
           "label": "Services",
         },
         {
-          "href": "/atlas/en/need-supply/",
+          "href": "/atlas/en/need-supply/day-centres/",
           "isCurrent": false,
           "label": "Need and supply",
         },
@@ -73,6 +73,11 @@ describe("what stands around a page", () => {
           "href": "/atlas/en/newsletters/",
           "isCurrent": false,
           "label": "Newsletter",
+        },
+        {
+          "href": "/atlas/en/research/",
+          "isCurrent": false,
+          "label": "Research",
         },
         {
           "href": "/atlas/en/maps/",
@@ -112,6 +117,10 @@ describe("what stands around a page", () => {
       [
         {
           "links": [
+            {
+              "href": "/atlas/en/editions/",
+              "label": "Editions",
+            },
             {
               "href": "/atlas/en/corrections/",
               "label": "Corrections",

@@ -76,6 +76,7 @@ export const ar: Readonly<Record<FileWord, string>> = {
   "meaning.description": "ماذا تفعل الخدمة.",
   "meaning.taxonomy": "رموز أنواع الخدمة، يفصل بينها |.",
   "meaning.groups": "رموز الفئات التي تخصها، يفصل بينها |.",
+  "meaning.service_illustrative": "yes: السجل مختلق للتوضيح. لا يوجد العمود إلا عند الحاجة.",
   "meaning.service_status": "active (عاملة) أو planned (مخططة) أو closed (مغلقة).",
   "meaning.address": "العنوان البريدي.",
   "meaning.service_area": "رمز المنطقة التي تقع فيها.",

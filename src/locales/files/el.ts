@@ -81,6 +81,8 @@ export const el: Readonly<Record<FileWord, string>> = {
   "meaning.description": "Τι κάνει η υπηρεσία.",
   "meaning.taxonomy": "Κωδικοί των ειδών υπηρεσίας, με |.",
   "meaning.groups": "Κωδικοί των ομάδων στις οποίες απευθύνεται, με |.",
+  "meaning.service_illustrative":
+    "yes: η εγγραφή είναι επινοημένη, για να φανεί πώς μοιάζει. Η στήλη υπάρχει μόνο όπου χρειάζεται.",
   "meaning.service_status": "active (ενεργή), planned (προγραμματισμένη) ή closed (κλειστή).",
   "meaning.address": "Ταχυδρομική διεύθυνση.",
   "meaning.service_area": "Κωδικός της περιοχής όπου βρίσκεται.",

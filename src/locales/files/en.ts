@@ -77,6 +77,8 @@ export const en = {
   "meaning.description": "What the service does.",
   "meaning.taxonomy": "Codes of the kinds of service, joined with |.",
   "meaning.groups": "Codes of the groups of people for whom it is, joined with |.",
+  "meaning.service_illustrative":
+    "yes: the record is invented, to show what one looks like. The column is there only if needed.",
   "meaning.service_status": "active, planned or closed.",
   "meaning.address": "Postal address.",
   "meaning.service_area": "Code of the area in which it stands.",

@@ -73,6 +73,7 @@ export const he: Readonly<Record<FileWord, string>> = {
   "meaning.description": "מה השירות עושה.",
   "meaning.taxonomy": "קודים של סוגי השירות, מופרדים ב־|.",
   "meaning.groups": "קודים של קבוצות האנשים שלהן הוא מיועד, מופרדים ב־|.",
+  "meaning.service_illustrative": "yes: הרשומה בדויה, להמחשה בלבד. העמודה קיימת רק אם צריך.",
   "meaning.service_status": "active (פעיל), planned (מתוכנן) או closed (סגור).",
   "meaning.address": "כתובת למשלוח דואר.",
   "meaning.service_area": "קוד האזור שבו הוא נמצא.",

@@ -80,6 +80,8 @@ export const it: Readonly<Record<FileWord, string>> = {
   "meaning.description": "Che cosa fa il servizio.",
   "meaning.taxonomy": "Codici dei tipi di servizio, uniti da |.",
   "meaning.groups": "Codici dei gruppi di persone a cui si rivolge, uniti da |.",
+  "meaning.service_illustrative":
+    "yes: la scheda è inventata, per mostrare com’è fatta. La colonna c’è solo se serve.",
   "meaning.service_status": "active (attivo), planned (previsto) o closed (chiuso).",
   "meaning.address": "Indirizzo postale.",
   "meaning.service_area": "Codice dell’area in cui si trova.",

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { isoDate } from "./iso-date.ts";
+import { textSchema } from "./language.ts";
+
+/** `content/releases.yaml`: when which numbers come out. */
+export const releasesSchema = z.array(
+  z.strictObject({
+    date: isoDate,
+    title: textSchema,
+    indicators: z.array(z.string()).default([]),
+  }),
+);
+
+/** `content/events.yaml`: events that belong to no issue of the newsletter. */
+export const eventsSchema = z.array(
+  z.strictObject({
+    date: isoDate,
+    title: textSchema,
+    time: z.string().default(""),
+    place: textSchema.default({}),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+  }),
+);
+
+export type Release = z.infer<typeof releasesSchema>[number];
+export type AnnouncedEvent = z.infer<typeof eventsSchema>[number];

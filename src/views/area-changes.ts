@@ -1,0 +1,29 @@
+import type { PageContext } from "../figures/figure-of.ts";
+import type { Area } from "../model/area.ts";
+import { changesBetween } from "../derive/edition-history.ts";
+import { changeRows } from "../figures/change-rows.ts";
+import { hrefOf, languageOf, say } from "../figures/context.ts";
+import { address } from "../markup/address.ts";
+import { changesView } from "./changes-view.ts";
+
+export type AreaChangesView = NonNullable<ReturnType<typeof areaChanges>>;
+
+/** Says what changed in an area since the newest edition; null where there is none or nothing did. */
+export function areaChanges(context: PageContext, area: Area) {
+  const since = context.history?.editions[0]?.name;
+  if (since === undefined) return null;
+  const changes = changesBetween(context.history, { since, to: null });
+  if (changes === undefined) return null;
+  const values = changes.values.filter((change) => change.area === area.code);
+  const { rows } = changeRows(context, { added: [], withdrawn: [], redefined: [], values });
+  if (rows.length === 0) return null;
+  const language = languageOf(context);
+  return {
+    ...changesView(context, rows),
+    note: say(context, "changes.title", { since }),
+    all: {
+      label: say(context, "editions.name", { edition: since }),
+      href: hrefOf(context, address.edition(language, since)),
+    },
+  };
+}
