@@ -21,7 +21,7 @@ export function withPlanReadings(lookup: AtlasLookup): readonly ZonePlan[] {
 }
 
 /** Gives the code of the area whose values tell how an objective stands. */
-export function measuredArea({ zone }: ZonePlan, { areas }: Objective): string {
+function measuredArea({ zone }: ZonePlan, { areas }: Objective): string {
   const [only, ...others] = areas;
   return only === undefined || others.length > 0 ? zone : only;
 }

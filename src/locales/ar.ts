@@ -38,7 +38,7 @@ export const ar: Messages = {
   "cite.text": "{publisher}، «{title}»، في: {atlas}، الإصدار {edition}.",
   "cite.apa": "{author} ({year}). {title}. {atlas} (الإصدار {edition}).",
   "cite.iso": "{author}. {title}. على الإنترنت. في: {atlas}. الإصدار {edition}، {year}. متاح على:",
-  "cite.more": "أنماط أخرى وBibTeX وRIS",
+  "cite.more": "أنماط أخرى وملفات لبرامج إدارة المراجع",
   "cite.accessed":
     "إذا كان النمط يتطلب تاريخ الاطلاع فيُضاف عند الاقتباس: لا تتغير الصفحة ضمن الإصدار نفسه.",
   "share.title": "مشاركة هذه الصفحة",

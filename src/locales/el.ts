@@ -39,7 +39,7 @@ export const el: Messages = {
   "cite.apa": "{author} ({year}). {title}. {atlas} (έκδοση {edition}).",
   "cite.iso":
     "{author}. {title}. Διαδικτυακό. Στο: {atlas}. Έκδοση {edition}, {year}. Διαθέσιμο στο:",
-  "cite.more": "Άλλα πρότυπα, BibTeX και RIS",
+  "cite.more": "Άλλα πρότυπα και αρχεία για διαχειριστές βιβλιογραφίας",
   "cite.accessed":
     "Αν το πρότυπο ζητά ημερομηνία πρόσβασης, προσθέστε τη δική σας: η σελίδα δεν αλλάζει μέσα στην ίδια έκδοση.",
   "share.title": "Κοινοποίηση της σελίδας",

@@ -36,7 +36,7 @@ export const en = {
   "cite.text": "{publisher}, “{title}”, in: {atlas}, edition {edition}.",
   "cite.apa": "{author} ({year}). {title}. {atlas} (edition {edition}).",
   "cite.iso": "{author}. {title}. Online. In: {atlas}. Edition {edition}, {year}. Available from:",
-  "cite.more": "Other styles, BibTeX and RIS",
+  "cite.more": "Other styles, and files for reference managers",
   "cite.accessed":
     "Where a style asks for the day of access, add your own: the page does not change within an edition.",
   "share.title": "Share this page",

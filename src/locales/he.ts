@@ -38,7 +38,7 @@ export const he: Messages = {
   "cite.text": "{publisher}, ״{title}״, בתוך: {atlas}, מהדורה {edition}.",
   "cite.apa": "{author} ({year}). {title}. {atlas} (מהדורה {edition}).",
   "cite.iso": "{author}. {title}. מקוון. בתוך: {atlas}. מהדורה {edition}, {year}. זמין בכתובת:",
-  "cite.more": "סגנונות נוספים, BibTeX ו־RIS",
+  "cite.more": "סגנונות נוספים וקבצים לתוכנות ניהול מקורות",
   "cite.accessed": "אם הסגנון דורש תאריך גישה, יש להוסיף אותו: הדף אינו משתנה באותה מהדורה.",
   "share.title": "שיתוף הדף",
   "share.address": "כתובת הדף",

@@ -38,7 +38,7 @@ export const it: Messages = {
   "cite.text": "{publisher}, «{title}», in: {atlas}, edizione {edition}.",
   "cite.apa": "{author} ({year}). {title}. {atlas} (edizione {edition}).",
   "cite.iso": "{author}. {title}. Online. In: {atlas}. Edizione {edition}, {year}. Disponibile da:",
-  "cite.more": "Altri stili, BibTeX e RIS",
+  "cite.more": "Altri stili e file per gestori bibliografici",
   "cite.accessed":
     "Se lo stile chiede la data di consultazione, va aggiunta la propria: la pagina non cambia entro una stessa edizione.",
   "share.title": "Condividere questa pagina",

@@ -19,10 +19,15 @@ export function nestedPage(markup: string, { prefix, deeper }: Nesting): string 
   const ids = new Set([...still.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id));
   const placed = (id: string) => (ids.has(id) ? prefix + id : id);
   return still
-    .replace(/(\s(?:id|for|headers|aria-[a-z]+)=")([^"]+)"/g, (all, start: string, list: string) => {
-      const names = list.split(" ");
-      return names.every((name) => ids.has(name)) ? `${start}${names.map(placed).join(" ")}"` : all;
-    })
+    .replace(
+      /(\s(?:id|for|headers|aria-[a-z]+)=")([^"]+)"/g,
+      (all, start: string, list: string) => {
+        const names = list.split(" ");
+        return names.every((name) => ids.has(name))
+          ? `${start}${names.map(placed).join(" ")}"`
+          : all;
+      },
+    )
     .replace(/(\shref=")#([^"]+)"/g, (_, start: string, id: string) => `${start}#${placed(id)}"`)
     .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${placed(id)})`)
     .replace(/<(\/?)h([1-6])\b/g, (_, slash: string, level: string) => {

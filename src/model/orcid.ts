@@ -8,7 +8,7 @@ export const orcid = z
 
 /** The check digit is that of ISO 7064 MOD 11-2. */
 function hasCheckDigit(id: string): boolean {
-  const digits = [...id.replaceAll("-", "")];
+  const digits = Array.from(id.replaceAll("-", ""));
   const sum = digits.slice(0, -1).reduce((total, digit) => (total + Number(digit)) * 2, 0);
   const expected = (12 - (sum % 11)) % 11;
   return digits.at(-1) === (expected === 10 ? "X" : String(expected));

@@ -9,7 +9,7 @@ import { absoluteUrl } from "../markup/url.ts";
 import { absoluteLinks } from "./absolute-links.ts";
 import { fitsMail, rowHeading } from "./mail-table.ts";
 import { numberedLinks, textOfMarkup, type NumberedLinks } from "./text-of-markup.ts";
-import { wrapPlain } from "./wrap-plain.ts";
+import { lengthOf, wrapPlain } from "./wrap-plain.ts";
 
 const WIDTH = 72;
 
@@ -26,7 +26,7 @@ export function mailText(context: PageContext, letter: Letter): string {
   });
   const parts = [
     wrapPlain(`${letter.siteTitle} · ${letter.kicker}`, WIDTH),
-    `${titled(letter.subject, "=")}`,
+    titled(letter.subject, "="),
     wrapPlain(letter.lede, WIDTH),
     ...blocks,
     ...(events.length === 0 ? [] : [titled(say(context, "issue.events"), "-"), events.join("\n")]),
@@ -50,7 +50,7 @@ function linkList(context: PageContext, links: NumberedLinks): readonly string[]
 
 function titled(title: string, rule: string): string {
   const lines = wrapPlain(title, WIDTH);
-  const longest = Math.max(...lines.split("\n").map((line) => [...line].length));
+  const longest = Math.max(...lines.split("\n").map(lengthOf));
   return `${lines}\n${rule.repeat(longest)}`;
 }
 

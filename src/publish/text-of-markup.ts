@@ -1,5 +1,5 @@
 import type { Markup } from "../markup/html.ts";
-import { wrapPlain } from "./wrap-plain.ts";
+import { lengthOf, wrapPlain } from "./wrap-plain.ts";
 
 /** Numbers the addresses of a text in the order in which they are first met. */
 export interface NumberedLinks {
@@ -58,24 +58,46 @@ export function textOfMarkup({ markup }: Markup, links: NumberedLinks, width: nu
 }
 
 function readTag(reading: Reading, tag: string, links: NumberedLinks): void {
-  const { lists, hrefs } = reading;
   const name = /^<\/?([a-z0-9]+)/.exec(tag)?.[1] ?? "";
-  const isEnd = tag.startsWith("</");
-  if (name === "a" && !isEnd) hrefs.push(attributeOf(tag, "href"));
-  if (name === "a" && isEnd) {
-    const href = hrefs.pop() ?? "";
+  const read = tag.startsWith("</") ? ENDS[name] : STARTS[name];
+  read?.(reading, tag, links);
+}
+
+type TagReader = (reading: Reading, tag: string, links: NumberedLinks) => void;
+
+const STARTS: Readonly<Record<string, TagReader>> = {
+  a: ({ hrefs }, tag) => void hrefs.push(attributeOf(tag, "href")),
+  img: (reading, tag) => {
+    reading.text += attributeOf(tag, "alt");
+  },
+  br: (reading) => {
+    reading.text += " ";
+  },
+  ul: ({ lists }) => void lists.push(null),
+  ol: ({ lists }) => void lists.push(0),
+  li: (reading) => {
+    reading.mark = listMark(reading.lists);
+  },
+};
+
+const ENDS: Readonly<Record<string, TagReader>> = {
+  a: (reading, _, links) => {
+    const href = reading.hrefs.pop() ?? "";
     if (href !== "") reading.text += ` [${links.numberOf(href)}]`;
-  }
-  if (name === "img") reading.text += attributeOf(tag, "alt");
-  if (name === "br") reading.text += " ";
-  if ((name === "td" || name === "th") && isEnd) reading.text += " · ";
-  if (name === "tr" && isEnd) trimRow(reading);
-  if (name === "ul" || name === "ol") {
-    if (isEnd) lists.pop();
-    else lists.push(name === "ol" ? 0 : null);
-  }
-  if (name === "li") reading.mark = isEnd ? "" : listMark(lists);
-  if (/^h[1-6]$/.test(name) && isEnd) underline(reading);
+  },
+  td: endCell,
+  th: endCell,
+  tr: trimRow,
+  ul: ({ lists }) => void lists.pop(),
+  ol: ({ lists }) => void lists.pop(),
+  li: (reading) => {
+    reading.mark = "";
+  },
+  ...Object.fromEntries(["h1", "h2", "h3", "h4", "h5", "h6"].map((name) => [name, underline])),
+};
+
+function endCell(reading: Reading): void {
+  reading.text += " · ";
 }
 
 function trimRow({ paragraphs }: Reading): void {
@@ -86,7 +108,7 @@ function trimRow({ paragraphs }: Reading): void {
 function underline({ paragraphs }: Reading): void {
   const last = paragraphs.pop();
   if (last === undefined) return;
-  const longest = Math.max(...last.split("\n").map((line) => [...line].length));
+  const longest = Math.max(...last.split("\n").map(lengthOf));
   paragraphs.push(`\n${last}\n${"-".repeat(longest)}`);
 }
 
@@ -115,12 +137,9 @@ function attributeOf(tag: string, name: string): string {
 }
 
 function decoded(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot));/gi,
-    (_, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      return ENTITIES[name?.toLowerCase() ?? ""] ?? "";
-    },
-  );
+  return text.replace(/&(#x[0-9a-f]+|#\d+|amp|lt|gt|quot);/gi, (_, name: string) => {
+    if (/^#x/i.test(name)) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
+    if (name.startsWith("#")) return String.fromCodePoint(Number(name.slice(1)));
+    return ENTITIES[name.toLowerCase()] ?? "";
+  });
 }

@@ -22,6 +22,7 @@ export function wrapPlain(text: string, width: number, first = ""): string {
   return [...lines, line].join("\n");
 }
 
-function lengthOf(text: string): number {
-  return [...text.replace(WEIGHTLESS, "")].length;
+/** Counts the signs of a line that take room. */
+export function lengthOf(text: string): number {
+  return Array.from(text.replace(WEIGHTLESS, "")).length;
 }

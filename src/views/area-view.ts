@@ -34,7 +34,7 @@ import { citation } from "./citation.ts";
 import { keySentence } from "./key-sentence.ts";
 import { optionalFigure } from "./optional-figure.ts";
 import { planForArea } from "./plan-for-area.ts";
-import { shell, type Crumb } from "./shell.ts";
+import { shell, type Crumb, type Shell } from "./shell.ts";
 import { sourcesOf } from "./sources.ts";
 import { standoutItem } from "./standout-item.ts";
 import { areaJsonLd } from "./thing-json-ld.ts";
@@ -76,16 +76,7 @@ export function areaView(context: PageContext, area: Area) {
       ...(surroundings === null ? [] : (["context"] as const)),
       "sources",
     ]),
-    shell: shell(context, {
-      path: (other) => address.area(other, area),
-      title: name,
-      description: key,
-      section: "areas",
-      kind: "area",
-      things: (now) => [areaJsonLd(now, area)],
-      crumbs: areaCrumbs(context, area),
-      feed: address.areaFeed(languageOf(context), area),
-    }),
+    shell: areaShell(context, area, key),
     aliases: area.aliases,
     opening: areaOpening(context, area, { key, levelName: textOf(context, level.name) }),
     locator: locatorPicture(context, area),
@@ -109,6 +100,19 @@ export function areaView(context: PageContext, area: Area) {
     links: areaActions(context, area),
     citation: citation(context, { title: name, path }),
   };
+}
+
+function areaShell(context: AtlasContext, area: Area, key: string): Shell {
+  return shell(context, {
+    path: (other) => address.area(other, area),
+    title: textOf(context, area.name),
+    description: key,
+    section: "areas",
+    kind: "area",
+    things: (now) => [areaJsonLd(now, area)],
+    crumbs: areaCrumbs(context, area),
+    feed: address.areaFeed(languageOf(context), area),
+  });
 }
 
 function areaOpening(

@@ -14,7 +14,7 @@ import { issueItem } from "./issue-item.ts";
 import { issueSteps } from "./issue-steps.ts";
 import { themeLabel, themesOf } from "./issue-themes.ts";
 import { placedProse } from "./placed-prose.ts";
-import { shell, type Link } from "./shell.ts";
+import { shell, type Link, type Shell } from "./shell.ts";
 import { subscribeView } from "./subscribe-view.ts";
 import { issueJsonLd } from "./thing-json-ld.ts";
 import { variantFor } from "./variant-for.ts";
@@ -41,21 +41,7 @@ export function issueView(today: PageContext, issue: Issue) {
       feed: say(context, "nav.feed"),
       archive: say(context, "home.allIssues"),
     },
-    shell: shell(context, {
-      path: (other) => address.issue(other, issue.slug),
-      title: matter.title,
-      description: matter.lede,
-      section: "newsletters",
-      kind: "issue",
-      things: (now) => [issueJsonLd(now, issue)],
-      crumbs: [
-        {
-          label: say(context, "nav.newsletters"),
-          href: archive,
-        },
-        { label: say(context, "issue.number", { number: String(matter.number) }), href: null },
-      ],
-    }),
+    shell: issueShell(context, issue, matter),
     opening: {
       kicker: { strong: say(context, "nav.newsletters"), rest: item.kicker },
       title: matter.title,
@@ -88,6 +74,26 @@ export function issueView(today: PageContext, issue: Issue) {
     subscribe: subscribeView(context),
     citation: citation(context, { title: matter.title, path, date: matter.date }),
   };
+}
+
+/** The shell says what the issue is called, and where it stands. */
+function issueShell(context: PageContext, issue: Issue, matter: IssueMatter): Shell {
+  const archive = hrefOf(context, address.section(languageOf(context), "newsletters"));
+  return shell(context, {
+    path: (other) => address.issue(other, issue.slug),
+    title: matter.title,
+    description: matter.lede,
+    section: "newsletters",
+    kind: "issue",
+    things: (now) => [issueJsonLd(now, issue)],
+    crumbs: [
+      {
+        label: say(context, "nav.newsletters"),
+        href: archive,
+      },
+      { label: say(context, "issue.number", { number: String(matter.number) }), href: null },
+    ],
+  });
 }
 
 /** Lists the issue as a letter and as plain text, where it was written in the reader's language. */

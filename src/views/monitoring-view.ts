@@ -18,7 +18,7 @@ import { shell, type Link } from "./shell.ts";
 export type MonitoringView = ReturnType<typeof monitoringView>;
 
 /** A line of the table: an indicator, or an objective for which the plan names none. */
-export interface MonitoringRow {
+interface MonitoringRow {
   readonly objective: Link & { readonly title: string };
   readonly indicator: PlanIndicatorRow | null;
   readonly typeLabel: string;

@@ -1,19 +1,17 @@
 import type { MessageKey } from "../locales/en.ts";
+import type { Markup } from "../markup/html.ts";
 import type { Language } from "../model/language.ts";
 import type { DatasetDescription } from "./dataset-description.ts";
 import type { Description } from "./json-ld.ts";
+import type { Share } from "./share.ts";
+import type { SocialPicture } from "./social-picture.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { localeOf } from "../locales/locale.ts";
 import { address, type Section } from "../markup/address.ts";
-import { html, type Markup } from "../markup/html.ts";
-import { jsonScript } from "../markup/json-script.ts";
 import { absoluteUrl } from "../markup/url.ts";
-import { formatDate } from "../scales/format-date.ts";
-import { legalLinks } from "./legal-pages.ts";
+import { footColumns } from "./foot-columns.ts";
 import { needSupplyLinks } from "./need-supply-links.ts";
-import { pageJsonLd } from "./page-json-ld.ts";
-import { share, type Share } from "./share.ts";
-import { socialPicture, type SocialPicture } from "./social-picture.ts";
+import { pageSending } from "./page-sending.ts";
 
 export interface Link {
   readonly label: string;
@@ -173,32 +171,7 @@ export function shell({ today, ...own }: AtlasContext, page: PageIdentity): Shel
     meta: page.meta ?? [],
     formOrigin: config.subscribe === undefined ? "" : new URL(config.subscribe.action).origin,
     faviconHref: hrefOf(context, "/favicon.svg"),
-    ...sendingOf(context, page),
-    structured: isLost(page) ? null : structuredOf(context, page),
-  };
-}
-
-function isLost({ section, kind }: PageIdentity): boolean {
-  return section === "none" && kind === "none";
-}
-
-function structuredOf(context: AtlasContext, page: PageIdentity): Markup {
-  const { dataset } = page;
-  return html`${dataset && jsonScript(dataset)}${jsonScript(pageJsonLd(context, page))}`;
-}
-
-/** By what a page is sent on; the page for lost readers is not. */
-function sendingOf(context: AtlasContext, page: PageIdentity): Pick<Shell, "social" | "share"> {
-  const { title, kind, embedded } = page;
-  if (isLost(page)) return { social: null, share: null };
-  const { site, base } = context.lookup.atlas.config;
-  const path = page.path(languageOf(context));
-  const isArticle = kind === "issue" || kind === "paper";
-  const frame = embedded === undefined ? {} : { embedded: absoluteUrl(site, base, embedded) };
-  const href = absoluteUrl(site, base, path);
-  return {
-    social: socialPicture(context, { path, title, isArticle }),
-    share: share(context, { title, href, ...frame }),
+    ...pageSending(context, page),
   };
 }
 
@@ -240,48 +213,4 @@ function alternates(context: AtlasContext, page: PageIdentity): readonly Alterna
     absolute: absoluteUrl(config.site, config.base, page.path(language)),
     isCurrent: language === languageOf(context),
   }));
-}
-
-function footColumns(context: AtlasContext): readonly FootColumn[] {
-  const { config, pages } = context.lookup.atlas;
-  const language = languageOf(context);
-  const link = (path: string, label: string): Link => ({ label, href: hrefOf(context, path) });
-  const pageLinks = pages.map((page) => {
-    const matter = (page.variants.find((v) => v.language === language) ?? page.variants[0])?.matter;
-    return {
-      order: matter?.order ?? 0,
-      link: link(address.page(language, page.slug), matter?.title ?? page.slug),
-    };
-  });
-  const methods = address.section(language, "methods");
-  const isWritten = pages.some(({ slug }) => address.page(language, slug) === methods);
-  const asOf = formatDate(config.asOf, language);
-  return [
-    {
-      title: say(context, "foot.edition"),
-      text: say(context, "foot.editionText", { edition: config.edition, date: asOf }),
-      links: [
-        link(address.section(language, "editions"), say(context, "nav.editions")),
-        link(address.section(language, "corrections"), say(context, "nav.corrections")),
-        link(address.section(language, "calendar"), say(context, "calendar.title")),
-      ],
-    },
-    {
-      title: say(context, "foot.licence"),
-      text: say(context, "foot.licenceText", { licence: config.publisher.licence }),
-      links: [
-        link(address.section(language, "data"), say(context, "nav.data")),
-        link(address.section(language, "glossary"), say(context, "nav.glossary")),
-        ...(isWritten ? [] : [link(methods, say(context, "methods.title"))]),
-      ],
-    },
-    {
-      title: say(context, "foot.publisher"),
-      text: textOf(context, config.publisher.name),
-      links: [
-        ...pageLinks.toSorted((a, b) => a.order - b.order).map((entry) => entry.link),
-        ...legalLinks(context),
-      ],
-    },
-  ];
 }

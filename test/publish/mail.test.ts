@@ -40,7 +40,7 @@ describe.each(LANGUAGES)("an issue as an e-mail in %s", (language) => {
       if (["TD", "TH"].includes(block.tagName)) expect([side, other]).toContain(align);
       const style = block.getAttribute("style") ?? "";
       if (align !== null)
-        expect(style).not.toContain(`text-align:${align === side ? other : side}`);
+        {expect(style).not.toContain(`text-align:${align === side ? other : side}`);}
     }
   });
 
@@ -96,7 +96,7 @@ describe("an issue as plain text", () => {
   test("has lines of at most 72 signs but for addresses", () => {
     for (const language of LANGUAGES) {
       for (const line of fileOf(`/mail/2021-q4.${language}.txt`).split("\n")) {
-        const signs = [...line.replace(/\p{Bidi_Control}/gu, "")];
+        const signs = Array.from(line.replace(/\p{Bidi_Control}/gu, ""));
         if (!line.includes("://")) expect(signs.length, line).toBeLessThanOrEqual(72);
       }
     }

@@ -76,8 +76,22 @@ describe("the files of an atlas", () => {
       "/favicon.svg",
       "/feeds/en.json",
       "/feeds/en.xml",
+      "/feeds/en/areas/village/almond.xml",
+      "/feeds/en/areas/village/birch.xml",
+      "/feeds/en/areas/village/cedar.xml",
+      "/feeds/en/areas/zone/valley.xml",
+      "/feeds/en/plans/2021-2023.xml",
       "/feeds/it.json",
       "/feeds/it.xml",
+      "/feeds/it/areas/village/almond.xml",
+      "/feeds/it/areas/village/birch.xml",
+      "/feeds/it/areas/village/cedar.xml",
+      "/feeds/it/areas/zone/valley.xml",
+      "/feeds/it/plans/2021-2023.xml",
+      "/mail/2021-q4.en.eml",
+      "/mail/2021-q4.en.html",
+      "/mail/2021-q4.en.txt",
+      "/mail/figures/en/trend-births-village.svg",
       "/old/page/index.html",
       "/robots.txt",
     ]);
@@ -161,7 +175,7 @@ describe("the files of an atlas folder", () => {
   const { atlas: raw } = loadAtlas("test/tiny");
   if (raw === undefined) throw new Error("missing atlas: test/tiny");
   const { observations: kept, ...rest } = protect(raw).atlas;
-  const lookup = atlasLookup(deriveAtlas({ ...rest, observations: kept, issues: [] }));
+  const lookup = atlasLookup(deriveAtlas({ ...rest, observations: kept, issues: [], papers: [] }));
   const geometries = levelGeometries(raw);
   const contexts = new Map(
     ["en", "he"].map((language) => [

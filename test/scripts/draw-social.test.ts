@@ -55,8 +55,8 @@ describe("the picture of a page", () => {
     const first = await drawSocial([context], heads, folder);
     const second = await drawSocial([context], heads, folder);
     expect([first.drawn, second.drawn]).toEqual([1, 0]);
-    expect(second.files).toEqual(
-      first.files.map((file) => ({ ...file, content: expect.anything() })),
+    expect(second.files.map(({ path, content }) => [path, content.length])).toEqual(
+      first.files.map(({ path, content }) => [path, content.length]),
     );
     expect(first.files.map(({ path }) => path)).toEqual(["/social/en/glossary.png"]);
   });

@@ -49,6 +49,7 @@ describe("the site of the tiny atlas", () => {
         "/areas/village/olive/",
         "/corrections/",
         "/data/",
+        "/editions/",
         "/glossary/",
         "/",
         "/indicators/child-share/",

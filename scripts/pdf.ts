@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Atlas } from "../src/model/atlas.ts";
+import { findBrowser } from "./find-browser.mjs";
+import { guarded } from "./guarded.ts";
+import { PDF_KINDS } from "./pdf/pdf-jobs.ts";
+import { NO_BROWSER, printSite } from "./pdf/print-site.ts";
+import { settings } from "./settings.ts";
+import { SITE_MARK } from "./site-folder.ts";
+import { terminal, type Terminal } from "./terminal.ts";
+
+const reader = terminal({ stepCount: 1 });
+await guarded(reader, () => printBuiltSite(reader));
+
+/** Prints the site that was built last. */
+async function printBuiltSite(said: Terminal): Promise<boolean> {
+  const choice = chosen();
+  const { outFolder, workFolder, overrides } = settings();
+  const unknown = choice.kinds.filter((kind) => !PDF_KINDS.some((known) => known === kind));
+  const reason = whyNot(outFolder, workFolder, unknown);
+  if (reason !== undefined) {
+    said.fail(reason);
+    return false;
+  }
+  const { config } = JSON.parse(readFileSync(join(workFolder, "atlas.json"), "utf8")) as Atlas;
+  const printing = said.step("Print plans and profiles");
+  const files = await printSite({
+    folder: outFolder,
+    base: overrides.base ?? config.base,
+    day: config.asOf,
+    choice,
+    onPage: (done, total) => printing.count(done, total),
+  });
+  printing.done(`${files.length} files`);
+  if (files.length > 0) said.line(`The files are in ${join(outFolder, "pdf")}`);
+  return files.length > 0;
+}
+
+function whyNot(
+  outFolder: string,
+  workFolder: string,
+  unknown: readonly string[],
+): string | undefined {
+  if (unknown.length > 0) {
+    return `--only knows ${PDF_KINDS.join(" and ")}, not "${unknown.join(", ")}".`;
+  }
+  if (findBrowser() === undefined) return NO_BROWSER;
+  const isBuilt = existsSync(join(outFolder, SITE_MARK)) && existsSync(workFolder);
+  return isBuilt ? undefined : `${outFolder} holds no site: run \`npm run build\` first.`;
+}
+
+/** Reads `--only plans,areas` and `--lang it,en`. */
+function chosen() {
+  const options = { only: { type: "string" }, lang: { type: "string" } } as const;
+  const { values } = parseArgs({ options });
+  const list = (value: string | undefined) => value?.split(",").filter((part) => part !== "") ?? [];
+  return { kinds: list(values.only), languages: list(values.lang) };
+}
