@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { AtlasConfig } from "../src/model/atlas-config.ts";
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 import { contexts } from "../src/atlas.ts";
@@ -14,6 +15,8 @@ import { editionHistory } from "./edition-history.ts";
 import { indexSearch } from "./index-search.ts";
 import { pageFiles } from "./page-files.ts";
 import { filesBelow, pagePaths } from "./page-paths.ts";
+import { findBrowser } from "./find-browser.mjs";
+import { NO_BROWSER, printSite } from "./pdf/print-site.ts";
 import { precompute } from "./precompute.ts";
 import { publicProblems } from "./public-problems.ts";
 import { readAtlas, type ReadResult } from "./read-atlas.ts";
@@ -38,6 +41,10 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
   const forbidden = outFolderProblem(settings);
   if (forbidden !== undefined) {
     terminal.fail(forbidden);
+    return false;
+  }
+  if (settings.hasPdf === true && findBrowser() === undefined) {
+    terminal.fail(NO_BROWSER);
     return false;
   }
   recoverSite(settings.outFolder);
@@ -97,6 +104,7 @@ async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
   writeMedia(atlas, settings.atlasFolder, folder);
   const paths = pagePaths(folder);
   laying.done(`${paths.length} pages`);
+  if (settings.hasPdf === true) await printPages(site, atlas.config);
 
   const publishing = terminal.step("Write downloads and feeds");
   const published = publishedFiles(contexts());
@@ -124,6 +132,21 @@ async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
   const problems = [...verifySite(folder, read), ...pages];
   verifying.done(problems.length === 0 ? "in order" : problemCounts(problems.length, 0));
   return problems;
+}
+
+async function printPages(
+  { folder, terminal }: SiteInProgress,
+  { base, asOf }: AtlasConfig,
+): Promise<void> {
+  const printing = terminal.step("Print plans and profiles");
+  const files = await printSite({
+    folder,
+    base,
+    day: asOf,
+    choice: { kinds: [], languages: [] },
+    onPage: (done, total) => printing.count(done, total),
+  });
+  printing.done(`${files.length} files`);
 }
 
 function writeFile(file: string, content: string | Uint8Array): void {

@@ -3,5 +3,6 @@ import { guarded } from "./guarded.ts";
 import { settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
-const reader = terminal({ stepCount: 6 });
-await guarded(reader, () => buildSite(settings(), reader));
+const chosen = settings();
+const reader = terminal({ stepCount: chosen.hasPdf === true ? 7 : 6 });
+await guarded(reader, () => buildSite(chosen, reader));

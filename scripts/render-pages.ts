@@ -26,5 +26,6 @@ export function astroEnvironment(
     CHORA_MDX: mdx ? join(settings.atlasFolder, "content") : join(settings.workFolder, "public"),
     CHORA_PUBLIC: publicFolder(settings),
     CHORA_WORK: settings.workFolder,
+    CHORA_PDF: settings.hasPdf === true ? "1" : "0",
   };
 }

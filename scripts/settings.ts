@@ -10,6 +10,8 @@ export interface Settings {
   readonly outFolder: string;
   /** Where the protected atlas and its figures wait for the pages. */
   readonly workFolder: string;
+  /** True where plans and profiles are printed and linked. */
+  readonly hasPdf?: boolean;
   readonly overrides: { readonly base?: string; readonly site?: string };
 }
 
@@ -19,11 +21,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Reads ATLAS (else the folder of the engine), OUT (else dist), BASE and SITE. Relative folders are
+ * Reads ATLAS (else the folder of the engine), OUT (else dist), BASE, SITE and PDF. Relative folders are
  * taken from the folder in which npm was called.
  */
 export function settings(environment: Environment = process.env): Settings {
-  const { ATLAS = ROOT, OUT, BASE, SITE, INIT_CWD } = environment;
+  const { ATLAS = ROOT, OUT, BASE, SITE, PDF, INIT_CWD } = environment;
   const here = INIT_CWD ?? process.cwd();
   const atlasFolder = resolve(here, ATLAS);
   const outFolder = OUT === undefined ? join(ROOT, "dist") : resolve(here, OUT);
@@ -32,6 +34,7 @@ export function settings(environment: Environment = process.env): Settings {
     atlasFolder,
     outFolder,
     workFolder: join(ROOT, ".chora", "work"),
+    hasPdf: PDF === "1",
     overrides: {
       ...(BASE === undefined ? {} : { base: withSlashes(BASE) }),
       ...(SITE === undefined ? {} : { site: SITE }),

@@ -50,7 +50,9 @@ function loadContexts(): ReadonlyMap<Language, PageContext> {
     [...today].map(([language, context]) => {
       const own = editions.flatMap(([name, byLanguage]): (readonly [string, PageContext])[] => {
         const edition = byLanguage.get(language);
-        return edition === undefined ? [] : [[name, { ...edition, today: context, history, hasPdf: HAS_PDF }]];
+        return edition === undefined
+          ? []
+          : [[name, { ...edition, today: context, history, hasPdf: HAS_PDF }]];
       });
       return [language, { ...context, history, editions: new Map(own), hasPdf: HAS_PDF }];
     }),

@@ -15,7 +15,7 @@ import { levelsOf } from "./derive/lookup.ts";
 import { needSupplyResults } from "./derive/need-supply.ts";
 import { earlierPlan } from "./derive/plan-continuity.ts";
 import { takeUpResults } from "./derive/take-up.ts";
-import { partsOfPlans, pinnedPlan } from "./figures/pinned-context.ts";
+import { partsOfPlans, placedPlans } from "./figures/pinned-context.ts";
 import { generatedLegalPages, type LegalPage } from "./views/legal-pages.ts";
 import { mainLevel } from "./views/main-level.ts";
 import { mdxPages, type MdxPage } from "./views/mdx-pages.ts";
@@ -104,19 +104,18 @@ export function indexListRoutes(): readonly Route<{ index: IndexResult; list: In
 /** One route for each plan. */
 export function planRoutes(): readonly Route<{ plan: ZonePlan }>[] {
   return routesOf((today) =>
-    today.lookup.atlas.plans.map((plan) => ({
-      params: { plan: plan.id },
-      props: pinnedPlan(today, plan),
-    })),
+    placedPlans(today).map((placed) => ({ params: { plan: placed.plan.id }, props: placed })),
   );
 }
 
 /** One route for each plan that takes the place of another of the atlas. */
 export function comparedPlanRoutes(): readonly Route<{ plan: ZonePlan; earlier: ZonePlan }>[] {
-  return routesOf(({ lookup }) =>
-    lookup.atlas.plans.flatMap((plan) => {
-      const earlier = earlierPlan(lookup, plan);
-      return earlier === undefined ? [] : [{ params: { plan: plan.id }, props: { plan, earlier } }];
+  return routesOf((today) =>
+    placedPlans(today).flatMap(({ context, plan }) => {
+      const earlier = earlierPlan(context.lookup, plan);
+      return earlier === undefined
+        ? []
+        : [{ params: { plan: plan.id }, props: { context, plan, earlier } }];
     }),
   );
 }

@@ -20,11 +20,15 @@ export function preparePaper(): RunningHeads {
       (part) => [part.dataset["page"] ?? "", part.id] as const,
     ),
   );
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
-    const id = idByPage.get(link.pathname);
-    const isInside = link.getAttribute("href")?.startsWith("#") === true;
-    if (isInside || link.origin !== location.origin) continue;
-    link.href = id === undefined ? origin + link.pathname + link.search + link.hash : `#${id}`;
+  // Links in drawings are no anchors of HTML: all are read and written as attributes.
+  for (const link of document.querySelectorAll("a[href]")) {
+    const written = link.getAttribute("href") ?? "";
+    const target = new URL(written, location.href);
+    if (written.startsWith("#") || target.origin !== location.origin) continue;
+    const id = idByPage.get(target.pathname);
+    const outside = origin + target.pathname + target.search + target.hash;
+    link.setAttribute("data-inner", "");
+    link.setAttribute("href", id === undefined ? outside : `#${id}`);
   }
   const title = document.querySelector("h1")?.firstChild?.textContent?.trim() ?? "";
   const chapters = [title];

@@ -10,7 +10,7 @@ import { stampedPdf } from "./stamped-pdf.ts";
 export interface PrintRequest {
   readonly folder: string;
   readonly base: string;
-  /** The day that the files say they were made: the same site gives the same files. */
+  /** The day that the files say they were made, in the place of the clock's. */
   readonly day: string;
   readonly choice: PdfChoice;
   readonly onPage?: (done: number, total: number) => void;

@@ -31,13 +31,17 @@ export function pinnedPlan(context: PageContext, plan: ZonePlan): PlacedPlan {
   return held === undefined ? { context, plan } : { context: pinned, plan: held };
 }
 
+/** Lists all plans, each as the edition to which it is pinned holds it. */
+export function placedPlans(today: PageContext): readonly PlacedPlan[] {
+  return today.lookup.atlas.plans.map((plan) => pinnedPlan(today, plan));
+}
+
 /** Lists parts of all plans, of each as the edition to which it is pinned holds it. */
 export function partsOfPlans<Part>(
   today: PageContext,
   parts: (plan: ZonePlan) => readonly Part[],
 ): readonly (PlacedPlan & { readonly part: Part })[] {
-  return today.lookup.atlas.plans.flatMap((plan) => {
-    const placed = pinnedPlan(today, plan);
-    return parts(placed.plan).map((part) => ({ ...placed, part }));
-  });
+  return placedPlans(today).flatMap((placed) =>
+    parts(placed.plan).map((part) => ({ ...placed, part })),
+  );
 }

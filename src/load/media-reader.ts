@@ -11,7 +11,7 @@ import { transliterate } from "./transliterate.ts";
 import { quoted } from "./visible-text.ts";
 
 /** A picture or file as a text names it. */
-export interface MediaMention {
+interface MediaMention {
   /** The text, as a path inside the atlas folder. */
   readonly text: string;
   readonly url: string;

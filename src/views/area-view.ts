@@ -93,6 +93,14 @@ export function areaView(context: PageContext, area: Area) {
     needSupply,
     sources: sourcesOf(context, area.level),
     downloads: [
+      ...(context.hasPdf === true
+        ? [
+            {
+              label: say(context, "booklet.pdf"),
+              href: hrefOf(context, address.areaPdf(language, area)),
+            },
+          ]
+        : []),
       { label: say(context, "area.csv"), href: hrefOf(context, address.areaCsv(area)) },
       { label: say(context, "area.json"), href: hrefOf(context, address.areaJson(area, language)) },
       { label: say(context, "data.dictionary"), href: hrefOf(context, address.dictionary()) },

@@ -29,7 +29,7 @@ export function bibTexOf(reference: Reference): string {
 }
 
 /** Escapes what TeX reads as a command; line breaks become spaces. */
-export function bibTexText(text: string): string {
+function bibTexText(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/[\\~^&%$#_{}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);

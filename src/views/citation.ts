@@ -15,7 +15,7 @@ export interface Citation {
 }
 
 /** An entry for a program that keeps references; the file holds what the page shows. */
-export interface CitationFile {
+interface CitationFile {
   readonly name: string;
   readonly text: string;
   /** Where the file stands; null where the atlas is too large for a file a page. */

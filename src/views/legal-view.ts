@@ -6,7 +6,7 @@ import { formatDate } from "../scales/format-date.ts";
 import { shell } from "./shell.ts";
 
 /** A line of who answers for a site. */
-export interface LegalFact {
+interface LegalFact {
   readonly label: string;
   readonly text: string;
   readonly href: string | null;

@@ -39,8 +39,9 @@ describe.each(LANGUAGES)("an issue as an e-mail in %s", (language) => {
       const align = block.getAttribute("align");
       if (["TD", "TH"].includes(block.tagName)) expect([side, other]).toContain(align);
       const style = block.getAttribute("style") ?? "";
-      if (align !== null)
-        {expect(style).not.toContain(`text-align:${align === side ? other : side}`);}
+      if (align !== null) {
+        expect(style).not.toContain(`text-align:${align === side ? other : side}`);
+      }
     }
   });
 

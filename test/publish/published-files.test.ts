@@ -19,6 +19,8 @@ describe("the files of an atlas", () => {
   test("stand at the promised addresses, one file an address", () => {
     expect([...byPath.keys()].toSorted()).toEqual([
       "/.nojekyll",
+      "/calendar.en.ics",
+      "/calendar.it.ics",
       "/downloads/all.zip",
       "/downloads/areas.csv",
       "/downloads/areas/names.en.json",

@@ -91,7 +91,7 @@ describe("the site of the tiny atlas", () => {
 
   test("has exactly these files beside the pages and their figures", () => {
     const files = filesBelow(tiny.site).filter(
-      (path) => !/^(assets|pagefind|(downloads|mail)\/figures)\/|\.html$/.test(path),
+      (path) => !/^(assets|pagefind|(downloads|mail)\/figures|social|cite)\/|\.html$/.test(path),
     );
     expect(files).toMatchInlineSnapshot(`
       [

@@ -4,8 +4,8 @@ import type { Browser } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
 import { engineCopy, pagesOf, type Build } from "./engine.ts";
-import { DARK, LIGHT, NARROW, pageFaults, WIDE } from "./page-faults.ts";
 import { headFaults } from "./head-faults.ts";
+import { DARK, LIGHT, NARROW, pageFaults, WIDE } from "./page-faults.ts";
 import { brokenLinks, documentsOf, policyBreaches } from "./page-parts.ts";
 
 const engine = engineCopy();

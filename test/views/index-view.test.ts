@@ -60,7 +60,9 @@ describe("the page of an index", () => {
 
   test("is whole in every language", () => {
     for (const language of LOCALE_LANGUAGES) {
-      const text = JSON.stringify(viewOf(forty({ language })));
+      // Entries for reference managers are full of braces.
+      const { citation, ...view } = viewOf(forty({ language }));
+      const text = JSON.stringify([view, citation.text, citation.styles]);
       expect(text).not.toMatch(/\{\w+\}|NaN|\[object/);
     }
   });

@@ -93,7 +93,11 @@ describe.each(["en", "he"])("in %s,", (language) => {
   test("no page holds a brace of a sentence that was not filled in", () => {
     for (const [name, view] of views) {
       expect(
-        textsIn(view).filter(([, text]) => /\{\w+[,}]/.test(text)),
+        textsIn(view).filter(
+          // Entries for reference managers are full of braces, and the search has one by its norm.
+          ([place, text]) =>
+            !place.startsWith(".citation.files") && /\{(?!search_term_string)\w+[,}]/.test(text),
+        ),
         name,
       ).toEqual([]);
     }

@@ -125,6 +125,10 @@ describe("what stands around a page", () => {
               "href": "/atlas/en/corrections/",
               "label": "Corrections",
             },
+            {
+              "href": "/atlas/en/calendar/",
+              "label": "Calendar",
+            },
           ],
           "text": "Edition 2021-12. State of the atlas: 31 December 2021.",
           "title": "Edition",
@@ -152,6 +156,14 @@ describe("what stands around a page", () => {
             {
               "href": "/atlas/en/about/",
               "label": "About this atlas",
+            },
+            {
+              "href": "/atlas/en/privacy/",
+              "label": "Privacy",
+            },
+            {
+              "href": "/atlas/en/imprint/",
+              "label": "Imprint",
             },
           ],
           "text": "Tiny Valley Council",
