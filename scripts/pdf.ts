@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { Atlas } from "../src/model/atlas.ts";
 import { findBrowser } from "./find-browser.mjs";
 import { guarded } from "./guarded.ts";
-import { PDF_KINDS } from "./pdf/pdf-jobs.ts";
+import { PDF_KINDS, type PdfChoice } from "./pdf/pdf-jobs.ts";
 import { NO_BROWSER, printSite } from "./pdf/print-site.ts";
 import { settings } from "./settings.ts";
 import { SITE_MARK } from "./site-folder.ts";
@@ -16,6 +16,10 @@ await guarded(reader, () => printBuiltSite(reader));
 /** Prints the site that was built last. */
 async function printBuiltSite(said: Terminal): Promise<boolean> {
   const choice = chosen();
+  if (choice === undefined) {
+    said.fail("npm run pdf takes --only plans,areas and --lang with codes of languages.");
+    return false;
+  }
   const { outFolder, workFolder, overrides } = settings();
   const unknown = choice.kinds.filter((kind) => !PDF_KINDS.some((known) => known === kind));
   const reason = whyNot(outFolder, workFolder, unknown);
@@ -33,7 +37,8 @@ async function printBuiltSite(said: Terminal): Promise<boolean> {
     onPage: (done, total) => printing.count(done, total),
   });
   printing.done(`${files.length} files`);
-  if (files.length > 0) said.line(`The files are in ${join(outFolder, "pdf")}`);
+  if (files.length === 0) said.fail("the site has no such plan or profile in these languages.");
+  else said.line(`The files are in ${join(outFolder, "pdf")}`);
   return files.length > 0;
 }
 
@@ -50,10 +55,14 @@ function whyNot(
   return isBuilt ? undefined : `${outFolder} holds no site: run \`npm run build\` first.`;
 }
 
-/** Reads `--only plans,areas` and `--lang it,en`. */
-function chosen() {
+/** Reads `--only plans,areas` and `--lang it,en`; nothing where something else is asked for. */
+function chosen(): PdfChoice | undefined {
   const options = { only: { type: "string" }, lang: { type: "string" } } as const;
-  const { values } = parseArgs({ options });
   const list = (value: string | undefined) => value?.split(",").filter((part) => part !== "") ?? [];
-  return { kinds: list(values.only), languages: list(values.lang) };
+  try {
+    const { only, lang } = parseArgs({ options }).values;
+    return { kinds: list(only), languages: list(lang) };
+  } catch {
+    return undefined;
+  }
 }

@@ -36,7 +36,7 @@ export function preparePaper(): RunningHeads {
     if (part.dataset["chapter"] !== undefined) chapters.push(part.dataset["chapter"]);
     part.dataset["run"] = String(chapters.length - 1);
   }
-  const site = document.querySelector(".mast-site")?.textContent?.trim() ?? "";
+  const site = document.querySelector(".mast-site")?.textContent.trim() ?? "";
   return { direction: document.dir === "rtl" ? "rtl" : "ltr", site, chapters };
 }
 

@@ -130,6 +130,7 @@ class ComparePage extends HTMLElement {
   #remember(): void {
     const query = this.#keys.length === 0 ? "" : `?areas=${this.#keys.join(",")}`;
     history.replaceState(null, "", `${location.pathname}${query}`);
+    shareWith(query);
   }
 
   #words(name: string, value = ""): string {
@@ -149,6 +150,17 @@ class ComparePage extends HTMLElement {
     if (part === null) throw new Error(`missing part: ${selector}`);
     return part;
   }
+}
+
+/** Puts the choice into the address that the block below offers to copy, share and send. */
+function shareWith(query: string): void {
+  const field = document.querySelector<HTMLInputElement>("#share-address");
+  if (field === null) return;
+  const before = field.value;
+  field.value = before.replace(/\?.*$/, "") + query;
+  const mail = field.parentElement?.querySelector<HTMLAnchorElement>("a[href^='mailto:']");
+  const [old, now] = [before, field.value].map(encodeURIComponent);
+  if (mail && old !== undefined && now !== undefined) mail.href = mail.href.replace(old, now);
 }
 
 async function loaded(address: string): Promise<unknown> {

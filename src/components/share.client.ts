@@ -5,12 +5,11 @@ function addSharing(block: HTMLElement): void {
   const copy = block.querySelector<HTMLButtonElement>("[data-share-copy]");
   const system = block.querySelector<HTMLButtonElement>("[data-share-system]");
   if (field === null || status === null || copy === null || system === null) return;
-  const url = field.value;
   const copyAddress = async () => {
     field.select();
     try {
       // Without a secure connection a browser has no clipboard: the address stays selected.
-      await navigator.clipboard.writeText(url);
+      await navigator.clipboard.writeText(field.value);
       status.textContent = status.dataset["copied"] ?? "";
     } catch {
       status.textContent = status.dataset["notCopied"] ?? "";
@@ -24,7 +23,7 @@ function addSharing(block: HTMLElement): void {
   system.hidden = !("share" in navigator);
   system.addEventListener("click", () => {
     // A reader who closes the sheet has changed their mind: nothing is said.
-    navigator.share({ title: document.title, url }).catch(() => undefined);
+    navigator.share({ title: document.title, url: field.value }).catch(() => undefined);
   });
 }
 

@@ -3,8 +3,8 @@ import type { Observation } from "../model/observation.ts";
 import type { Finding } from "../model/problem.ts";
 import { comparePeriods } from "../model/period.ts";
 import { chartCheck, type ChartCheck } from "./chart-check.ts";
-import { vocabularyRegister } from "./load-vocabularies.ts";
 import { EDITIONS, editionNames } from "./load-editions.ts";
+import { vocabularyRegister } from "./load-vocabularies.ts";
 import { observationReader } from "./observation-reader.ts";
 import { register, unlessEmpty, type Register } from "./register.ts";
 

@@ -906,7 +906,7 @@ export const el: Messages = {
   "imprint.title": "Ταυτότητα ιστοτόπου",
   "imprint.description": "Ποιος εκδίδει αυτόν τον ιστότοπο και ευθύνεται γι’ αυτόν.",
   "imprint.address": "Διεύθυνση",
-  "imprint.email": "E-mail",
+  "imprint.email": "Ηλεκτρονική διεύθυνση",
   "imprint.web": "Ιστότοπος",
   "imprint.contact": "Διορθώσεις και προσβασιμότητα",
   "imprint.software":

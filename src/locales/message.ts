@@ -21,6 +21,9 @@ export function message(locale: Locale, key: MessageKey, values: MessageValues =
   return String(template.format(locale.direction === "rtl" ? isolated(values) : { ...values }));
 }
 
+const NESTED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu;
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
 /** Puts a string between Unicode isolates, so that it does not turn the text around it. */
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
@@ -30,7 +33,24 @@ function isolated(values: MessageValues): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === "string" ? isolate(value) : value,
+      typeof value === "string" ? isolatedRightToLeft(value) : value,
     ]),
   );
+}
+
+/**
+ * Isolates what stands in a right-to-left sentence. An isolate takes its direction from its first
+ * letter outside of others: a phrase of the page that opens with a Latin name, or holds isolates
+ * only, would run from left to right, so it is told its direction.
+ */
+function isolatedRightToLeft(text: string): string {
+  const first = /\p{L}/u.exec(withoutNested(text))?.[0];
+  const opensAsItReads = first !== undefined && RIGHT_TO_LEFT.test(first);
+  if (opensAsItReads || !RIGHT_TO_LEFT.test(text)) return isolate(text);
+  return `\u2067${text}\u2069`;
+}
+
+function withoutNested(text: string): string {
+  const bare = text.replace(NESTED, "");
+  return bare === text ? text : withoutNested(bare);
 }

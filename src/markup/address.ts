@@ -59,8 +59,7 @@ export const address = {
   takeUpCsv: (id: string) => `/downloads/take-up/${id}.csv`,
   indexCsv: (id: string) => `/downloads/index/${id}.csv`,
   planCsv: (plan: string) => `/downloads/plans/${plan}.csv`,
-  planExcel: (plan: string, language: Language) =>
-    `/downloads/plans/${plan}.excel.${language}.csv`,
+  planExcel: (plan: string, language: Language) => `/downloads/plans/${plan}.excel.${language}.csv`,
   planJson: (plan: string) => `/downloads/plans/${plan}.json`,
   planPdf: (language: Language, plan: string) => `/pdf/${language}/plans/${plan}.pdf`,
   areaPdf: (language: Language, area: Pick<Area, "level" | "slug">) =>

@@ -12,13 +12,15 @@ const DEEPEST = 6;
 /**
  * Fits the content of a page into another page: ids and what refers to them get a prefix, headings
  * go deeper and say in `data-level` which they were, and scripts stay out. References to ids that
- * the content does not have are those of the whole page and stay.
+ * the content does not have are those of the whole page and stay. Sections lose their names, since
+ * many parts have a section of one name, and landmarks must differ.
  */
 export function nestedPage(markup: string, { prefix, deeper }: Nesting): string {
   const still = markup.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
   const ids = new Set([...still.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id));
   const placed = (id: string) => (ids.has(id) ? prefix + id : id);
   return still
+    .replace(/(<section\b[^>]*?)\saria-labelledby="[^"]*"/g, "$1")
     .replace(
       /(\s(?:id|for|headers|aria-[a-z]+)=")([^"]+)"/g,
       (all, start: string, list: string) => {

@@ -22,6 +22,7 @@ import { formatNumber } from "../scales/format-number.ts";
 import { areaActions } from "./area-actions.ts";
 import { areaChanges } from "./area-changes.ts";
 import { areaContext } from "./area-context.ts";
+import { areaDownloads } from "./area-downloads.ts";
 import { areaIndex } from "./area-index.ts";
 import { areaIndicators } from "./area-indicators.ts";
 import { areaNeedSupply } from "./area-need-supply.ts";
@@ -92,19 +93,7 @@ export function areaView(context: PageContext, area: Area) {
     services: areaServices(context, area),
     needSupply,
     sources: sourcesOf(context, area.level),
-    downloads: [
-      ...(context.hasPdf === true
-        ? [
-            {
-              label: say(context, "booklet.pdf"),
-              href: hrefOf(context, address.areaPdf(language, area)),
-            },
-          ]
-        : []),
-      { label: say(context, "area.csv"), href: hrefOf(context, address.areaCsv(area)) },
-      { label: say(context, "area.json"), href: hrefOf(context, address.areaJson(area, language)) },
-      { label: say(context, "data.dictionary"), href: hrefOf(context, address.dictionary()) },
-    ],
+    downloads: areaDownloads(context, area),
     links: areaActions(context, area),
     citation: citation(context, { title: name, path }),
   };

@@ -4,6 +4,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  // BibTeX counts a brace behind a backslash like any other.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
 };
 
 /**

@@ -1,12 +1,12 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Objective, ZonePlan } from "../model/plan.ts";
+import type { PlanPlate } from "./plan-page-words.ts";
 import { hrefOf, languageOf, say, textOf } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { macroAreaView } from "./macro-area-view.ts";
 import { monitoringView } from "./monitoring-view.ts";
 import { objectiveView } from "./objective-view.ts";
 import { planCrumbs } from "./plan-crumbs.ts";
-import type { PlanPlate } from "./plan-page-words.ts";
 import { planView, type PlanView } from "./plan-view.ts";
 import { shell } from "./shell.ts";
 

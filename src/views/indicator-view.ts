@@ -33,12 +33,8 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
   const trendId = figureId({ kind: "trend", indicator: indicator.code, level, period, areas: [] });
   const spec = mapSpec(lookup, indicator, level);
   const trend = context.figures.get(trendId);
-  const furtherMaps =
-    spec === undefined
-      ? []
-      : furtherMapSpecs(lookup, indicator, spec).map((further) =>
-          figureOf(context, figureId(further)),
-        );
+  const furtherSpecs = spec === undefined ? [] : furtherMapSpecs(lookup, indicator, spec);
+  const furtherMaps = furtherSpecs.map((further) => figureOf(context, figureId(further)));
   const curve = lorenzSpec(lookup, indicator, level);
   const spread = optionalFigure(context, curve, trend === undefined ? 2 : 3);
   const domain = lookup.atlas.config.domains.find(({ id }) => id === indicator.domain);
@@ -67,19 +63,7 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
     definition: definitionRows(context, indicator, level),
     note: indicatorNoteHtml(context, indicator),
     quality: wordsOf(context, indicator.quality),
-    downloads: [
-      {
-        label: say(context, "indicator.csv"),
-        href: hrefOf(context, address.indicatorCsv(indicator.code)),
-      },
-      {
-        label: say(context, "indicator.excel"),
-        href: hrefOf(context, address.indicatorExcel(indicator.code, language)),
-      },
-      { label: "XLSX", href: hrefOf(context, address.indicatorXlsx(indicator.code, language)) },
-      { label: "JSON-stat", href: hrefOf(context, address.indicatorJson(indicator.code)) },
-      { label: say(context, "data.dictionary"), href: hrefOf(context, address.dictionary()) },
-    ],
+    downloads: indicatorDownloads(context, indicator),
     citation: citation(context, {
       title: measureLine(context, indicator, period),
       path: path(language),
@@ -95,6 +79,23 @@ export function indicatorPath(
   return level === mainLevel(context, indicator)
     ? address.indicator(language, indicator.code)
     : address.indicatorLevel(language, indicator.code, level);
+}
+
+function indicatorDownloads(context: AtlasContext, { code }: Indicator): readonly Link[] {
+  const language = languageOf(context);
+  return [
+    {
+      label: say(context, "indicator.csv"),
+      href: hrefOf(context, address.indicatorCsv(code)),
+    },
+    {
+      label: say(context, "indicator.excel"),
+      href: hrefOf(context, address.indicatorExcel(code, language)),
+    },
+    { label: "XLSX", href: hrefOf(context, address.indicatorXlsx(code, language)) },
+    { label: "JSON-stat", href: hrefOf(context, address.indicatorJson(code)) },
+    { label: say(context, "data.dictionary"), href: hrefOf(context, address.dictionary()) },
+  ];
 }
 
 function indicatorShell(context: PageContext, indicator: Indicator, level: LevelId) {

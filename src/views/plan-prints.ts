@@ -1,8 +1,8 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { ZonePlan } from "../model/plan.ts";
+import type { Link } from "./shell.ts";
 import { hrefOf, languageOf, say } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
-import type { Link } from "./shell.ts";
 
 /** Lists in what a whole plan can be had for print: a page, and a PDF where the site has some. */
 export function planPrints(context: PageContext, { id }: ZonePlan): readonly Link[] {

@@ -18,10 +18,17 @@ import { inventedNote, supplyCell } from "./supply-words.ts";
 
 export type ServicesView = ReturnType<typeof servicesView>;
 
+/** What of the registry there is to show. */
+interface Shown {
+  readonly isEmpty: boolean;
+  readonly hasMap: boolean;
+}
+
 /** Lays out the services registry: search, kinds, areas, map; an empty one explains itself. */
 export function servicesView(context: PageContext) {
   const { services } = context.lookup.atlas;
   const isEmpty = services.length === 0;
+  const figure = mapOf(context);
   return {
     shell: sectionShell(context, "services", {
       title: "services.title",
@@ -29,11 +36,11 @@ export function servicesView(context: PageContext) {
     }),
     lede: isEmpty ? say(context, "services.description") : registered(context),
     empty: isEmpty ? emptyWords(context) : null,
-    words: registryWords(context),
+    words: registryWords(context, { isEmpty, hasMap: figure !== null }),
     filter: isEmpty ? null : servicesFilter(context),
     kinds: isEmpty ? [] : serviceKinds(context).map((kind) => serviceKindRow(context, kind)),
     areas: isEmpty ? [] : areaRows(context),
-    figure: mapOf(context),
+    figure,
     files: registryFiles(context),
   };
 }
@@ -63,10 +70,19 @@ function emptyWords(context: AtlasContext) {
   };
 }
 
-function registryWords(context: AtlasContext) {
+/** Names the plates that are shown, in their order: an empty registry has its files only. */
+function platesOf({ isEmpty, hasMap }: Shown) {
+  return [
+    ...(isEmpty ? [] : (["find", "kinds", "areas"] as const)),
+    ...(hasMap ? (["map"] as const) : []),
+    "files" as const,
+  ];
+}
+
+function registryWords(context: AtlasContext, shown: Shown) {
   const dagger = inventedNote(context, context.lookup.atlas.services);
   return {
-    numbers: plateNumbers(context, ["find", "kinds", "areas", "map", "files"]),
+    numbers: plateNumbers(context, platesOf(shown)),
     find: say(context, "services.plate.find"),
     kinds: say(context, "services.plate.kinds"),
     areas: say(context, "services.plate.areas"),

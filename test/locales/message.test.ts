@@ -23,6 +23,14 @@ describe("a message in a language that is written right to left", () => {
     }
   });
 
+  test("tells a phrase of the page its direction where its first letter would not", () => {
+    const fill = (name: string) => message(localeOf("ar"), "map.class", { name, value: "1" });
+    expect(fill("Chora، أطلس")).toContain("\u2067Chora، أطلس\u2069");
+    expect(fill("\u2068نحف\u2069، \u20682019\u2069")).toContain("\u2067\u2068نحف");
+    expect(fill("نحف Nahf")).toContain("\u2068نحف Nahf");
+    expect(fill("Chora")).toContain("\u2068Chora\u2069");
+  });
+
   test("leaves whole numbers bare, so that they choose the plural form", () => {
     const text = message(localeOf("he"), "area.indicatorsNote", { count: 2 });
     expect(text).toBe("שני מדדים.");

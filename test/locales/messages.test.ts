@@ -11,7 +11,7 @@ const INTEGERS = Array.from({ length: 1001 }, (_, i) => i);
 
 /** Keys whose template holds symbols, names of formats and values only: the same in every language. */
 const WORDLESS = KEYS.filter(
-  (key) => partsOf("en", key).words.replace(/CSV|SVG|PNG|\P{L}/gu, "") === "",
+  (key) => partsOf("en", key).words.replace(/CSV|SVG|PNG|kB|MB|\P{L}/gu, "") === "",
 );
 
 function partsOf(language: string, key: MessageKey) {
@@ -133,7 +133,7 @@ const SCRIPTS = [
 
 /** Names of formats, methods and people, which are written in Latin letters everywhere. */
 const LATIN =
-  /\b(Data Package|JSON-stat|TopoJSON|CSVW|DCAT|W3C|CSV|SVG|PNG|ZIP|HSDS|JSON|XLSX|GeoJSON|Atom|Wilson|Byar|Moran|Bayes|Spearman|Fisher–Jenks|head\/tail)\b/g;
+  /\b(Data Package|JSON-stat|TopoJSON|CSVW|DCAT|W3C|CSV|PDF|SVG|PNG|kB|MB|ICS|ISO|APA|BibTeX|RIS|ORCID|DOI|cookies?|e-?mail|Chora|Mozilla Public License|ZIP|HSDS|JSON|XLSX|GeoJSON|Atom|Wilson|Byar|Moran|Bayes|Spearman|Fisher–Jenks|head\/tail)\b/g;
 
 describe.each(SCRIPTS)("the interface in $language", ({ language, script }) => {
   test("leaves no word in another script, down to single letters that look alike", () => {

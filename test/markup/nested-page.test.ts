@@ -4,9 +4,9 @@ import { nestedPage } from "../../src/markup/nested-page.ts";
 const PART = { prefix: "b-", deeper: 1 };
 
 test("ids inside a part and what refers to them get its prefix", () => {
-  const page = '<section aria-labelledby="t n"><h2 id="t">T</h2><p id="n">N</p><a href="#t">up</a>';
+  const page = '<div aria-labelledby="t n"><h2 id="t">T</h2><p id="n">N</p><a href="#t">up</a>';
   expect(nestedPage(page, PART)).toBe(
-    '<section aria-labelledby="b-t b-n"><h3 data-level="2" id="b-t">T</h3>' +
+    '<div aria-labelledby="b-t b-n"><h3 data-level="2" id="b-t">T</h3>' +
       '<p id="b-n">N</p><a href="#b-t">up</a>',
   );
 });
@@ -34,4 +34,10 @@ test("scripts stay out of a part", () => {
   expect(nestedPage('<p>a</p><script type="module" src="/x.js"></script><p>b</p>', PART)).toBe(
     "<p>a</p><p>b</p>",
   );
+});
+
+test("sections of a part are no landmarks, which would have one name in every part", () => {
+  expect(
+    nestedPage('<section class="plate" aria-labelledby="p"><h2 id="p">P</h2></section>', PART),
+  ).toBe('<section class="plate"><h3 data-level="2" id="b-p">P</h3></section>');
 });

@@ -19,6 +19,7 @@ describe("the files of an atlas", () => {
   test("stand at the promised addresses, one file an address", () => {
     expect([...byPath.keys()].toSorted()).toEqual([
       "/.nojekyll",
+      "/_headers",
       "/calendar.en.ics",
       "/calendar.it.ics",
       "/downloads/all.zip",

@@ -66,6 +66,7 @@ describe("the site of the tiny atlas", () => {
         "/plans/2021-2023/a/",
         "/plans/2021-2023/b/",
         "/plans/2021-2023/",
+        "/plans/2021-2023/booklet/",
         "/plans/2021-2023/monitoring/",
         "/plans/2021-2023/objectives/G1/",
         "/plans/2021-2023/objectives/G2/",
@@ -213,9 +214,9 @@ describe("the site of the tiny atlas", () => {
     expect(file("old-atlas/index.html")).toContain('content="0; url=/en/"');
   });
 
-  test("tells search engines of every page but the root, each once", () => {
+  test("tells search engines of every page but the root and the booklets, each once", () => {
     const addresses = [...file("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, at]) => at);
-    const pages = pagesOf(tiny.site).filter((page) => /^(en|he)\//.test(page));
+    const pages = pagesOf(tiny.site).filter((page) => /^(en|he)\/(?!.*\/booklet\/)/.test(page));
     expect(addresses).toEqual(pages.map((page) => `https://atlas.example.org/${page}`).toSorted());
   });
 
@@ -238,11 +239,8 @@ describe("the site of the tiny atlas", () => {
       expect(document.documentElement.lang, page).toBe(language);
       expect(document.documentElement.dir, page).toBe(language === "he" ? "rtl" : "ltr");
       const alternates = [...document.querySelectorAll("link[rel=alternate][hreflang]")];
-      expect(alternates.map((link) => link.getAttribute("hreflang"))).toEqual([
-        "en",
-        "he",
-        "x-default",
-      ]);
+      const languages = alternates.map((link) => link.getAttribute("hreflang"));
+      expect(languages).toEqual(["en", "he", "x-default"]);
       titles.add(`${language} ${document.title}`);
     }
     expect(titles.size).toBe(documents.length);

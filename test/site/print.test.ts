@@ -8,6 +8,7 @@ import { pdfStructure } from "../../scripts/pdf/pdf-structure.ts";
 import { printPage } from "../../scripts/pdf/print-page.ts";
 import { printSite } from "../../scripts/pdf/print-site.ts";
 import { serve, type Served } from "../../scripts/serve.ts";
+import { accessibilityProblems } from "../browser/accessibility.ts";
 import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
 import { TINY } from "../load/overlay.ts";
 import { engineCopy, type Build } from "./engine.ts";
@@ -49,6 +50,14 @@ test("a booklet holds every page of a plan, each part under a heading of its own
     const jumps = levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1);
     expect(jumps).toEqual([]);
   });
+});
+
+test("a booklet on the screen has no fault that axe knows", async () => {
+  const context = await opened().newContext();
+  const page = await context.newPage();
+  await page.goto(new URL(`he/${BOOKLET}`, served.url).href);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await context.close();
 });
 
 test("search engines and the search of the site leave a booklet out", () => {

@@ -72,7 +72,7 @@ describe("an entry for BibTeX", () => {
     expect(bibTexOf(REFERENCE)).toMatchInlineSnapshot(`
       "@misc{tiny-en,
         author = {{Council, demonstration}},
-        title = {{50 \\% \\& \\{more\\} of\\_it \\textasciitilde{} \\textbackslash{}}},
+        title = {{50 \\% \\& \\textbraceleft{}more\\textbraceright{} of\\_it \\textasciitilde{} \\textbackslash{}}},
         howpublished = {{Atlas}},
         edition = {2021-12},
         year = {2021},
@@ -82,6 +82,14 @@ describe("an entry for BibTeX", () => {
       }
       "
     `);
+  });
+});
+
+describe("a title with a brace that nothing closes", () => {
+  test("does not shift where BibTeX sees the field end: it counts braces behind a backslash too", () => {
+    const entry = bibTexOf({ ...REFERENCE, title: "a } b" });
+    expect(entry.split("{")).toHaveLength(entry.split("}").length);
+    expect(entry).toContain("title = {{a \\textbraceright{} b}}");
   });
 });
 
