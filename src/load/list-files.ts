@@ -13,7 +13,8 @@ export interface Listing {
 
 /**
  * Lists the files that make an atlas: `atlas.yaml` and everything under `content`, `data` and
- * `public`, without hidden files. Links that leave the folder or lead nowhere are not followed.
+ * `public`, without hidden files and those that Excel keeps beside an open one. Links that leave the
+ * folder or lead nowhere are not followed.
  */
 export function listFiles(root: string): Listing {
   const files: string[] = [];
@@ -42,7 +43,7 @@ export function listFiles(root: string): Listing {
 const READABLE = "a file or folder that can be read";
 
 function visibleNames(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => !name.startsWith("."));
+  return readdirSync(folder).filter((name) => !/^(?:\.|~\$)/.test(name));
 }
 
 function isThere(path: string): boolean {

@@ -26,14 +26,21 @@ export function loadConfig(
   if (located === undefined) return undefined;
   checkTexts(located, atlasConfigSchema, { config: located.value, report });
   checkConfig(located, folder, report);
-  checkBase(overrides, report);
+  checkOverride("base", overrides, report);
+  checkOverride("site", overrides, report);
   return { ...located, value: { ...located.value, ...overrides } };
 }
 
-function checkBase({ base }: ConfigOverrides, report: Report): void {
-  const result = atlasConfigSchema.shape.base.safeParse(base);
+function checkOverride(
+  key: keyof ConfigOverrides,
+  overrides: ConfigOverrides,
+  report: Report,
+): void {
+  const value = overrides[key];
+  if (value === undefined) return;
+  const result = atlasConfigSchema.shape[key].safeParse(value);
   if (result.success) return;
-  const found = `${quoted(base ?? "")}, which was given to the build`;
-  const expected = result.error.issues[0]?.message ?? "another path";
-  report({ file: "atlas.yaml", column: "base" }, { found, expected });
+  const found = `${quoted(value)}, which was given to the build`;
+  const expected = result.error.issues[0]?.message ?? "another value";
+  report({ file: "atlas.yaml", column: key }, { found, expected });
 }

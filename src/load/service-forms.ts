@@ -21,6 +21,7 @@ export function serviceFormRows(rules: ColumnRules, context: LoadContext): reado
     const table = readForm(file, context);
     if (table === undefined) return [];
     const named = withOurNames(table);
+    checkNames(table, named, context);
     checkColumns(named, rules, context);
     return rowsOf(named, context);
   });
@@ -84,4 +85,10 @@ function withOurNames(table: Table): Table {
     return { ...table, columns: names, rows: table.rows.slice(1) };
   }
   return { ...table, columns: table.columns.map((name) => serviceFormColumn(name) ?? name) };
+}
+
+/** Two headings may be one column: in two languages, or once by our name. */
+function checkNames(table: Table, named: Table, { report }: LoadContext): void {
+  const isRenamed = named.columns.some((column, i) => column !== table.columns[i]);
+  if (isRenamed) columnsOf(table.file, named.columns, report);
 }

@@ -2,9 +2,13 @@ import { z } from "zod";
 import { ALTERNATIVES } from "./area.ts";
 import { isoDate } from "./iso-date.ts";
 import { textSchema } from "./language.ts";
+import { webAddress } from "./web-address.ts";
 
 /** Names that Windows keeps for devices: no folder of the site can be called so. */
 const DEVICES = "(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)";
+
+/** Any scheme but the three that a link in a letter may have. */
+const FOREIGN_SCHEME = /^\s*(?!https?:|mailto:)[a-z][a-z0-9+.\s-]*:/i;
 
 const identifier = z
   .string()
@@ -37,7 +41,7 @@ export const domainSchema = z.strictObject({ id: identifier, title: textSchema }
 
 export const publisherSchema = z.strictObject({
   name: textSchema,
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   email: z.email().optional(),
   address: z.string().optional(),
   licence: z.string(),
@@ -108,7 +112,12 @@ export const atlasConfigSchema = z.strictObject({
   /** One sentence under the title of the home page. */
   description: textSchema.default({}),
   publisher: publisherSchema,
-  site: z.url({ protocol: /^https?$/ }),
+  site: z
+    .string()
+    .refine(
+      isOrigin,
+      "https:// or http:// and the host alone: the path of the site stands in base",
+    ),
   base: z
     .string()
     .regex(
@@ -143,7 +152,13 @@ export const atlasConfigSchema = z.strictObject({
       action: z.url({ protocol: /^https$/ }),
       field: z.string(),
       /** What the mailer replaces by the link with which a reader leaves the list. */
-      unsubscribe: z.string().optional(),
+      unsubscribe: z
+        .string()
+        .refine(
+          (text) => !FOREIGN_SCHEME.test(text),
+          "what the mailer replaces, such as {{unsubscribe}}, or an address that begins with https://, http:// or mailto:",
+        )
+        .optional(),
     })
     .optional(),
   theme: z
@@ -166,3 +181,7 @@ export type Publisher = z.infer<typeof publisherSchema>;
 export type CsvDialect = z.infer<typeof csvSchema>;
 export type WideDeclaration = z.infer<typeof wideSchema>;
 export type DisclosureRules = z.infer<typeof disclosureSchema>;
+
+function isOrigin(site: string): boolean {
+  return /^https?:\/\/[^/?#@\s]+\/?$/.test(site) && URL.canParse(site);
+}

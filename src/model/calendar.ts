@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isoDate } from "./iso-date.ts";
 import { textSchema } from "./language.ts";
+import { webAddress } from "./web-address.ts";
 
 /** `content/releases.yaml`: when which numbers come out. */
 export const releasesSchema = z.array(
@@ -18,7 +19,7 @@ export const eventsSchema = z.array(
     title: textSchema,
     time: z.string().default(""),
     place: textSchema.default({}),
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: webAddress.optional(),
   }),
 );
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isoDate } from "./iso-date.ts";
 import { textSchema, type Language } from "./language.ts";
 import { orcid } from "./orcid.ts";
+import { webAddress } from "./web-address.ts";
 
 /** True where a text is still being written: it is checked and shown in the preview, never built. */
 const draft = z.boolean().optional();
@@ -20,7 +21,7 @@ export const eventSchema = z.strictObject({
   date: isoDate,
   time: z.string().default(""),
   place: z.string().default(""),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
 });
 
 /** Front matter of `content/newsletters/<yyyy-qN>.md`. */

@@ -17,10 +17,12 @@ const MONTHS = [
 ] as const;
 /** As many bytes in UTF-8 as fit into an encoded word of 75 signs behind "Subject: " (RFC 2047). */
 const WORD_BYTES = 39;
+/** Neither part can hold it: both are in base64, which has no underscore. */
+const BOUNDARY = "=_chora_=";
 
 /**
  * Writes a message that mail programs open, ready to be addressed and sent (RFC 5322): the letter as
- * plain text and as HTML, dated on the day of the issue. Its boundary and identity follow from the
+ * plain text and as HTML, dated on the day of the issue. Its identity follows from the
  * address of the issue, so that two builds write the same bytes.
  */
 export function mailMessage(
@@ -29,30 +31,29 @@ export function mailMessage(
   { html, text, language, slug }: MailParts,
 ): string {
   const { hostname } = new URL(site);
-  const boundary = `=_${slug}.${language}_=`;
   const from = publisher.email ?? `newsletter@${hostname}`;
   return [
     `From: ${encodedWords(letter.publisher)}\r\n <${from}>`,
     `To: undisclosed-recipients:;`,
     `Subject: ${encodedWords(letter.subject)}`,
     `Date: ${mailDate(letter.date)}`,
-    `Message-ID: <newsletters.${slug}.${language}@${hostname}>`,
+    `Message-ID: <newsletters.${encodeURIComponent(slug)}.${language}@${hostname}>`,
     "MIME-Version: 1.0",
     `Content-Language: ${language}`,
     // Outlook opens a message with this line as a draft.
     "X-Unsent: 1",
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
+    `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
     "",
-    ...part("text/plain", text, boundary),
-    ...part("text/html", html, boundary),
-    `--${boundary}--`,
+    ...part("text/plain", text),
+    ...part("text/html", html),
+    `--${BOUNDARY}--`,
     "",
   ].join("\r\n");
 }
 
-function part(type: string, content: string, boundary: string): readonly string[] {
+function part(type: string, content: string): readonly string[] {
   return [
-    `--${boundary}`,
+    `--${BOUNDARY}`,
     `Content-Type: ${type}; charset=utf-8`,
     "Content-Transfer-Encoding: base64",
     "",

@@ -3,6 +3,7 @@ import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/c
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { calendarEntries, type CalendarEntry } from "./calendar-entries.ts";
+import { plateNumbers } from "./plate-number.ts";
 import { sectionShell } from "./section-shell.ts";
 
 export type CalendarView = ReturnType<typeof calendarView>;
@@ -15,6 +16,7 @@ export function calendarView(context: AtlasContext) {
   const day = formatDate(asOf, language);
   const upcoming = entries.filter(({ date }) => date >= asOf);
   const past = entries.filter(({ date }) => date < asOf).toReversed();
+  const numbers = plateNumbers(context, ["upcoming", "past"]);
   return {
     shell: sectionShell(context, "calendar", {
       title: "calendar.title",
@@ -26,12 +28,14 @@ export function calendarView(context: AtlasContext) {
     groups: [
       {
         id: "upcoming",
+        number: numbers.upcoming,
         title: say(context, "calendar.upcoming"),
         empty: say(context, "calendar.noneUpcoming", { date: day }),
         entries: upcoming.map((entry) => entryItem(context, entry)),
       },
       {
         id: "past",
+        number: numbers.past,
         title: say(context, "calendar.past"),
         empty: "",
         entries: past.map((entry) => entryItem(context, entry)),

@@ -128,7 +128,15 @@ export function keyFacts(context: AtlasContext) {
       value: indicators.length,
       label: say(context, "home.facts.indicators", { count: indicators.length }),
     },
-    { value: objectives, label: say(context, "home.facts.objectives", { count: objectives }) },
+    // Without a plan there is nothing to count, and a zero would say that a plan has none.
+    ...(plans.length === 0
+      ? []
+      : [
+          {
+            value: objectives,
+            label: say(context, "home.facts.objectives", { count: objectives }),
+          },
+        ]),
     // An empty registry says that nobody has entered a service, not that there are none.
     ...(services.length === 0
       ? []

@@ -53,6 +53,19 @@ describe("a form that a municipality has filled in", () => {
     expect(added(result)).toEqual(["n1 library"]);
   });
 
+  test("may name no column twice, in two languages or by two names", () => {
+    const csv = "id,Identifier,name:en,name:he,taxonomy,area\nn1,n2,New,חדשה,library,A03\n";
+    expect(reportOf(loadWith("fig.csv", csv).problems)).toBe(
+      "error: data/services/fig.csv:1 id: a second column of this name; each name once.\n",
+    );
+  });
+
+  test("is no form while Excel has it open: what Excel keeps beside it is not read", () => {
+    const result = loadWith("~$fig.xlsx", "a name");
+    expect(reportOf(result.problems)).toBe("");
+    expect(added(result)).toEqual([]);
+  });
+
   test("may say that a record is illustrative, and nothing but yes or no", () => {
     const csv = (word: string) =>
       `id,name:en,name:he,taxonomy,area,illustrative\nn1,New library,ספרייה,library,A03,${word}\n`;

@@ -43,3 +43,11 @@ it("a base that the build was given is judged like one of the configuration", ()
   expect(atlas).toBeUndefined();
   expect(reportOf(problems)).toContain('atlas.yaml base: "/a b/", which was given to the build');
 });
+
+it("a site that the build was given is judged like one of the configuration", () => {
+  const { atlas, problems } = loadAtlas(TINY, { site: "atlas.example.org" });
+  expect(atlas).toBeUndefined();
+  expect(reportOf(problems)).toContain(
+    'atlas.yaml site: "atlas.example.org", which was given to the build; https:// or http://',
+  );
+});
