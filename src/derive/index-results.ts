@@ -129,9 +129,14 @@ function indexArea(
     noScore,
     missingDomains,
     coverage: coverageOf(index, i),
-    domains: index.domains.map(({ scores, ranks }) => ({
+    domains: index.domains.map(({ id, scores, ranks }) => ({
       score: scores[i] ?? null,
       rank: scores[i] === null ? null : (ranks[i] ?? null),
+      status: statusOf(
+        readings.filter(({ domain }) => domain === id),
+        i,
+        scores[i] !== null,
+      ),
     })),
   };
 }

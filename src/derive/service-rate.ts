@@ -5,6 +5,10 @@ import { rateRatio } from "../stats/rate-ratio.ts";
 import { areaOf, observationOf, periodsOf } from "./lookup.ts";
 import { hasInvented, supplyOf } from "./service-supply.ts";
 
+/** With fewer services on either side the limits of the ratio promise more than they hold. */
+const FEWEST = 5;
+const UNTOLD = { lower: null, upper: null };
+
 /** Services per 1,000 residents in an area and in the rest of its parent. */
 export interface ServiceRate {
   readonly value: number;
@@ -40,13 +44,16 @@ export function serviceRate(
   };
   const restRate = perThousand(rest.services, rest.residents).value;
   if (restRate === null || rest.residents <= 0) return none;
-  const { lower, upper } = rateRatio({
-    count1: own.services,
-    denominator1: own.residents,
-    count2: rest.services,
-    denominator2: rest.residents,
-    confidence: 0.95,
-  });
+  const few = Math.min(own.services, rest.services) < FEWEST;
+  const { lower, upper } = few
+    ? UNTOLD
+    : rateRatio({
+        count1: own.services,
+        denominator1: own.residents,
+        count2: rest.services,
+        denominator2: rest.residents,
+        confidence: 0.95,
+      });
   return {
     value: rate,
     rest: { area: parent, value: restRate },

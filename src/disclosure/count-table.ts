@@ -146,7 +146,10 @@ function judge(
   return judgeQuotient(quotient, index.atlas.config.disclosure);
 }
 
-/** A part is no larger than the whole, and is taken to be known as smaller where it is smaller. */
+/**
+ * A part is no larger than the whole, and is taken to be known as smaller where it is smaller. A
+ * whole that is withheld itself is known only to be below k.
+ */
 function bind(
   draft: Draft,
   known: {
@@ -161,7 +164,10 @@ function bind(
   const rules = index.atlas.config.disclosure;
   if (numerator === null || denominator === null) return;
   const rest = Math.min(1, denominator - numerator);
-  if (side === "numerator") draft.upper = Math.min(draft.upper, denominator - rest);
+  const knowsWhole =
+    isPublicCount(index, indicator.denominator) || !isSmallCount(denominator, { k: rules.k });
+  const most = knowsWhole ? denominator - rest : rules.k - 1;
+  if (side === "numerator") draft.upper = Math.min(draft.upper, most);
   const knowsPart = isPublicCount(index, indicator.numerator) || !isSmallCount(numerator, rules);
   if (side === "denominator" && knowsPart) {
     draft.lower = Math.max(draft.lower, numerator + rest);

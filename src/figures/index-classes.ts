@@ -38,11 +38,9 @@ export function indexGroups(index: IndexResult): IndexMapGroups {
 
 /** Puts the areas into groups of about equal size by their rank in a domain. */
 export function domainGroups(index: IndexResult, domain: number): IndexMapGroups {
-  const areas = index.areas.map(({ area, status, missingDomains, domains }) => {
-    const { score = null, rank = null } = domains[domain] ?? {};
-    const isLacking = missingDomains.includes(index.domains[domain]?.id ?? "");
-    const reason = status === "partial" ? "missing" : status;
-    return { area, score, rank, group: null, status: isLacking ? reason : "ok" };
+  const areas = index.areas.map(({ area, domains }) => {
+    const { score = null, rank = null, status = "missing" } = domains[domain] ?? {};
+    return { area, score, rank, group: null, status };
   });
   return regrouped(areas);
 }

@@ -161,6 +161,7 @@ export const ar: Messages = {
   "row.peers": "مناطق المستوى نفسه",
   "row.interval": "فترة ثقة 95%",
   "row.oneYear": "سنة واحدة فقط",
+  "row.noInterval": "لم يُنشر مجال ثقة",
   "row.complete": "حصر شامل",
   "row.intervalText": "من {lower} إلى {upper}",
   "benchmark.rest": "{name}، الباقي",
@@ -226,6 +227,8 @@ export const ar: Messages = {
   "direction.higher-better": "القيمة الأعلى أفضل.",
   "uncertainty.interval":
     "فترة ثقة 95% (طريقة Wilson للنسب، وطريقة Byar للمعدلات، وطريقة دقيقة للأعداد التي تقل عن 10): يُعدّ العدد نتيجة واحدة لعملية كان يمكن أن تنتهي إلى غيرها.",
+  "uncertainty.none":
+    "نُشر من دون الأعداد التي يقوم عليها: لا مجال ثقة، ولذلك لا يمكن القول إن كان فرق ما يتجاوز المصادفة.",
   "uncertainty.complete": "حصر شامل: لا فترة ثقة.",
 
   "figure.form.map": "خريطة {number}",

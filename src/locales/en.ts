@@ -157,6 +157,7 @@ export const en = {
   "row.peers": "places of the same level",
   "row.interval": "95 % interval",
   "row.oneYear": "one year only",
+  "row.noInterval": "no interval published",
   "row.complete": "complete count",
   "row.intervalText": "{lower} to {upper}",
   "benchmark.rest": "the rest of {name}",
@@ -222,6 +223,8 @@ export const en = {
   "direction.higher-better": "Higher is better.",
   "uncertainty.interval":
     "95 % interval (Wilson for shares, Byar for rates, exact for counts below 10): the count is seen as one outcome of a process that could have gone otherwise.",
+  "uncertainty.none":
+    "Published without the counts behind it: no interval, so whether a difference exceeds chance cannot be said.",
   "uncertainty.complete": "A complete count: no interval.",
 
   "figure.form.map": "Map {number}",

@@ -156,6 +156,7 @@ export const he: Messages = {
   "row.peers": "אזורים באותה רמה",
   "row.interval": "רווח סמך 95%",
   "row.oneYear": "שנה אחת בלבד",
+  "row.noInterval": "לא פורסם רווח סמך",
   "row.complete": "ספירה מלאה",
   "row.intervalText": "{lower} עד {upper}",
   "benchmark.rest": "{name}, היתר",
@@ -223,6 +224,8 @@ export const he: Messages = {
   "direction.higher-better": "ערך גבוה יותר הוא טוב יותר.",
   "uncertainty.interval":
     "רווח סמך 95% (Wilson לאחוזים, Byar לשיעורים, מדויק כשיש פחות מ־10 מקרים): הספירה נחשבת לתוצאה אחת של תהליך שהיה יכול להסתיים אחרת.",
+  "uncertainty.none":
+    "פורסם בלי הספירות שמאחוריו: אין רווח סמך, ולכן אי אפשר לומר אם הבדל חורג מן המקרה.",
   "uncertainty.complete": "ספירה מלאה: אין רווח סמך.",
 
   "figure.form.map": "מפה {number}",

@@ -159,6 +159,7 @@ export const it: Messages = {
   "row.peers": "territori dello stesso livello",
   "row.interval": "intervallo al 95 %",
   "row.oneYear": "un solo anno",
+  "row.noInterval": "nessun intervallo pubblicato",
   "row.complete": "conteggio completo",
   "row.intervalText": "da {lower} a {upper}",
   "benchmark.rest": "resto di {name}",
@@ -224,6 +225,8 @@ export const it: Messages = {
   "direction.higher-better": "Più alto vuol dire meglio.",
   "uncertainty.interval":
     "Intervallo al 95 % (Wilson per le quote, Byar per i tassi, esatto sotto i 10 casi): il conteggio è visto come un esito di un processo che poteva andare diversamente.",
+  "uncertainty.none":
+    "Pubblicato senza i conteggi su cui si basa: nessun intervallo, quindi non si può dire se una differenza superi il caso.",
   "uncertainty.complete": "Conteggio completo: nessun intervallo.",
 
   "figure.form.map": "Carta {number}",

@@ -87,6 +87,8 @@ export interface IndexAreaDomain {
   /** What is weighted into the index. */
   readonly score: number | null;
   readonly rank: number | null;
+  /** Without a score it says why: "suppressed" where an input is withheld. */
+  readonly status: Status;
 }
 
 /** One area of an index; rank and group 1 = most deprived. */

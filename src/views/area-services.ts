@@ -3,7 +3,7 @@ import type { Service, VocabularyEntry } from "../model/service.ts";
 import type { Link } from "./shell.ts";
 import { areaOf } from "../derive/lookup.ts";
 import { nearestServices } from "../derive/nearest-services.ts";
-import { registryLevel } from "../derive/registry-level.ts";
+import { isBelowRegistry, registryLevel } from "../derive/registry-level.ts";
 import { serviceRate } from "../derive/service-rate.ts";
 import {
   hasInvented,
@@ -118,7 +118,8 @@ function sentence(context: AtlasContext, area: Area, supply: Supply): string {
   if (state === "none") return say(context, "services.none", { name });
   if (state === "not-surveyed") return say(context, "services.notSurveyed", { name });
   if (state === "served") {
-    const key = isWide ? "services.wide" : "services.served";
+    const isUntold = isWide || isBelowRegistry(context.lookup, area.level);
+    const key = isUntold ? "services.wide" : "services.served";
     return say(context, key, { name, count: from.length });
   }
   const own = say(context, "services.count", { name, count: here.length });

@@ -1,6 +1,7 @@
 import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { hasInterval } from "../derive/interval-of.ts";
+import { membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { boundaryCredit } from "../figures/boundary-credit.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
@@ -30,7 +31,10 @@ export function definitionRows(context: AtlasContext, indicator: Indicator, leve
       term: say(context, "definition.direction"),
       text: say(context, `direction.${indicator.direction}`),
     },
-    { term: say(context, "definition.uncertainty"), text: say(context, uncertaintyKey(indicator)) },
+    {
+      term: say(context, "definition.uncertainty"),
+      text: say(context, uncertaintyKey(context, indicator, level)),
+    },
     {
       term: say(context, "definition.quality"),
       text: [
@@ -51,8 +55,12 @@ export function definitionRows(context: AtlasContext, indicator: Indicator, leve
   return rows.filter(({ text }) => text !== "");
 }
 
-function uncertaintyKey(indicator: Indicator) {
-  return hasInterval(indicator)
-    ? ("uncertainty.interval" as const)
-    : ("uncertainty.complete" as const);
+function uncertaintyKey({ lookup }: AtlasContext, indicator: Indicator, level: LevelId) {
+  if (!hasInterval(indicator)) return "uncertainty.complete";
+  const period = periodsOf(lookup, indicator.code, level).at(-1) ?? "";
+  const isTold = membersOf(lookup, level).some(
+    ({ code }) =>
+      observationOf(lookup, { indicator: indicator.code, area: code, period })?.lower != null,
+  );
+  return isTold ? "uncertainty.interval" : "uncertainty.none";
 }

@@ -93,7 +93,8 @@ function intervalWords(
   if (observation?.value == null) return "";
   const { lower, upper, status } = observation;
   if (lower === null || upper === null) {
-    return status === "ok" ? say(context, "row.complete") : statusOf(context, observation);
+    if (status !== "ok") return statusOf(context, observation);
+    return say(context, indicator.kind === "count" ? "row.complete" : "row.noInterval");
   }
   const interval = say(context, "row.intervalText", {
     lower: formatValue(context, indicator, lower),

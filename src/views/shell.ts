@@ -127,6 +127,11 @@ const NAV: readonly (readonly [Section, MessageKey])[] = [
   ["data", "nav.data"],
 ];
 
+/** An atlas without a plan does not lead to one. */
+function navOf({ lookup }: AtlasContext): typeof NAV {
+  return lookup.atlas.plans.length > 0 ? NAV : NAV.filter(([id]) => id !== "plans");
+}
+
 /** Makes what stands around a page: head, navigation, languages, foot, all of today. */
 export function shell({ today, ...own }: AtlasContext, page: PageIdentity): Shell {
   const context = today ?? own;
@@ -148,7 +153,7 @@ export function shell({ today, ...own }: AtlasContext, page: PageIdentity): Shel
     siteTitle,
     homeHref: hrefOf(context, address.home(language)),
     navLabel: say(context, "nav.label"),
-    nav: NAV.flatMap(([id, key]) => [
+    nav: navOf(context).flatMap(([id, key]) => [
       { label: say(context, key), href: section(id), isCurrent: page.section === id },
       ...(id === "indicators" ? indexLinks(context, page) : []),
       ...(id === "services" ? needSupplyLinks(context, page) : []),

@@ -33,7 +33,7 @@ function area(score: number | null, ...scores: readonly (number | null)[]): Inde
     noScore: null,
     missingDomains: [],
     coverage: 1,
-    domains: scores.map((own) => ({ score: own, rank: null })),
+    domains: scores.map((own) => ({ score: own, rank: null, status: "ok" as const })),
   };
 }
 

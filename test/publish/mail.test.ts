@@ -93,6 +93,15 @@ describe.each(LANGUAGES)("an issue as an e-mail in %s", (language) => {
   });
 });
 
+test("a message is ASCII where the issue is named in another script, and its boundary is short", () => {
+  const { atlas } = english.lookup;
+  const issues = atlas.issues.map((issue) => ({ ...issue, slug: "ש".repeat(90) }));
+  const lookup = { ...english.lookup, atlas: { ...atlas, issues } };
+  const message = mailFiles({ ...english, lookup }).find(({ path }) => path.endsWith(".eml"));
+  expect(String(message?.content)).toMatch(/^[\r\n\u0020-\u007e]+$/);
+  expect(/boundary="(.*)"/.exec(String(message?.content))?.[1]?.length).toBeLessThan(71);
+});
+
 describe("an issue as plain text", () => {
   test("has lines of at most 72 signs but for addresses", () => {
     for (const language of LANGUAGES) {
