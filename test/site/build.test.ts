@@ -8,7 +8,7 @@ import { TINY } from "../load/overlay.ts";
 import { addressesIn } from "./addresses.ts";
 import { engineCopy, pagesOf, type Build } from "./engine.ts";
 import { headFaults } from "./head-faults.ts";
-import { brokenLinks, documentsOf, policyBreaches } from "./page-parts.ts";
+import { brokenLinks, documentsOf, leadsOn, policyBreaches } from "./page-parts.ts";
 
 const engine = engineCopy();
 let tiny: Build;
@@ -47,10 +47,13 @@ describe("the site of the tiny atlas", () => {
         "/areas/village/carob/",
         "/areas/village/fig/",
         "/areas/village/olive/",
+        "/calendar/",
+        "/compare/",
         "/corrections/",
         "/data/",
         "/editions/",
         "/glossary/",
+        "/imprint/",
         "/",
         "/indicators/child-share/",
         "/indicators/child-share/valley/",
@@ -61,6 +64,8 @@ describe("the site of the tiny atlas", () => {
         "/indicators/population/valley/",
         "/maps/",
         "/methods/",
+        "/need-supply/day-centres/",
+        "/need-supply/",
         "/newsletters/2021-q4/",
         "/newsletters/",
         "/plans/2021-2023/a/",
@@ -71,6 +76,9 @@ describe("the site of the tiny atlas", () => {
         "/plans/2021-2023/objectives/G1/",
         "/plans/2021-2023/objectives/G2/",
         "/plans/",
+        "/privacy/",
+        "/research/",
+        "/research/school-roads/",
         "/search/",
         "/services/",
         "/services/kinds/day-centre/",
@@ -98,25 +106,63 @@ describe("the site of the tiny atlas", () => {
       [
         ".chora-site",
         ".nojekyll",
+        "_headers",
+        "addresses.txt",
+        "calendar.en.ics",
+        "calendar.he.ics",
         "downloads/all.zip",
         "downloads/areas.csv",
+        "downloads/areas/names.en.json",
+        "downloads/areas/names.he.json",
         "downloads/areas/valley.geojson",
+        "downloads/areas/valley.topojson",
         "downloads/areas/valley/tiny-valley.csv",
+        "downloads/areas/valley/tiny-valley.en.json",
+        "downloads/areas/valley/tiny-valley.he.json",
         "downloads/areas/village.geojson",
+        "downloads/areas/village.topojson",
         "downloads/areas/village/almond.csv",
+        "downloads/areas/village/almond.en.json",
+        "downloads/areas/village/almond.he.json",
         "downloads/areas/village/carob.csv",
+        "downloads/areas/village/carob.en.json",
+        "downloads/areas/village/carob.he.json",
         "downloads/areas/village/fig.csv",
+        "downloads/areas/village/fig.en.json",
+        "downloads/areas/village/fig.he.json",
         "downloads/areas/village/olive.csv",
+        "downloads/areas/village/olive.en.json",
+        "downloads/areas/village/olive.he.json",
+        "downloads/atlas.en.xlsx",
+        "downloads/atlas.he.xlsx",
+        "downloads/calendar/en/event-2021-q4-2022-01-12.ics",
+        "downloads/calendar/en/plan-2021-2023-2021-01-01.ics",
+        "downloads/calendar/he/event-2021-q4-2022-01-12.ics",
+        "downloads/calendar/he/plan-2021-2023-2021-01-01.ics",
+        "downloads/catalogue.jsonld",
+        "downloads/catalogue.ttl",
+        "downloads/csv-metadata.json",
+        "downloads/datapackage.json",
         "downloads/dictionary.csv",
         "downloads/indicators/child-share.csv",
+        "downloads/indicators/child-share.en.xlsx",
         "downloads/indicators/child-share.excel.en.csv",
         "downloads/indicators/child-share.excel.he.csv",
+        "downloads/indicators/child-share.he.xlsx",
+        "downloads/indicators/child-share.json",
         "downloads/indicators/children.csv",
+        "downloads/indicators/children.en.xlsx",
         "downloads/indicators/children.excel.en.csv",
         "downloads/indicators/children.excel.he.csv",
+        "downloads/indicators/children.he.xlsx",
+        "downloads/indicators/children.json",
         "downloads/indicators/population.csv",
+        "downloads/indicators/population.en.xlsx",
         "downloads/indicators/population.excel.en.csv",
         "downloads/indicators/population.excel.he.csv",
+        "downloads/indicators/population.he.xlsx",
+        "downloads/indicators/population.json",
+        "downloads/need-supply/day-centres.csv",
         "downloads/plans/2021-2023.csv",
         "downloads/plans/2021-2023.excel.en.csv",
         "downloads/plans/2021-2023.excel.he.csv",
@@ -188,35 +234,15 @@ describe("the site of the tiny atlas", () => {
     expect(files.filter((path) => path.endsWith(".woff2")).length).toBeGreaterThan(5);
   });
 
-  test("leads from its root to the default language without a script", () => {
-    const root = documentsOf(tiny.site).get("index.html");
-    const refresh = root?.querySelector("meta[http-equiv=refresh]");
-    expect(refresh?.getAttribute("content")).toBe("0; url=/en/");
-    const links = [...(root?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
-    expect(links).toEqual(["/en/", "/he/"]);
-    expect(root?.querySelector("script")).toBeNull();
-  });
-
-  test("says in every language that an address leads nowhere", () => {
-    const sections = documentsOf(tiny.site).get("404.html")?.querySelectorAll("main section");
-    const told = [...(sections ?? [])].map((section) => [
-      section.getAttribute("lang"),
-      section.getAttribute("dir"),
-      section.querySelector("a")?.getAttribute("href"),
-    ]);
-    expect(told).toEqual([
-      ["en", "ltr", "/en/"],
-      ["he", "rtl", "/he/"],
-    ]);
-  });
-
-  test("keeps an old address alive with a page that leads on", () => {
-    expect(file("old-atlas/index.html")).toContain('content="0; url=/en/"');
-  });
-
-  test("tells search engines of every page but the root and the booklets, each once", () => {
+  test("tells search engines of every page but the root, the booklets and those that lead on, each once", () => {
     const addresses = [...file("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, at]) => at);
-    const pages = pagesOf(tiny.site).filter((page) => /^(en|he)\/(?!.*\/booklet\/)/.test(page));
+    const documents = documentsOf(tiny.site);
+    const pages = pagesOf(tiny.site)
+      .filter((page) => /^(en|he)\/(?!.*\/booklet\/)/.test(page))
+      .filter((page) => {
+        const document = documents.get(`${page}index.html`);
+        return document !== undefined && !leadsOn(document);
+      });
     expect(addresses).toEqual(pages.map((page) => `https://atlas.example.org/${page}`).toSorted());
   });
 
@@ -232,7 +258,9 @@ describe("the site of the tiny atlas", () => {
 
   test("gives each page one first heading, a title of its own, and its languages", () => {
     const titles = new Set<string>();
-    const documents = [...documentsOf(tiny.site)].filter(([page]) => /^(en|he)\//.test(page));
+    const documents = [...documentsOf(tiny.site)].filter(
+      ([page, document]) => /^(en|he)\//.test(page) && !leadsOn(document),
+    );
     for (const [page, document] of documents) {
       expect(document.querySelectorAll("h1"), page).toHaveLength(1);
       const [language = ""] = page.split("/");

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { filesBelow } from "../../scripts/page-paths.ts";
 
-/** The parsed pages of a built site by file name. */
+/** The parsed pages of a built site by file name; letters are no pages of it. */
 export function documentsOf(site: string): ReadonlyMap<string, Document> {
-  const pages = filesBelow(site).filter((file) => file.endsWith(".html"));
+  const pages = filesBelow(site).filter((file) => /^(?!mail\/).*\.html$/.test(file));
   return new Map(pages.map((page) => [page, parsed(join(site, page))]));
 }
 
@@ -51,6 +51,11 @@ export function policyBreaches(document: Document): readonly string[] {
       .filter((address) => /^(https?:)?\/\//.test(address)),
   );
   return [...found, ...foreign];
+}
+
+/** True for a page that only leads on to another. */
+export function leadsOn(document: Document): boolean {
+  return document.querySelector("meta[http-equiv=refresh]") !== null;
 }
 
 function parsed(file: string): Document {
