@@ -64,7 +64,7 @@ class SearchPage extends HTMLElement {
     const kind = this.querySelector<HTMLInputElement>("input[name=kind]:checked")?.value ?? "";
     const answer = await this.#pagefind.search(query, kind === "" ? {} : { filters: { kind } });
     const shown = await Promise.all(answer.results.slice(0, SHOWN).map((result) => result.data()));
-    list.replaceChildren(...shown.map(resultItem));
+    list.replaceChildren(...namesFirst(query, shown).map(resultItem));
     this.#say(this.#countWords(answer.results.length));
   }
 
@@ -109,6 +109,25 @@ class SearchPage extends HTMLElement {
     if (part === null) throw new Error(`missing part: ${selector}`);
     return part;
   }
+}
+
+/** Puts first what is called what was searched for: who types a place's name wants the place. */
+function namesFirst(query: string, results: readonly ResultData[]): readonly ResultData[] {
+  const wanted = folded(query);
+  const distance = ({ meta }: ResultData) => {
+    const title = folded(meta["title"] ?? "");
+    if (title === wanted) return 0;
+    return title.startsWith(wanted) ? 1 : 2;
+  };
+  return results.toSorted((a, b) => distance(a) - distance(b));
+}
+
+/** Capitals, accents and vowel marks make no difference. */
+function folded(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLocaleLowerCase(document.documentElement.lang);
 }
 
 /** Excerpts hold `<mark>` and escaped text only: they are parsed, and nothing but marks is kept. */
