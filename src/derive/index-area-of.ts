@@ -1,5 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
 import type { IndexArea, IndexResult } from "../model/composite-index.ts";
+import { remembered } from "./remembered.ts";
 
 /** An area of an index with what its rank means: how many were ranked, and whether it is shared. */
 export interface PlacedIndexArea {
@@ -8,13 +9,9 @@ export interface PlacedIndexArea {
   readonly isTied: boolean;
 }
 
-const placed = new WeakMap<IndexResult, ReadonlyMap<AreaCode, PlacedIndexArea>>();
-
 /** Finds an area in an index; undefined where the index is not of its level. */
 export function indexAreaOf(index: IndexResult, area: AreaCode): PlacedIndexArea | undefined {
-  const known = placed.get(index) ?? placedAreas(index);
-  placed.set(index, known);
-  return known.get(area);
+  return placedAreas(index).get(area);
 }
 
 /** Lists the areas of an index from the most deprived on; those without a rank last, by code. */
@@ -28,7 +25,7 @@ function placeOf({ found }: PlacedIndexArea): number {
   return found.rank ?? Infinity;
 }
 
-function placedAreas(index: IndexResult): ReadonlyMap<AreaCode, PlacedIndexArea> {
+const placedAreas = remembered((index: IndexResult): ReadonlyMap<AreaCode, PlacedIndexArea> => {
   const counts = new Map<number, number>();
   for (const { rank } of index.areas) {
     if (rank !== null) counts.set(rank, (counts.get(rank) ?? 0) + 1);
@@ -40,4 +37,4 @@ function placedAreas(index: IndexResult): ReadonlyMap<AreaCode, PlacedIndexArea>
       return [found.area, { found, rankedCount, isTied }];
     }),
   );
-}
+});

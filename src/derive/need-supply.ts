@@ -17,20 +17,15 @@ import { quantile } from "../stats/quantile.ts";
 import { areaSupply, unplacedServices } from "./area-supply.ts";
 import { membersOf, type AtlasLookup } from "./lookup.ts";
 import { needReading } from "./need-reading.ts";
+import { remembered } from "./remembered.ts";
 import { hasInvented } from "./service-supply.ts";
 
 type Pair = AtlasConfig["needSupply"][number];
 
-const known = new WeakMap<AtlasLookup, readonly NeedSupplyResult[]>();
-
 /** Gives need against supply of every declared pair that can be computed: once for each lookup. */
-export function needSupplyResults(lookup: AtlasLookup): readonly NeedSupplyResult[] {
-  const results =
-    known.get(lookup) ??
-    lookup.atlas.config.needSupply.flatMap((pair) => needSupplyResult(lookup, pair) ?? []);
-  known.set(lookup, results);
-  return results;
-}
+export const needSupplyResults = remembered((lookup: AtlasLookup): readonly NeedSupplyResult[] =>
+  lookup.atlas.config.needSupply.flatMap((pair) => needSupplyResult(lookup, pair) ?? []),
+);
 
 /** Gives need against supply of one pair. */
 export function needSupplyOf(lookup: AtlasLookup, id: string): NeedSupplyResult {

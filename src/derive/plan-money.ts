@@ -1,5 +1,6 @@
 import type { Text } from "../model/language.ts";
 import type { Objective } from "../model/plan.ts";
+import { canon } from "../stats/canon.ts";
 
 type Resource = Objective["resources"][number];
 
@@ -14,6 +15,7 @@ export interface StatedMoney {
 export interface PlanMoney {
   readonly currency: string;
   readonly money: readonly StatedMoney[];
+  readonly total: number;
   /** Staff and things, and money without an amount. */
   readonly besides: readonly Resource[];
   readonly unstated: number;
@@ -29,9 +31,11 @@ export function planMoney(objectives: readonly Objective[]): PlanMoney | undefin
   const currencies = new Set(stated.map(({ currency }) => currency ?? ""));
   const [currency, ...others] = [...currencies];
   if (currency === undefined || others.length > 0) return undefined;
+  const money = stated.map(({ source, year, amount }) => ({ source, year, amount: amount ?? 0 }));
   return {
     currency,
-    money: stated.map(({ source, year, amount }) => ({ source, year, amount: amount ?? 0 })),
+    money,
+    total: canon(money.reduce((sum, { amount }) => sum + amount, 0)),
     besides: resources.filter(({ kind }) => kind !== "money"),
     unstated: resources.filter(({ kind, amount }) => kind === "money" && amount === null).length,
   };

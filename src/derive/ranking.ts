@@ -6,6 +6,7 @@ import type { Status } from "../model/status.ts";
 import { competitionRanks } from "../stats/competition-ranks.ts";
 import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { membersOf, observationOf, type AtlasLookup } from "./lookup.ts";
+import { rememberedBy } from "./remembered.ts";
 
 /** One area in a ranking; without a value it has no rank and its status says why. */
 export interface RankedArea {
@@ -29,7 +30,16 @@ export interface RankingRequest {
  * indicator is neutral; ties share the better number (method.md 3). A single area has no rank.
  * Areas without a value come last, in order of their codes.
  */
-export function ranking(
+export function ranking(lookup: AtlasLookup, request: RankingRequest): readonly RankedArea[] {
+  return rankingOnce(lookup, request);
+}
+
+const rankingOnce = rememberedBy(
+  ({ indicator, level, period }: RankingRequest) => `${indicator.code}|${level}|${period}`,
+  rankedAreas,
+);
+
+function rankedAreas(
   lookup: AtlasLookup,
   { indicator, level, period }: RankingRequest,
 ): readonly RankedArea[] {

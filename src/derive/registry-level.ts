@@ -1,5 +1,6 @@
 import type { LevelId } from "../model/area.ts";
 import { membersOf, type AtlasLookup } from "./lookup.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * Gives the level by which services are listed: the deepest that a service or a survey names, for
@@ -20,20 +21,12 @@ export function isBelowRegistry(lookup: AtlasLookup, level: LevelId): boolean {
   return stated !== undefined && ids.indexOf(level) > ids.indexOf(stated);
 }
 
-const known = new WeakMap<AtlasLookup, { readonly level: LevelId | undefined }>();
-
 /** An area that was worked out from coordinates is named by nobody. */
-function statedLevel(lookup: AtlasLookup): LevelId | undefined {
+const statedLevel = remembered((lookup: AtlasLookup): LevelId | undefined => {
   const { services, surveys, config } = lookup.atlas;
-  const before = known.get(lookup);
-  if (before !== undefined) return before.level;
   const stated = services.filter(({ areaFrom }) => areaFrom === undefined);
   const named = new Set(
     [...stated, ...surveys].flatMap(({ area }) => lookup.areaByCode.get(area ?? "")?.level ?? []),
   );
-  const level = config.levels.findLast(
-    ({ id }) => named.has(id) && membersOf(lookup, id).length > 0,
-  )?.id;
-  known.set(lookup, { level });
-  return level;
-}
+  return config.levels.findLast(({ id }) => named.has(id) && membersOf(lookup, id).length > 0)?.id;
+});

@@ -11,3 +11,10 @@ export function residentsOf(lookup: AtlasLookup, level: LevelId): ReadonlyMap<Ar
   });
   return new Map(known);
 }
+
+/** Adds up the residents of a level; null where one of its areas has none published. */
+export function residentsOfAll(lookup: AtlasLookup, level: LevelId): number | null {
+  const known = residentsOf(lookup, level);
+  if (known.size < membersOf(lookup, level).length) return null;
+  return [...known.values()].reduce((sum, residents) => sum + residents, 0);
+}

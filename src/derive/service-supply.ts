@@ -1,6 +1,7 @@
 import type { Area, AreaCode } from "../model/area.ts";
 import type { Service, ServiceSurvey } from "../model/service.ts";
 import type { AtlasLookup } from "./lookup.ts";
+import { remembered } from "./remembered.ts";
 
 /** What is known of the services of a kind, or of all, in an area; no two states mean the same. */
 export type SupplyState = "here" | "served" | "none" | "not-surveyed";
@@ -76,21 +77,17 @@ function stateOf(lookup: AtlasLookup, code: AreaCode, found: Question): SupplySt
   return isSurveyed(lookup, code, found.taxonomy) ? "none" : "not-surveyed";
 }
 
-const byKind = new WeakMap<readonly Service[], ReadonlyMap<string, readonly Service[]>>();
-
 /** Finds the services of a kind: sorted out once, since every area asks for every kind. */
 function servicesOfKind(services: readonly Service[], taxonomy: string): readonly Service[] {
-  const known = byKind.get(services) ?? sortedOut(services);
-  byKind.set(services, known);
-  return known.get(taxonomy) ?? [];
+  return servicesByKind(services).get(taxonomy) ?? [];
 }
 
-function sortedOut(services: readonly Service[]): ReadonlyMap<string, readonly Service[]> {
+const servicesByKind = remembered((services: readonly Service[]) => {
   const kinds = new Set(services.flatMap(({ taxonomy }) => taxonomy));
   return new Map(
     [...kinds].map((kind) => [kind, services.filter(({ taxonomy }) => taxonomy.includes(kind))]),
   );
-}
+});
 
 /**
  * True where someone looked for services of a kind, or of any kind, in an area: in the area itself,
@@ -107,17 +104,12 @@ export function isSurveyed(lookup: AtlasLookup, code: AreaCode, taxonomy = ANY):
 /** No kind is called so: it stands for all of them. */
 const ANY = "";
 
-const surveyed = new WeakMap<readonly ServiceSurvey[], ReadonlySet<string>>();
-
-function surveyedKeys(surveys: readonly ServiceSurvey[]): ReadonlySet<string> {
-  const known =
-    surveyed.get(surveys) ??
+const surveyedKeys = remembered(
+  (surveys: readonly ServiceSurvey[]) =>
     new Set(
       surveys.flatMap((one) => [surveyKey(one.area, one.taxonomy), surveyKey(one.area, ANY)]),
-    );
-  surveyed.set(surveys, known);
-  return known;
-}
+    ),
+);
 
 function surveyKey(area: AreaCode, taxonomy: string): string {
   return `${area} ${taxonomy}`;

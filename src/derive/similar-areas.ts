@@ -3,6 +3,7 @@ import type { Indicator } from "../model/indicator.ts";
 import { canon } from "../stats/canon.ts";
 import { statisticalNeighbours } from "../stats/statistical-neighbours.ts";
 import { indicatorOf, membersOf, observationOf, periodsOf, type AtlasLookup } from "./lookup.ts";
+import { rememberedBy } from "./remembered.ts";
 
 /** By what areas are told to be alike: the inputs of the index, else neutral context. */
 export type SimilarityBasis = "index" | "context";
@@ -46,17 +47,7 @@ interface SimilarityTable {
   readonly values: readonly (readonly (number | null)[])[];
 }
 
-const tables = new WeakMap<AtlasLookup, Map<LevelId, SimilarityTable | null>>();
-
-function similarityTable(lookup: AtlasLookup, level: LevelId): SimilarityTable | null {
-  const known = tables.get(lookup) ?? new Map<LevelId, SimilarityTable | null>();
-  tables.set(lookup, known);
-  const found = known.get(level);
-  if (found !== undefined) return found;
-  const made = madeTable(lookup, level);
-  known.set(level, made);
-  return made;
-}
+const similarityTable = rememberedBy((level: LevelId) => level, madeTable);
 
 function madeTable(lookup: AtlasLookup, level: LevelId): SimilarityTable | null {
   const ofIndex = indexVariables(lookup, level);

@@ -22,20 +22,15 @@ import {
   periodsOf,
   type AtlasLookup,
 } from "./lookup.ts";
+import { remembered } from "./remembered.ts";
 import { countsOf, takeUpCounts } from "./take-up-counts.ts";
 
 type Funnel = AtlasConfig["takeUp"][number];
 
-const known = new WeakMap<AtlasLookup, readonly TakeUpResult[]>();
-
 /** Gives every declared take-up funnel that has numbers: once for each lookup. */
-export function takeUpResults(lookup: AtlasLookup): readonly TakeUpResult[] {
-  const results =
-    known.get(lookup) ??
-    lookup.atlas.config.takeUp.flatMap((funnel) => takeUpResult(lookup, funnel) ?? []);
-  known.set(lookup, results);
-  return results;
-}
+export const takeUpResults = remembered((lookup: AtlasLookup): readonly TakeUpResult[] =>
+  lookup.atlas.config.takeUp.flatMap((funnel) => takeUpResult(lookup, funnel) ?? []),
+);
 
 /** Gives one take-up funnel. */
 export function takeUpOf(lookup: AtlasLookup, id: string): TakeUpResult {

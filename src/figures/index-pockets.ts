@@ -1,6 +1,7 @@
 import type { AreaCode } from "../model/area.ts";
 import type { IndexResult } from "../model/composite-index.ts";
 import type { AtlasContext } from "./context.ts";
+import { rememberedBy } from "../derive/remembered.ts";
 import { localMoranClusters, type Cluster } from "../stats/local-moran-clusters.ts";
 import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { geometryOf, mapSheet } from "./map-sheet.ts";
@@ -15,25 +16,24 @@ export interface IndexPockets {
 /** How the pockets were found; printed among the methods of the index. */
 export const POCKET_OPTIONS = { permutations: 9999, q: 0.05, seed: 42 } as const;
 
-const found = new WeakMap<IndexResult, IndexPockets>();
-
 /**
  * Finds the pockets of an index by local Moran with seeded permutations and a false discovery rate
  * under 5 % (method.md 7.3). It needs 30 areas with a score and their boundaries, and takes seconds
  * for thousands of areas: it is done once an index.
  */
 export function indexPockets(context: AtlasContext, index: IndexResult): IndexPockets {
-  const known = found.get(index) ?? pocketsOf(context, index);
-  found.set(index, known);
-  return known;
+  return pocketsOnce(index, context);
 }
+
+/** The language of the context changes no pocket. */
+const pocketsOnce = rememberedBy(() => "", pocketsOf);
 
 /** True where an area is in a pocket. */
 export function isPocket({ clusters }: IndexPockets, area: AreaCode): boolean {
   return clusters.get(area) === "HH";
 }
 
-function pocketsOf(context: AtlasContext, index: IndexResult): IndexPockets {
+function pocketsOf(index: IndexResult, context: AtlasContext): IndexPockets {
   const clusters = new Map<AreaCode, Cluster>();
   const scores = index.areas.map(({ score }) => score);
   const scored = scores.filter((score) => score !== null).length;

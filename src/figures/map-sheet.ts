@@ -2,6 +2,7 @@ import type { LevelGeometry } from "../carto/level-geometry.ts";
 import type { LevelId } from "../model/area.ts";
 import type { AtlasContext } from "./context.ts";
 import { mapBase, type MapBase } from "../carto/map-base.ts";
+import { rememberedBy } from "../derive/remembered.ts";
 
 /**
  * The sheets on which a level is drawn: a page, a phone, one of several in a row,
@@ -18,8 +19,6 @@ const SHEETS = {
 
 export type SheetSize = keyof typeof SHEETS;
 
-const bases = new WeakMap<LevelGeometry, Map<SheetSize, MapBase>>();
-
 /** Gives the boundaries of a level; undefined where it has none. */
 export function geometryOf(
   { geometries }: AtlasContext,
@@ -32,9 +31,10 @@ export function geometryOf(
 export function mapSheet(context: AtlasContext, level: LevelId, size: SheetSize): MapBase {
   const geometry = geometryOf(context, level);
   if (geometry === undefined) throw new Error(`missing boundaries: ${level}`);
-  const known = bases.get(geometry) ?? new Map<SheetSize, MapBase>();
-  bases.set(geometry, known);
-  const base = known.get(size) ?? mapBase(geometry, SHEETS[size]);
-  known.set(size, base);
-  return base;
+  return baseOf(geometry, size);
 }
+
+const baseOf = rememberedBy(
+  (size: SheetSize) => size,
+  (geometry: LevelGeometry, size: SheetSize) => mapBase(geometry, SHEETS[size]),
+);

@@ -1,10 +1,11 @@
 import type { Figure, FigureTable } from "./figure.ts";
 import { MAX_SOURCES, stackedResources, type ResourceStack } from "../charts/stacked-resources.ts";
 import { planMoney, type PlanMoney } from "../derive/plan-money.ts";
-import { formatNumber, formatPercent } from "../scales/format-number.ts";
+import { formatPercent } from "../scales/format-number.ts";
 import { canon } from "../stats/canon.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { figureId, type PlanResourcesSpec } from "./figure-spec.ts";
+import { moneyWords } from "./money-words.ts";
 import { planSource } from "./plan-source.ts";
 import { planSubject } from "./plan-specs.ts";
 
@@ -57,7 +58,7 @@ export function planResourcesFigure(context: AtlasContext, spec: PlanResourcesSp
   };
 }
 
-function resourcesOf(context: AtlasContext, { currency, money }: PlanMoney): Resources {
+function resourcesOf(context: AtlasContext, { currency, money, total }: PlanMoney): Resources {
   const notStated = say(context, "plan.notStated");
   const named = money.map((item) => ({
     ...item,
@@ -81,7 +82,7 @@ function resourcesOf(context: AtlasContext, { currency, money }: PlanMoney): Res
     sums,
     sources: hasAll ? own : [...own, { name: others, amount: sumOf(rest) }],
     years: years.toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity)),
-    total: sumOf(sums),
+    total,
   };
 }
 
@@ -93,18 +94,13 @@ function amountOf({ sums }: Resources, source: string, year: number | null): num
   return sumOf(sums.filter((sum) => sum.source === source && sum.year === year));
 }
 
-function moneyWords(context: AtlasContext, amount: number, currency: string): string {
-  const number = formatNumber(amount, { language: languageOf(context), decimals: 0 });
-  return `${number}\u00a0${currency}`.trim();
-}
-
 function yearWords(context: AtlasContext, year: number | null): string {
   return year === null ? say(context, "plan.notStated") : String(year);
 }
 
 function stackOf(context: AtlasContext, resources: Resources, year: number | null): ResourceStack {
   const amounts = resources.sources.map(({ name }) => amountOf(resources, name, year));
-  const total = canon(amounts.reduce((sum, amount) => sum + amount, 0));
+  const total = sumOf(amounts.map((amount) => ({ amount })));
   return {
     name: yearWords(context, year),
     amounts,

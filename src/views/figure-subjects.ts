@@ -2,14 +2,13 @@ import type { FigureSpec } from "../figures/figure-spec.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Link } from "./shell.ts";
 import { indicatorOf, type AtlasLookup } from "../derive/lookup.ts";
+import { remembered } from "../derive/remembered.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { specIdOf } from "../figures/edition-figure.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { figureSpecs } from "../figures/figure-specs.ts";
 import { address } from "../markup/address.ts";
 import { proseFigures } from "../prose/prose-figures.ts";
-
-const found = new WeakMap<AtlasLookup, ReadonlyMap<string, FigureSpec>>();
 
 /** Lists the pages of what a figure is about: a plan, an index, services, and its indicators. */
 export function figureSubjects(context: AtlasContext, figure: Figure): readonly Link[] {
@@ -58,11 +57,7 @@ function subjectsOf(context: AtlasContext, spec: FigureSpec): readonly Subject[]
 }
 
 /** Specs by figure, found once an atlas and not once a page. */
-function specsById(lookup: AtlasLookup): ReadonlyMap<string, FigureSpec> {
-  const known = found.get(lookup);
-  if (known !== undefined) return known;
+const specsById = remembered((lookup: AtlasLookup): ReadonlyMap<string, FigureSpec> => {
   const specs = [...figureSpecs(lookup), ...proseFigures(lookup)];
-  const byId = new Map(specs.map((spec) => [figureId(spec), spec]));
-  found.set(lookup, byId);
-  return byId;
-}
+  return new Map(specs.map((spec) => [figureId(spec), spec]));
+});

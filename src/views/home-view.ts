@@ -1,5 +1,6 @@
 import type { LevelId } from "../model/area.ts";
-import { indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { indicatorOf, membersOf, periodsOf } from "../derive/lookup.ts";
+import { residentsOfAll } from "../derive/residents-of.ts";
 import { hrefOf, languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
@@ -108,12 +109,7 @@ export function keyFacts(context: AtlasContext) {
   const top = config.levels[0]?.id ?? "";
   const lowest = config.levels.at(-1);
   const period = periodsOf(lookup, config.populationIndicator, top).at(-1) ?? "";
-  const people = membersOf(lookup, top).map((area) =>
-    observationOf(lookup, { indicator: config.populationIndicator, area: area.code, period }),
-  );
-  const total = people.every((item) => item?.value != null)
-    ? people.reduce((sum, item) => sum + (item?.value ?? 0), 0)
-    : null;
+  const total = residentsOfAll(lookup, top);
   const objectives = plans.flatMap((plan) =>
     plan.objectives.filter(({ scope }) => scope === "zone"),
   ).length;

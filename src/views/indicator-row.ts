@@ -3,7 +3,8 @@ import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { sparkline } from "../charts/sparkline.ts";
 import { strip } from "../charts/strip.ts";
-import { membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { levelValues } from "../derive/level-values.ts";
+import { membersOf, observationOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatQuantity, formatValue, statusWord } from "../figures/format-value.ts";
 import { parsePeriod } from "../model/period.ts";
@@ -43,9 +44,7 @@ function rowStrip(
   { period, observation, compared }: RowFindings,
 ): Markup | null {
   const { lookup } = context;
-  const at = (code: string) =>
-    observationOf(lookup, { indicator: indicator.code, area: code, period })?.value ?? null;
-  const values = peersOf(context, area).flatMap((peer) => at(peer.code) ?? []);
+  const values = peerValues(lookup, area, { indicator: indicator.code, period });
   const { value = null, lower = null, upper = null, status = "missing" } = observation ?? {};
   if (values.length < 2 || indicator.kind === "count") return null;
   const interval = lower === null || upper === null ? null : ([lower, upper] as const);
@@ -61,10 +60,15 @@ function rowStrip(
   return strip({ id: `strip-${indicator.code}`, title, ...marks, minLabel, maxLabel, mirrored });
 }
 
-/** An area's peers: the members of its level, or its own parts where it stands alone. */
-function peersOf(context: AtlasContext, area: Area): readonly Area[] {
-  const peers = membersOf(context.lookup, area.level);
-  return peers.length > 1 ? peers : (context.lookup.childrenByArea.get(area.code) ?? []);
+/** Lists the values of an area's peers: of its level, or of its own parts where it stands alone. */
+function peerValues(
+  lookup: AtlasLookup,
+  { code, level }: Area,
+  count: { readonly indicator: string; readonly period: string },
+): readonly number[] {
+  if (membersOf(lookup, level).length > 1) return levelValues(lookup, { ...count, level });
+  const parts = lookup.childrenByArea.get(code) ?? [];
+  return parts.flatMap((part) => observationOf(lookup, { ...count, area: part.code })?.value ?? []);
 }
 
 /** Draws the course from the first value that exists to the last, each with its own period. */

@@ -1,6 +1,7 @@
 import type { Objective } from "../model/plan.ts";
-import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { formatNumber } from "../scales/format-number.ts";
+import { planMoney } from "../derive/plan-money.ts";
+import { say, textOf, type AtlasContext } from "../figures/context.ts";
+import { moneyWords } from "../figures/money-words.ts";
 
 export interface ResourceRow {
   readonly kind: string;
@@ -14,23 +15,15 @@ export function resourceRows(
   context: AtlasContext,
   objective: Objective,
 ): { readonly rows: readonly ResourceRow[]; readonly total: string | null } {
-  const language = languageOf(context);
   const notStated = say(context, "plan.notStated");
   const amountOf = (amount: number | null, currency: string | null) =>
-    amount === null
-      ? notStated
-      : `${formatNumber(amount, { language, decimals: 0 })}\u00a0${currency ?? ""}`.trim();
+    amount === null ? notStated : moneyWords(context, amount, currency ?? "");
   const rows = objective.resources.map((resource) => ({
     kind: say(context, `plan.resource.${resource.kind}`),
     source: textOf(context, resource.source) || notStated,
     year: resource.year === null ? notStated : String(resource.year),
     amount: amountOf(resource.amount, resource.currency),
   }));
-  const money = objective.resources.filter(
-    ({ kind, amount }) => kind === "money" && amount !== null,
-  );
-  const currencies = new Set(money.map(({ currency }) => currency));
-  if (currencies.size !== 1) return { rows, total: null };
-  const sum = money.reduce((total, { amount }) => total + (amount ?? 0), 0);
-  return { rows, total: amountOf(sum, money[0]?.currency ?? null) };
+  const stated = planMoney([objective]);
+  return { rows, total: stated === undefined ? null : amountOf(stated.total, stated.currency) };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { withheldCount } from "../../src/derive/coverage-counts.ts";
+import { indexResult } from "../../src/derive/index-results.ts";
+import { atlasLookup } from "../../src/derive/lookup.ts";
 import { LOCALE_LANGUAGES } from "../../src/locales/locale.ts";
 import { indexSchema } from "../../src/model/composite-index.ts";
 import { methodsView, type MethodsView } from "../../src/views/methods-view.ts";
@@ -154,11 +156,15 @@ test("the weights of a composite index and their draws are told where one is dec
     title: { en: "Index of the valley" },
     level: "village",
     domains: [
-      { id: "people", weight: 2 },
-      { id: "work", title: { en: "Work" }, weight: 1 },
+      { id: "people", weight: 2, indicators: [{ code: "child-share" }] },
+      { id: "work", title: { en: "Work" }, weight: 1, indicators: [{ code: "child-share" }] },
     ],
   });
-  const told = methodsView(tinyPages("en", { change: (atlas) => ({ ...atlas, index }) }));
+  const declared = (atlas: Atlas): Atlas => {
+    const own = { ...atlas, index };
+    return { ...own, indexResult: indexResult(atlasLookup(own)) };
+  };
+  const told = methodsView(tinyPages("en", { change: declared }));
   expect(textsOf(told, "Composite index")).toMatchInlineSnapshot(`
     [
       "Index of the valley. Weights: People 66.7%; Work 33.3%.",
