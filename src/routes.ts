@@ -10,6 +10,7 @@ import type { MacroArea, Objective, ZonePlan } from "./model/plan.ts";
 import type { Service, VocabularyEntry } from "./model/service.ts";
 import type { TakeUpResult } from "./model/take-up.ts";
 import { contexts } from "./atlas.ts";
+import { hasProfile } from "./derive/has-profile.ts";
 import { indexListPath, indexLists, type IndexList } from "./derive/index-lists.ts";
 import { levelsOf } from "./derive/lookup.ts";
 import { needSupplyResults } from "./derive/need-supply.ts";
@@ -37,9 +38,7 @@ export function languageRoutes(): readonly Route<object>[] {
 export function areaRoutes(): readonly Route<{ area: Area }>[] {
   return routesOf(({ lookup }) =>
     lookup.atlas.areas
-      .filter(
-        ({ role, level }) => role === "member" && lookup.levelById.get(level)?.profile === true,
-      )
+      .filter((area) => hasProfile(lookup, area))
       .map((area) => ({ params: { level: area.level, slug: area.slug }, props: { area } })),
   );
 }

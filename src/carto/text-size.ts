@@ -8,7 +8,7 @@ const ZERO_WIDTH = /[\p{Mn}\u200b-\u200f\u2066-\u2069]/u;
 
 /** The lines of a label, the last of them set in bold where it is a value. */
 export const LINE_PX = 13;
-export const TYPE_PX = 12;
+const TYPE_PX = 12;
 /** The height of the capitals and what hangs below the last line. */
 const FIRST_LINE_PX = 12;
 const BOLD = 1.03;

@@ -24,7 +24,7 @@ export interface LargerAreaIndex {
 }
 
 /** Fewer ranked parts than this are no distribution. */
-export const MIN_INDEX_PARTS = 2;
+const MIN_INDEX_PARTS = 2;
 
 /**
  * Sums an index of n ranked small areas up for a larger area from its parts. Parts without a rank are

@@ -20,11 +20,6 @@ export function languageOf(context: AtlasContext): Language {
   return context.locale.language;
 }
 
-/** Gives the default language of the atlas. */
-export function defaultLanguage(context: AtlasContext): Language {
-  return context.lookup.atlas.config.languages[0] ?? "en";
-}
-
 /** Says a sentence of the interface. */
 export function say(
   context: Pick<AtlasContext, "locale">,

@@ -19,7 +19,7 @@ export function formatDifference(
 }
 
 /** Gives the unit of differences: shares differ by percentage points, not by per cent. */
-export function differenceUnit(context: AtlasContext, indicator: Indicator): string {
+function differenceUnit(context: AtlasContext, indicator: Indicator): string {
   const isPercent = unitSymbol(context, indicator) === "%";
   return isPercent ? say(context, "difference.points") : textOf(context, indicator.unit);
 }

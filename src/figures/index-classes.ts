@@ -107,7 +107,7 @@ export function groupKind(groups: number): GroupKind {
 }
 
 /** Names a group or a span of them ("decile 1", "deciles 1–2"); the ends say what they mean. */
-export function groupWords(
+function groupWords(
   context: AtlasContext,
   { groups, from, to }: { readonly groups: number; readonly from: number; readonly to: number },
 ): string {

@@ -3,9 +3,8 @@ import type { IndexDomainMapSpec, IndexMapSpec } from "./figure-spec.ts";
 import type { Figure, FigureTable, Swatch, TableCell } from "./figure.ts";
 import { choropleth } from "../carto/choropleth.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
-import { address } from "../markup/address.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
-import { hrefOf, languageOf, lowered, say, textOf, type AtlasContext } from "./context.ts";
+import { lowered, say, textOf, type AtlasContext } from "./context.ts";
 import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
 import {
@@ -22,6 +21,7 @@ import { formatScore, indexMeasure, indexSource } from "./index-words.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { mapSheet } from "./map-sheet.ts";
 import { namesList } from "./names-list.ts";
+import { profileHref } from "./profile-href.ts";
 
 /** Draws the groups of the index, with its pockets of deprivation outlined. */
 export function indexMapFigure(context: AtlasContext, spec: IndexMapSpec): Figure {
@@ -136,17 +136,21 @@ function picture(map: IndexMap, size: "wide" | "narrow", words: Words) {
   });
 }
 
-function links({ context, index, groups }: IndexMap) {
-  const hasPage = levelOf(context.lookup, index.level).profile;
+function links({ context, groups }: IndexMap) {
   const ranked = groups.areas.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
-  return (hasPage ? ranked : []).map(({ area, rank }) => ({
-    code: area,
-    href: hrefOf(context, address.area(languageOf(context), areaOf(context.lookup, area))),
-    label: say(context, "map.class", {
-      name: nameOf(context, area),
-      value: rank === null ? say(context, "index.noScore") : rankOf(context, rank, groups.areas),
-    }),
-  }));
+  return ranked.flatMap(({ area, rank }) => {
+    const href = profileHref(context, areaOf(context.lookup, area));
+    if (href === null) return [];
+    const value =
+      rank === null ? say(context, "index.noScore") : rankOf(context, rank, groups.areas);
+    return [
+      {
+        code: area,
+        href,
+        label: say(context, "map.class", { name: nameOf(context, area), value }),
+      },
+    ];
+  });
 }
 
 function rankOf(context: AtlasContext, rank: number, areas: readonly IndexMapArea[]): string {

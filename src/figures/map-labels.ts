@@ -2,13 +2,12 @@ import type { AreaLabel, AreaLink } from "../carto/area-texts.ts";
 import type { ScaleLabel } from "../carto/scale-bar-markup.ts";
 import type { RankedArea } from "../derive/ranking.ts";
 import type { Indicator } from "../model/indicator.ts";
-import { levelOf } from "../derive/lookup.ts";
 import { residentsOf } from "../derive/residents-of.ts";
-import { address } from "../markup/address.ts";
 import { formatNumber } from "../scales/format-number.ts";
-import { hrefOf, languageOf, say, textOf, type AtlasContext } from "./context.ts";
+import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
 import { formatObservation, formatValue } from "./format-value.ts";
+import { profileHref } from "./profile-href.ts";
 
 /**
  * Names the areas of a map with their values; without a value the name stands alone. The number is
@@ -47,16 +46,13 @@ export function linksOf<Item extends Pick<RankedArea, "area">>(
   items: readonly Item[],
   textOfValue: (item: Item) => string,
 ): readonly AreaLink[] {
-  return items
-    .filter(({ area }) => levelOf(context.lookup, area.level).profile)
-    .map((item) => ({
-      code: item.area.code,
-      href: hrefOf(context, address.area(languageOf(context), item.area)),
-      label: say(context, "map.class", {
-        name: textOf(context, item.area.name),
-        value: textOfValue(item),
-      }),
-    }));
+  return items.flatMap((item) => {
+    const href = profileHref(context, item.area);
+    if (href === null) return [];
+    const name = textOf(context, item.area.name);
+    const label = say(context, "map.class", { name, value: textOfValue(item) });
+    return [{ code: item.area.code, href, label }];
+  });
 }
 
 /** Writes the length of a scale bar. */

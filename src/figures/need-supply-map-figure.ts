@@ -3,13 +3,12 @@ import type { NeedSupplyMapSpec } from "./figure-spec.ts";
 import type { Figure, Swatch } from "./figure.ts";
 import { choropleth } from "../carto/choropleth.ts";
 import { bivariateLegend } from "../charts/bivariate-legend.ts";
-import { areaOf, levelOf } from "../derive/lookup.ts";
+import { areaOf } from "../derive/lookup.ts";
 import { needSupplyOf } from "../derive/need-supply.ts";
-import { address } from "../markup/address.ts";
 import { NO_DATA_CLASS, SUPPRESSED_CLASS } from "../scales/palette.ts";
 import { assertClassCounts } from "./assert-class-counts.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
-import { hrefOf, languageOf, say, textOf, type AtlasContext } from "./context.ts";
+import { say, textOf, type AtlasContext } from "./context.ts";
 import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
 import { scaleLabel } from "./map-labels.ts";
@@ -25,6 +24,7 @@ import {
   stateWords,
   supplyText,
 } from "./need-supply-words.ts";
+import { profileHref } from "./profile-href.ts";
 
 const CELLS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 
@@ -151,13 +151,14 @@ function picture(context: AtlasContext, result: NeedSupplyResult, request: Pictu
 }
 
 function links(context: AtlasContext, result: NeedSupplyResult) {
-  if (!levelOf(context.lookup, result.level).profile) return [];
   const words = needSupplyWords(context, result);
-  return result.areas.map((item) => {
+  return result.areas.flatMap((item) => {
     const area = areaOf(context.lookup, item.area);
+    const href = profileHref(context, area);
+    if (href === null) return [];
     return {
       code: item.area,
-      href: hrefOf(context, address.area(languageOf(context), area)),
+      href,
       label: say(context, "needSupply.map.area", {
         name: textOf(context, area.name),
         need: needText(context, words, item),

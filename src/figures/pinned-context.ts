@@ -4,7 +4,7 @@ import type { PageContext } from "./figure-of.ts";
 import { pinOf } from "../model/edition.ts";
 
 /** Gives the context of the edition to which something is pinned, else the one given. */
-export function pinnedContext(context: PageContext, edition: string | undefined): PageContext {
+function pinnedContext(context: PageContext, edition: string | undefined): PageContext {
   const pinned = edition === undefined ? undefined : context.editions?.get(edition);
   return pinned ?? context;
 }

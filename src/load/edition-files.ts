@@ -6,7 +6,7 @@ import { storedObservations } from "./edition-observations.ts";
 export const EDITION_FORM = 1;
 
 /** The parts of an edition that are lists of rows. */
-export const ROW_PARTS = [
+const ROW_PARTS = [
   "areas",
   "indicators",
   "breakdowns",

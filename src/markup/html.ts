@@ -33,7 +33,7 @@ export function html(strings: TemplateStringsArray, ...contents: readonly Conten
 }
 
 /** Gives the markup of a content as one string. */
-export function contentMarkup(content: Content): string {
+function contentMarkup(content: Content): string {
   if (content === null || content === undefined || content === false) return "";
   if (typeof content === "string") return escape(content);
   if (typeof content === "number") return String(content);

@@ -36,7 +36,7 @@ export interface KindRule {
 }
 
 /** The kinds of `::chart`. */
-export const CHART_KINDS = ["trend", "ranking", "range", "pyramid", "lorenz", "scatter"] as const;
+const CHART_KINDS = ["trend", "ranking", "range", "pyramid", "lorenz", "scatter"] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 const OF_INDICATOR: KindRule = {

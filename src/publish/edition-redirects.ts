@@ -3,6 +3,7 @@ import type { Area } from "../model/area.ts";
 import type { Redirect } from "../model/atlas.ts";
 import type { Language } from "../model/language.ts";
 import type { PublishedFile } from "./published-file.ts";
+import { hasProfile } from "../derive/has-profile.ts";
 import { levelsOf } from "../derive/lookup.ts";
 import { languageOf } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
@@ -35,7 +36,7 @@ function movedPages(today: PageContext, { lookup }: PageContext): readonly Redir
   const toHome = (from: string): Redirect => ({ from, to: home });
   return [
     ...areas
-      .filter(({ role, level }) => role === "member" && lookup.levelById.get(level)?.profile)
+      .filter((area) => hasProfile(lookup, area))
       .map((area) => ({ from: address.area(language, area), to: placeOf(today, area) ?? home })),
     ...indicators.flatMap((indicator) => [
       toHome(address.indicator(language, indicator.code)),
@@ -50,6 +51,6 @@ function movedPages(today: PageContext, { lookup }: PageContext): readonly Redir
 
 function placeOf({ lookup, locale }: PageContext, { code }: Area): string | undefined {
   const area = lookup.areaByCode.get(code);
-  if (area === undefined || lookup.levelById.get(area.level)?.profile !== true) return undefined;
+  if (area === undefined || !hasProfile(lookup, area)) return undefined;
   return address.area(locale.language, area);
 }

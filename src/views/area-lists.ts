@@ -3,6 +3,7 @@ import type { IndicatorCode } from "../model/indicator.ts";
 import { indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatObservation } from "../figures/format-value.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
 
@@ -24,14 +25,12 @@ export function areaGroups(
   indicator: IndicatorCode | undefined,
 ): readonly AreaGroup[] {
   const { lookup } = context;
-  const language = languageOf(context);
   const groups = Map.groupBy(membersOf(lookup, level), (area) => area.parent ?? "");
   return [...groups].map(([parent, areas]) => {
     const heading = lookup.areaByCode.get(parent);
-    const hasPage = heading !== undefined && lookup.levelById.get(heading.level)?.profile === true;
     return {
       title: heading === undefined ? "" : textOf(context, heading.name),
-      href: hasPage ? hrefOf(context, address.area(language, heading)) : null,
+      href: heading === undefined ? null : profileHref(context, heading),
       areas: areaRows(context, areas, indicator),
     };
   });

@@ -1,11 +1,11 @@
 import type { Area } from "../model/area.ts";
 import type { Link } from "./shell.ts";
-import { areaOf, levelOf } from "../derive/lookup.ts";
-import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { areaOf } from "../derive/lookup.ts";
+import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { geometryOf } from "../figures/map-sheet.ts";
 import { neighboursOf } from "../figures/neighbours-of.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { collate } from "../locales/sorting.ts";
-import { address } from "../markup/address.ts";
 
 export interface RelativeGroup {
   readonly title: string;
@@ -37,10 +37,9 @@ export function areaLinks(context: AtlasContext, areas: readonly Area[]): readon
   const language = languageOf(context);
   const order = collate(language);
   return areas
-    .filter(({ level, role }) => levelOf(context.lookup, level).profile && role === "member")
-    .map((area) => ({
-      label: textOf(context, area.name),
-      href: hrefOf(context, address.area(language, area)),
-    }))
+    .flatMap((area) => {
+      const href = profileHref(context, area);
+      return href === null ? [] : [{ label: textOf(context, area.name), href }];
+    })
     .toSorted((a, b) => order(a.label, b.label));
 }

@@ -1,16 +1,16 @@
 import type { Area } from "../model/area.ts";
-import type { Link } from "./shell.ts";
+import type { Crumb } from "./shell.ts";
 import { levelOf } from "../derive/lookup.ts";
 import { similarAreas } from "../derive/similar-areas.ts";
-import { hrefOf, languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
-import { address } from "../markup/address.ts";
+import { profileHref } from "../figures/profile-href.ts";
 
 /** The places most like an area, nearest first, and in what. */
 export interface AreaSimilar {
   readonly title: string;
   readonly sentences: readonly string[];
-  readonly links: readonly Link[];
+  readonly links: readonly Crumb[];
 }
 
 /** Names the places that are statistically most like an area; null where nothing can be compared. */
@@ -43,7 +43,7 @@ export function areaSimilar(context: AtlasContext, area: Area): AreaSimilar | nu
     ],
     links: areas.map((other) => ({
       label: textOf(context, other.name),
-      href: level.profile ? hrefOf(context, address.area(languageOf(context), other)) : "",
+      href: profileHref(context, other),
     })),
   };
 }

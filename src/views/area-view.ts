@@ -16,6 +16,7 @@ import {
 } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { formatNumber } from "../scales/format-number.ts";
@@ -135,9 +136,10 @@ export function areaCrumbs(context: AtlasContext, area: Area): readonly Crumb[] 
   const parents: Crumb[] = [];
   for (let code = area.parent; code !== null; code = areaOf(context.lookup, code).parent) {
     const parent = areaOf(context.lookup, code);
-    const hasPage = levelOf(context.lookup, parent.level).profile;
-    const href = hasPage ? hrefOf(context, address.area(language, parent)) : null;
-    parents.unshift({ label: textOf(context, parent.name), href });
+    parents.unshift({
+      label: textOf(context, parent.name),
+      href: profileHref(context, parent),
+    });
   }
   const all = hrefOf(context, address.section(language, "areas"));
   return [
@@ -154,7 +156,7 @@ function endedNotice(context: AtlasContext, area: Area) {
     text: say(context, "area.ended", { date: formatDate(area.validTo, languageOf(context)) }),
     successors: successors.map((successor) => ({
       label: textOf(context, successor.name),
-      href: hrefOf(context, address.area(languageOf(context), successor)),
+      href: profileHref(context, successor),
     })),
   };
 }

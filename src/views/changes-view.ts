@@ -1,5 +1,6 @@
 import type { ChangeRow } from "../figures/change-rows.ts";
 import { hrefOf, languageOf, say, type AtlasContext } from "../figures/context.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 
 export type ChangesView = ReturnType<typeof changesView>;
@@ -30,8 +31,6 @@ export function changesView(context: AtlasContext, rows: readonly ChangeRow[]) {
 }
 
 function placeHref(context: AtlasContext, { area }: ChangeRow): string | null {
-  const { areaByCode, levelById } = context.lookup;
-  const place = area === null ? undefined : areaByCode.get(area);
-  if (place?.role !== "member" || levelById.get(place.level)?.profile !== true) return null;
-  return hrefOf(context, address.area(languageOf(context), place));
+  const place = context.lookup.areaByCode.get(area ?? "");
+  return place === undefined ? null : profileHref(context, place);
 }

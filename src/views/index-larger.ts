@@ -7,13 +7,13 @@ import {
   type LargerAreaIndex,
 } from "../derive/larger-area-index.ts";
 import { membersOf } from "../derive/lookup.ts";
-import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { groupKind, type GroupKind } from "../figures/index-classes.ts";
 import { indexPockets, isPocket } from "../figures/index-pockets.ts";
 import { formatScore } from "../figures/index-words.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { collate } from "../locales/sorting.ts";
-import { address } from "../markup/address.ts";
 import { formatNumber } from "../scales/format-number.ts";
 import { formatShare } from "./format-share.ts";
 
@@ -64,7 +64,7 @@ function largerTable(context: AtlasContext, index: IndexResult, level: AreaLevel
     .filter(({ words }) => words.counted !== "")
     .map(({ area, words }) => ({
       name: textOf(context, area.name),
-      href: level.profile ? hrefOf(context, address.area(languageOf(context), area)) : null,
+      href: profileHref(context, area),
       ...words,
     }));
   return {

@@ -1,12 +1,12 @@
 import type { PlacedIndexArea } from "../derive/index-area-of.ts";
 import type { IndexResult } from "../model/composite-index.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
-import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { groupKind } from "../figures/index-classes.ts";
 import { formatScore } from "../figures/index-words.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { rankWords } from "../figures/rank-words.ts";
-import { address } from "../markup/address.ts";
 import { noScoreWords } from "./no-score-words.ts";
 
 /** One area in a table of the index. */
@@ -59,9 +59,7 @@ function indexRow(context: AtlasContext, placed: PlacedIndexArea): IndexRow {
     rank: rankWords(context, { rank, isTied }) || "–",
     interval: hasInterval ? intervalWords(context, limits) : "",
     name: textOf(context, area.name),
-    href: levelOf(lookup, area.level).profile
-      ? hrefOf(context, address.area(languageOf(context), area))
-      : null,
+    href: profileHref(context, area),
     parent: area.parent === null ? "" : textOf(context, areaOf(lookup, area.parent).name),
     score: score === null ? noScoreWords(context, found) : formatScore(context, score),
     hasScore: score !== null,

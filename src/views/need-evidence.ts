@@ -4,6 +4,7 @@ import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatObservation } from "../figures/format-value.ts";
 import { periodWords } from "../figures/indicator-words.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 
 /** An indicator of the atlas that a need rests on, with its last value in the areas concerned. */
@@ -48,15 +49,8 @@ function valueIn(context: AtlasContext, code: string, area: Area) {
       area: textOf(context, area.name),
       period: periodWords(context, indicator, period),
     }),
-    href: hrefOf(context, areaHref(context, area)),
+    href:
+      profileHref(context, area) ?? hrefOf(context, address.section(languageOf(context), "areas")),
     value: formatObservation(context, indicator, observation),
   };
-}
-
-/** Leads to the profile of an area, or to the list of areas where its level has none. */
-function areaHref(context: AtlasContext, area: Area): string {
-  const language = languageOf(context);
-  const hasProfile = context.lookup.levelById.get(area.level)?.profile === true;
-  if (hasProfile && area.role === "member") return address.area(language, area);
-  return address.section(language, "areas");
 }

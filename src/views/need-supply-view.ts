@@ -11,6 +11,7 @@ import {
 } from "../figures/need-supply-scatter-figure.ts";
 import { fairShareTable, needSupplyTable } from "../figures/need-supply-table.ts";
 import { comparedWords, needSupplyWords } from "../figures/need-supply-words.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
 import { findingsCrumbs } from "./findings-path.ts";
@@ -152,10 +153,9 @@ function corners(context: AtlasContext, result: NeedSupplyResult) {
         .toSorted((a, b) => (a.needRank ?? 0) - (b.needRank ?? 0))
         .map(({ area: code, need, supply }) => {
           const area = areaOf(context.lookup, code);
-          const own = address.area(languageOf(context), area);
           return {
             name: textOf(context, area.name),
-            href: level.profile ? hrefOf(context, own) : null,
+            href: profileHref(context, area),
             need: need === null ? "" : formatNeed(need),
             supply: supply === null ? "" : formatSupply(supply),
           };

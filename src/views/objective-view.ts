@@ -4,6 +4,7 @@ import { areaOf, membersOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { objectiveAreas, objectiveLocator } from "../figures/objective-locator.ts";
 import { planResourcesSpec, planTimelineSpec } from "../figures/plan-specs.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
@@ -154,7 +155,7 @@ function concernedAreas(context: AtlasContext, plan: ZonePlan, objective: Object
   const areas = objectiveAreas(objective).map((code) => areaOf(context.lookup, code));
   return (areas.length > 0 ? areas : children).map((area) => ({
     label: textOf(context, area.name),
-    href: hrefOf(context, address.area(languageOf(context), area)),
+    href: profileHref(context, area),
   }));
 }
 

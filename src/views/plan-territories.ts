@@ -1,8 +1,8 @@
 import type { ZonePlan } from "../model/plan.ts";
 import { areaOf } from "../derive/lookup.ts";
-import { hrefOf, languageOf, textOf, type AtlasContext } from "../figures/context.ts";
+import { languageOf, textOf, type AtlasContext } from "../figures/context.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { collate } from "../locales/sorting.ts";
-import { address } from "../markup/address.ts";
 
 /** Lists the branches of a plan with the areas that each serves. */
 export function planTerritories(context: AtlasContext, { territories }: ZonePlan) {
@@ -15,7 +15,7 @@ export function planTerritories(context: AtlasContext, { territories }: ZonePlan
       .map((area) => areaOf(context.lookup, area))
       .map((area) => ({
         label: textOf(context, area.name),
-        href: hrefOf(context, address.area(language, area)),
+        href: profileHref(context, area),
       }))
       .sort((a, b) => compare(a.label, b.label)),
   }));

@@ -7,12 +7,12 @@ import { rankBar } from "../charts/rank-bar.ts";
 import { benchmarkObservation } from "../derive/benchmark-observation.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { ranking, type RankedArea } from "../derive/ranking.ts";
-import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatObservation, formatValue, statusWord } from "../figures/format-value.ts";
 import { measureLine } from "../figures/indicator-words.ts";
 import { isDaggered } from "../figures/is-daggered.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { rankWords } from "../figures/rank-words.ts";
-import { address } from "../markup/address.ts";
 import { formatPercent } from "../scales/format-number.ts";
 
 export interface RankingRow {
@@ -83,9 +83,7 @@ function rankingRow(
     code: area.code,
     rank: rankWords(context, item) || "–",
     name: textOf(context, area.name),
-    href: levelOf(context.lookup, area.level).profile
-      ? hrefOf(context, address.area(languageOf(context), area))
-      : null,
+    href: profileHref(context, area),
     parent: area.parent === null ? "" : textOf(context, areaOf(context.lookup, area.parent).name),
     value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
     detail: detailOf(context, indicator, observation),

@@ -1,11 +1,12 @@
 import type { Service } from "../model/service.ts";
 import type { Link } from "./shell.ts";
-import { levelOf, areaOf } from "../derive/lookup.ts";
+import { areaOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { address } from "../markup/address.ts";
 import { formatPeriod } from "../scales/format-date.ts";
+import { areaLinks } from "./area-relatives.ts";
 import { areaName } from "./service-item.ts";
 import { languageName } from "./services-filter.ts";
 
@@ -71,22 +72,15 @@ function areaFact(context: AtlasContext, { area, areaFrom }: Service): ServiceFa
   if (area === null) return fact(term, "");
   const name = areaName(context, area);
   if (areaFrom === "seat") return fact(term, say(context, "service.approximate", { area: name }));
-  const links = areaLinks(context, [area]);
+  const links = areaLinks(context, [areaOf(context.lookup, area)]);
   return links.length > 0 ? linked(term, links) : fact(term, name);
 }
 
-function areaLinks(context: AtlasContext, codes: readonly string[]): readonly Link[] {
-  return codes
-    .map((code) => areaOf(context.lookup, code))
-    .filter(({ level, role }) => role === "member" && levelOf(context.lookup, level).profile)
-    .map((area) => ({
-      label: textOf(context, area.name),
-      href: hrefOf(context, address.area(languageOf(context), area)),
-    }));
-}
-
 function coverageLinks(context: AtlasContext, { coverage }: Service): readonly Link[] {
-  return areaLinks(context, coverage);
+  return areaLinks(
+    context,
+    coverage.map((code) => areaOf(context.lookup, code)),
+  );
 }
 
 function contactFacts(context: AtlasContext, { phone, email, url }: Service) {

@@ -1,9 +1,10 @@
 import type { Service, VocabularyEntry } from "../model/service.ts";
-import { levelOf, membersOf } from "../derive/lookup.ts";
+import { membersOf } from "../derive/lookup.ts";
 import { registryLevel } from "../derive/registry-level.ts";
 import { supplyOf } from "../derive/service-supply.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { serviceItem } from "./service-item.ts";
@@ -59,9 +60,7 @@ export function serviceKindView(context: AtlasContext, kind: VocabularyEntry) {
     },
     areas: membersOf(context.lookup, registryLevel(context.lookup)).map((area) => ({
       label: textOf(context, area.name),
-      href: levelOf(context.lookup, area.level).profile
-        ? hrefOf(context, address.area(languageOf(context), area))
-        : null,
+      href: profileHref(context, area),
       active: supplyCell(context, supplyOf(context.lookup, area, kind.code)),
     })),
   };

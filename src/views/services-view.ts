@@ -1,11 +1,12 @@
 import type { PageContext } from "../figures/figure-of.ts";
-import { membersOf, levelOf } from "../derive/lookup.ts";
+import { membersOf } from "../derive/lookup.ts";
 import { registryLevel } from "../derive/registry-level.ts";
 import { supplyOf } from "../derive/service-supply.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureOf } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { servicesMapSpec } from "../figures/services-map-spec.ts";
 import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
@@ -102,7 +103,6 @@ function registryWords(context: AtlasContext, shown: Shown) {
 
 function areaRows(context: AtlasContext) {
   const level = registryLevel(context.lookup);
-  const hasPage = levelOf(context.lookup, level).profile;
   const compare = collate(languageOf(context));
   return membersOf(context.lookup, level)
     .map((area) => {
@@ -110,7 +110,7 @@ function areaRows(context: AtlasContext) {
       const { planned } = supply;
       return {
         label: textOf(context, area.name),
-        href: hasPage ? hrefOf(context, address.area(languageOf(context), area)) : null,
+        href: profileHref(context, area),
         active: supplyCell(context, supply),
         planned: planned.length === 0 ? "" : formatCount(context, planned.length),
       };

@@ -1,6 +1,7 @@
 import type { Area } from "../model/area.ts";
 import type { Issue, Paper } from "../model/content.ts";
 import type { Objective, ZonePlan } from "../model/plan.ts";
+import { hasProfile } from "../derive/has-profile.ts";
 import { areaOf } from "../derive/lookup.ts";
 import { languageOf, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
@@ -112,7 +113,7 @@ function workOf(
 }
 
 function placeOf(context: AtlasContext, area: Area): Description {
-  const hasPage = context.lookup.levelById.get(area.level)?.profile === true;
+  const hasPage = hasProfile(context.lookup, area);
   const url = absolute(context, address.area(languageOf(context), area));
   const own = hasPage ? { "@id": `${url}#place`, url } : {};
   return { "@type": "AdministrativeArea", name: textOf(context, area.name), ...own };

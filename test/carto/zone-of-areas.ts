@@ -38,7 +38,7 @@ export const sixTowns: readonly Area[] = [0, 1, 2, 3, 4].flatMap((column) =>
   }),
 );
 
-export const theZone = areaAt("zone", { level: "zone", parent: null });
+const theZone = areaAt("zone", { level: "zone", parent: null });
 
 /** The geometries of a zone of towns drawn as points, or of towns with boundaries. */
 export function zoneGeometries(
