@@ -12,7 +12,7 @@ const MARKUP_TESTS = ["test/{components,layouts,pages}/**/*.test.ts"];
 
 /** The time limits stop a hanging test; they are no measurement. */
 const SHARED = {
-  setupFiles: ["test/setup/fail-on-warning.ts"],
+  setupFiles: ["test/setup/fail-on-warning.ts", "test/setup/seeded-properties.ts"],
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };

@@ -19,7 +19,7 @@ export function differenceBreaks(
 ): ClassBreaks {
   const farthest = values.reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 0);
   if (farthest === 0) return { scheme: "diverging", upper: [0], minimum: 0 };
-  const step = roundUp(canon(farthest / PER_SIDE), decimals);
+  const step = Math.max(roundUp(canon(farthest / PER_SIDE), decimals), 10 ** -decimals);
   const bound = (steps: number) => roundHalfAway(steps * step, decimals);
   return {
     scheme: "diverging",

@@ -29,6 +29,7 @@ describe("the classes of differences", () => {
 
   test("stay apart where differences are smaller than the legend can show", () => {
     expect(differenceBreaks([1, -1], 0).upper).toEqual([-2, -1, 0, 1, 2, 3]);
+    expect(differenceBreaks([-Number.MIN_VALUE], 0).upper).toEqual([-2, -1, 0, 1, 2, 3]);
     expect(differenceBreaks([0, null], 1)).toEqual({
       scheme: "diverging",
       upper: [0],
