@@ -1,8 +1,9 @@
 import type { PageContext } from "../src/figures/figure-of.ts";
 import type { Figure } from "../src/figures/figure.ts";
 import { say } from "../src/figures/context.ts";
-import { html, trusted, type Content, type Markup } from "../src/markup/html.ts";
+import { html, trusted, type Markup } from "../src/markup/html.ts";
 import { prefixIds } from "../src/markup/prefix-ids.ts";
+import { patternSheet } from "../src/scales/nothing-patterns.ts";
 
 /** One way to look at a figure. */
 interface Variant {
@@ -10,6 +11,8 @@ interface Variant {
   readonly className: string;
   readonly isRightToLeft: boolean;
 }
+
+const PATTERNS = ["hatch", "dots"] as const;
 
 const VARIANTS: readonly Variant[] = [
   { name: "light", className: "", isRightToLeft: false },
@@ -41,10 +44,8 @@ export function galleryPage({ styles, ids, ...contexts }: GalleryContent): strin
         </style>
       </head>
       <body>
-        <svg width="0" height="0" class="defs" aria-hidden="true">${patterns("")}</svg>
-        <div class="shown-dark">
-          <svg width="0" height="0" class="defs" aria-hidden="true">${patterns("-dark")}</svg>
-        </div>
+        ${patternSheet(PATTERNS)}
+        <div class="shown-dark">${patternSheet(PATTERNS, "-dark")}</div>
         <main class="all-figures">
           <p>${ids.map((id) => html`<a href="#${id}">${id}</a> `)}</p>
           ${ids.map((id) => section(id, contexts))}
@@ -111,23 +112,4 @@ function legendMarkup({ legend, swatches }: Figure): Markup {
       )}
     </ul>
   </div>`;
-}
-
-function patterns(suffix: string): Content {
-  return html`<defs>
-    <pattern
-      id="hatch${suffix}"
-      width="6"
-      height="6"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width="6" height="6" class="f-hatchbg" />
-      <path d="M0 0V6" class="n-hatch" />
-    </pattern>
-    <pattern id="dots${suffix}" width="6" height="6" patternUnits="userSpaceOnUse">
-      <rect width="6" height="6" class="f-hatchbg" />
-      <circle cx="3" cy="3" r="1.1" class="f-hatch" />
-    </pattern>
-  </defs>`;
 }

@@ -1,5 +1,6 @@
 import type { FrontEntry } from "./front-entry.ts";
 import { html, type Markup } from "../../src/markup/html.ts";
+import { patternSheet } from "../../src/scales/nothing-patterns.ts";
 
 const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'";
@@ -26,7 +27,7 @@ export function frontPage({ entries, styles, favicon }: FrontPage): string {
       </head>
       <body>
         <a class="skip" href="#main">Skip to content</a>
-        ${PATTERNS}
+        ${patternSheet(["hatch", "dots"])}
         <header class="mast">
           <div class="wrap mast-in"><p class="mast-site">Chora</p></div>
         </header>
@@ -99,23 +100,3 @@ function entrySection(entry: FrontEntry): Markup {
 function languageLink({ language, href, languageName }: FrontEntry["titles"][number]): Markup {
   return html`<a href="${href}" lang="${language}" hreflang="${language}">${languageName}</a> `;
 }
-
-/** What areas without a value are filled with, as on the pages of the atlases. */
-const PATTERNS = html`<svg width="0" height="0" class="defs" aria-hidden="true">
-  <defs>
-    <pattern
-      id="hatch"
-      width="6"
-      height="6"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width="6" height="6" class="f-hatchbg" />
-      <path d="M0 0V6" class="n-hatch" />
-    </pattern>
-    <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
-      <rect width="6" height="6" class="f-hatchbg" />
-      <circle cx="3" cy="3" r="1.1" class="f-hatch" />
-    </pattern>
-  </defs>
-</svg>`;

@@ -48,37 +48,6 @@ export function figureLegend(
   };
 }
 
-/** Gives the patterns to which the swatches, and the areas like them, refer. */
-export function patternDefinitions(): Markup {
-  const ground = html`<rect width="6" height="6" fill="${COLOUR["hatch-bg"]}" />`;
-  return html`<defs
-    ><pattern
-      id="hatch"
-      width="6"
-      height="6"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-      >${ground}<path d="M0 0V6" stroke="${COLOUR.hatch}" stroke-width="1.6" /></pattern
-    ><pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"
-      >${ground}<circle cx="3" cy="3" r="1.1" fill="${COLOUR.hatch}" /></pattern
-    ><pattern id="rings" width="10" height="10" patternUnits="userSpaceOnUse"
-      ><rect width="10" height="10" fill="${COLOUR["hatch-bg"]}" /><circle
-        cx="5"
-        cy="5"
-        r="2.6"
-        fill="none"
-        stroke="${COLOUR.hatch}"
-        stroke-width="1.6" /></pattern
-    ><pattern id="lines" width="6" height="6" patternUnits="userSpaceOnUse"
-      >${ground}<path d="M0 3H6" stroke="${COLOUR.hatch}" stroke-width="1.6" /></pattern
-    ><pattern id="cross" width="8" height="8" patternUnits="userSpaceOnUse"
-      ><rect width="8" height="8" fill="${COLOUR["hatch-bg"]}" /><path
-        d="M0 0L8 8M8 0L0 8"
-        stroke="${COLOUR.hatch}"
-        stroke-width="1.6" /></pattern
-  ></defs>`;
-}
-
 function placedSwatches(swatches: readonly Swatch[], widthPx: number): readonly PlacedSwatch[] {
   let [from, row] = [0, 0];
   return swatches.map((swatch) => {

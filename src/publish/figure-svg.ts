@@ -7,9 +7,9 @@ import { absoluteUrl } from "../markup/url.ts";
 import { COLOURS } from "../scales/colours.ts";
 import { FONT_FAMILIES, TEXT_PAINT } from "../scales/paint.ts";
 import { licencesOf } from "../views/licences-of.ts";
-import { figureLegend, patternDefinitions } from "./figure-legend.ts";
+import { figureLegend } from "./figure-legend.ts";
 import { pictureSize } from "./picture-size.ts";
-import { standingPicture } from "./standing-picture.ts";
+import { standingPatterns, standingPicture } from "./standing-picture.ts";
 import { textBlock, textMarkup, type Paragraph } from "./text-block.ts";
 import { xml } from "./xml.ts";
 
@@ -57,7 +57,7 @@ export function figureSvg(context: AtlasContext, figure: Figure): string {
     >
       <title>${figure.title}</title>
       <desc>${figure.description}</desc>
-      ${patternDefinitions()}
+      ${standingPatterns()}
       <rect width="${outerWidth}" height="${outerHeight}" fill="${COLOUR.paper}" />
       ${textMarkup(above, { ...start, y: MARGIN })}
       <g transform="translate(${MARGIN} ${legendTop})">${legend.drawing}</g>

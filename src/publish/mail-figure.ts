@@ -3,9 +3,9 @@ import type { Figure } from "../figures/figure.ts";
 import { html } from "../markup/html.ts";
 import { COLOURS } from "../scales/colours.ts";
 import { TEXT_PAINT } from "../scales/paint.ts";
-import { figureLegend, patternDefinitions } from "./figure-legend.ts";
+import { figureLegend } from "./figure-legend.ts";
 import { pictureSize } from "./picture-size.ts";
-import { standingPicture } from "./standing-picture.ts";
+import { standingPatterns, standingPicture } from "./standing-picture.ts";
 import { xml } from "./xml.ts";
 
 const GAP = 12;
@@ -35,7 +35,7 @@ export function mailFigureSvg({ locale }: AtlasContext, figure: Figure): string 
     >
       <title>${figure.title}</title>
       <desc>${figure.description}</desc>
-      ${patternDefinitions()}
+      ${standingPatterns()}
       <rect width="${width}" height="${height}" fill="${COLOURS.light.paper}" />
       <g>${legend.drawing}</g>
       <g transform="translate(${left} ${top})">${standingPicture(figure.narrow)}</g>

@@ -7,10 +7,9 @@ import { SOCIAL_HEIGHT, SOCIAL_WIDTH } from "../views/social-picture.ts";
 import { cardFacts, cardStatus } from "./card-facts.ts";
 import { CARD_MARGIN, CARD_WIDTH, FOOT_TOP, line, rule, type Setting } from "./card-line.ts";
 import { cardWords } from "./card-words.ts";
-import { patternDefinitions } from "./figure-legend.ts";
 import { fittedText } from "./fitted-text.ts";
 import { pictureSize } from "./picture-size.ts";
-import { standingPicture } from "./standing-picture.ts";
+import { standingPatterns, standingPicture } from "./standing-picture.ts";
 import { xml } from "./xml.ts";
 
 const COLOUR = COLOURS.light;
@@ -32,7 +31,7 @@ export function socialSvg(card: SocialCard, measure: TextMeasure): string {
       font-family="${TEXT_PAINT["font-family"]}"
       fill="${COLOUR.ink}"
     >
-      ${patternDefinitions()}
+      ${standingPatterns()}
       <rect width="${SOCIAL_WIDTH}" height="${SOCIAL_HEIGHT}" fill="${COLOUR.paper}" />
       <rect width="${SOCIAL_WIDTH}" height="12" fill="${COLOUR.ink}" />
       ${headMarkup(setting)} ${cardWords(setting)} ${cardFacts(setting)} ${cardStatus(setting)}

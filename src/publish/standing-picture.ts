@@ -1,4 +1,5 @@
 import { trusted, type Markup } from "../markup/html.ts";
+import { NOTHING_PATTERNS, nothingPatterns } from "../scales/nothing-patterns.ts";
 import { paintAttributes } from "../scales/paint.ts";
 
 /** What only a page with style sheet and screen reader has a use for. */
@@ -42,4 +43,9 @@ function painted(name: string, attributes: Attributes): string {
 /** A map ends at its edge; the texts of a chart may stand out a little. */
 function overflow(className: string): Attributes {
   return { overflow: className.split(" ").includes("map") ? "hidden" : "visible" };
+}
+
+/** Gives the patterns to which the areas of a standing picture, and the swatches beside it, refer. */
+export function standingPatterns(): Markup {
+  return standingPicture(nothingPatterns(NOTHING_PATTERNS));
 }
