@@ -1,8 +1,8 @@
 import type { LoadContext } from "../../src/load/load-context.ts";
-import type { Area } from "../../src/model/area.ts";
 import { loadObservations } from "../../src/load/load-observations.ts";
 import { rowsOf } from "../../src/load/row.ts";
 import { atlasConfigSchema } from "../../src/model/atlas-config.ts";
+import { plainArea } from "../../test/atlases/plain.ts";
 import { PERIODS, seriesOf, type Size } from "./quotient-statistics.ts";
 import { shareOf } from "./share-of.ts";
 
@@ -13,7 +13,7 @@ export function readObservations(size: Size): () => number {
   const bytes = new TextEncoder().encode(csvOf(size));
   const context = contextOf(bytes);
   const described = {
-    areas: codes("A", size.areas).map((code) => areaOf(code)),
+    areas: codes("A", size.areas).map((code) => plainArea(code, { level: "village" })),
     indicators: indicatorRows(size, context),
     breakdowns: [],
   };
@@ -80,23 +80,4 @@ function codes(letter: string, count: number): readonly string[] {
 
 function codeOf(letter: string, i: number): string {
   return `${letter}${i}`;
-}
-
-function areaOf(code: string): Area {
-  return {
-    code,
-    level: "village",
-    parent: null,
-    name: { en: code },
-    slug: code,
-    lon: null,
-    lat: null,
-    areaKm2: null,
-    validFrom: null,
-    validTo: null,
-    successors: [],
-    role: "member",
-    aliases: [],
-    complete: true,
-  };
 }

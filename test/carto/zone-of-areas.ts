@@ -3,26 +3,11 @@ import type { Area } from "../../src/model/area.ts";
 import type { AtlasConfig } from "../../src/model/atlas-config.ts";
 import type { Boundary } from "../../src/model/boundary.ts";
 import { levelGeometries } from "../../src/carto/level-geometry.ts";
+import { plainArea } from "../atlases/plain.ts";
 
 /** An area of a made-up zone; all that maps do not read stays empty. */
 export function areaAt(code: string, rest: Partial<Area> = {}): Area {
-  return {
-    code,
-    level: "town",
-    parent: "zone",
-    name: { en: code },
-    slug: code.toLowerCase(),
-    lon: null,
-    lat: null,
-    areaKm2: null,
-    validFrom: null,
-    validTo: null,
-    successors: [],
-    role: "member",
-    aliases: [],
-    complete: true,
-    ...rest,
-  };
+  return plainArea(code, { level: "town", parent: "zone", ...rest });
 }
 
 /** Six members in two rows of three with a ring of context areas around them, as points. */

@@ -5,6 +5,7 @@ import type { Observation, PublishedObservation } from "../../src/model/observat
 import { publishObservation } from "../../src/disclosure/publish-observation.ts";
 import { atlasConfigSchema } from "../../src/model/atlas-config.ts";
 import { observationKey } from "../../src/model/observation.ts";
+import { EMPTY_PARTS, plainArea, plainIndicator, plainObservation } from "../atlases/plain.ts";
 
 /** A valley V of hamlets H1, H2, … with nothing in it but what a test says. */
 export function hamlets(
@@ -29,46 +30,14 @@ export function hamlets(
     areas: [hamlet("H1"), hamlet("H2"), hamlet("H3"), valley()],
     indicators,
     observations,
-    breakdowns: [],
-    boundarySources: [],
-    outlineSources: [],
-    services: [],
-    surveys: [],
-    vocabularies: [],
-    plans: [],
-    issues: [],
-    papers: [],
-    pages: [],
-    areaNotes: [],
-    indicatorNotes: [],
-    glossary: [],
-    corrections: [],
-    index: null,
-    indexResult: null,
-    redirects: [],
+    ...EMPTY_PARTS,
     ...changes,
   };
 }
 
 /** A hamlet of the valley. */
 export function hamlet(code: string, given: Partial<Area> = {}): Area {
-  return {
-    code,
-    level: "hamlet",
-    parent: "V",
-    name: { en: code },
-    slug: code.toLowerCase(),
-    lon: null,
-    lat: null,
-    areaKm2: null,
-    validFrom: null,
-    validTo: null,
-    successors: [],
-    role: "member",
-    aliases: [],
-    complete: true,
-    ...given,
-  };
+  return plainArea(code, { level: "hamlet", parent: "V", ...given });
 }
 
 /** The valley itself. */
@@ -78,36 +47,7 @@ export function valley(given: Partial<Area> = {}): Area {
 
 /** An indicator of people that is counted unless a test says otherwise. */
 export function measured(code: string, given: Partial<Indicator> = {}): Indicator {
-  return {
-    code,
-    domain: "all",
-    title: { en: code },
-    definition: {},
-    unit: { en: "people" },
-    decimals: 0,
-    protect: "published",
-    kind: "count",
-    multiplier: 1,
-    direction: "neutral",
-    numerator: null,
-    denominator: null,
-    derived: null,
-    aggregate: "sum",
-    weight: null,
-    level: null,
-    source: { en: "Register" },
-    sourceUrl: null,
-    licence: null,
-    updated: null,
-    scheme: "auto",
-    breaks: [],
-    centre: null,
-    groups: [],
-    sdg: [],
-    quality: {},
-    illustrative: false,
-    ...given,
-  };
+  return plainIndicator(code, { aggregate: "sum", ...given });
 }
 
 /** A share of the people: "pupils of people", in per cent. */
@@ -129,23 +69,12 @@ export function seen(
   found: number | Observation["status"] | Partial<Observation>,
 ): PublishedObservation {
   const given = typeof found === "number" ? { value: found } : found;
-  const observation: Observation = {
-    area,
+  const observation = plainObservation({
     indicator,
-    period: "2021",
-    breakdown: "",
-    value: null,
+    area,
     status: "ok",
-    lower: null,
-    upper: null,
-    numerator: null,
-    denominator: null,
-    provisional: false,
-    coverage: 1,
-    derived: false,
-    note: "",
     ...(typeof given === "string" ? { status: given } : given),
-  };
+  });
   return publishObservation(observation, false);
 }
 

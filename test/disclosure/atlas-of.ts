@@ -4,6 +4,7 @@ import type { Atlas, BreakdownEntry } from "../../src/model/atlas.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { atlasConfigSchema } from "../../src/model/atlas-config.ts";
+import { EMPTY_PARTS, plainArea, plainIndicator, plainObservation } from "../atlases/plain.ts";
 
 /** What a test says of an atlas; all else is the same in every test. */
 export interface AtlasSketch {
@@ -25,45 +26,17 @@ export type ObservationSketch = Pick<Observation, "indicator" | "area" | "value"
 /** Makes an atlas of a sketch. */
 export function atlasOf(sketch: AtlasSketch): Atlas<Observation> {
   return {
+    ...EMPTY_PARTS,
     config: configOf(sketch.rules ?? {}),
     areas: areasOf(sketch),
     indicators: sketch.indicators.map(indicatorOf),
     observations: sketch.observations.map(observationOf),
     breakdowns: breakdownsOf(sketch),
-    boundarySources: [],
-    outlineSources: [],
-    services: [],
-    surveys: [],
-    vocabularies: [],
-    plans: [],
-    issues: [],
-    papers: [],
-    pages: [],
-    areaNotes: [],
-    indicatorNotes: [],
-    glossary: [],
-    corrections: [],
-    index: null,
-    indexResult: null,
-    redirects: [],
   };
 }
 
 export function observationOf(sketch: ObservationSketch): Observation {
-  return {
-    period: "2021",
-    breakdown: "",
-    status: sketch.value === null ? "missing" : "ok",
-    lower: null,
-    upper: null,
-    numerator: null,
-    denominator: null,
-    provisional: false,
-    coverage: 1,
-    derived: false,
-    note: "",
-    ...sketch,
-  };
+  return plainObservation(sketch);
 }
 
 function configOf(rules: Partial<DisclosureRules>): Atlas["config"] {
@@ -83,22 +56,14 @@ function configOf(rules: Partial<DisclosureRules>): Atlas["config"] {
 }
 
 function areasOf({ areas, openAreas = [], contextAreas = [] }: AtlasSketch): Area[] {
-  return Object.entries(areas).map(([code, parent]) => ({
-    code,
-    level: "area",
-    parent: parent === "" ? null : parent,
-    name: { en: code },
-    slug: code,
-    lon: null,
-    lat: null,
-    areaKm2: null,
-    validFrom: null,
-    validTo: null,
-    successors: [],
-    role: contextAreas.includes(code) ? "context" : "member",
-    aliases: [],
-    complete: !openAreas.includes(code),
-  }));
+  return Object.entries(areas).map(([code, parent]) =>
+    plainArea(code, {
+      parent: parent === "" ? null : parent,
+      slug: code,
+      role: contextAreas.includes(code) ? "context" : "member",
+      complete: !openAreas.includes(code),
+    }),
+  );
 }
 
 function breakdownsOf({ breakdowns = {}, openDimensions = [] }: AtlasSketch): BreakdownEntry[] {
@@ -115,33 +80,5 @@ function breakdownsOf({ breakdowns = {}, openDimensions = [] }: AtlasSketch): Br
 }
 
 function indicatorOf(sketch: AtlasSketch["indicators"][number]): Indicator {
-  return {
-    domain: "people",
-    title: { en: sketch.code },
-    definition: {},
-    unit: { en: "people" },
-    decimals: 0,
-    protect: "people",
-    kind: "count",
-    multiplier: 1,
-    direction: "neutral",
-    numerator: null,
-    denominator: null,
-    derived: null,
-    aggregate: "none",
-    weight: null,
-    level: null,
-    source: { en: "Test" },
-    sourceUrl: null,
-    licence: null,
-    updated: null,
-    scheme: "auto",
-    breaks: [],
-    centre: null,
-    groups: [],
-    sdg: [],
-    quality: {},
-    illustrative: false,
-    ...sketch,
-  };
+  return plainIndicator(sketch.code, { domain: "people", protect: "people", ...sketch });
 }

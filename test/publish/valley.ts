@@ -8,6 +8,7 @@ import { atlasLookup } from "../../src/derive/lookup.ts";
 import { publishObservation } from "../../src/disclosure/publish-observation.ts";
 import { localeOf } from "../../src/locales/locale.ts";
 import { atlasConfigSchema } from "../../src/model/atlas-config.ts";
+import { EMPTY_PARTS, plainArea, plainIndicator, plainObservation } from "../atlases/plain.ts";
 import { births } from "./valley-figure.ts";
 import { valleyPlan } from "./valley-plan.ts";
 
@@ -40,6 +41,7 @@ export function valleyIn(language: Language, changes: Partial<Atlas> = {}): Page
 
 function valleyAtlas(): Atlas {
   return {
+    ...EMPTY_PARTS,
     config: atlasConfigSchema.parse({
       id: "valley",
       languages: ["en", "it"],
@@ -85,12 +87,6 @@ function valleyAtlas(): Atlas {
       published("births", "Z", { value: 1 / 3, derived: true, status: "partial", coverage: 0.85 }),
       published("share", "A3", { value: 0, provisional: true, note: 'He said "0"' }),
     ],
-    breakdowns: [],
-    boundarySources: [],
-    outlineSources: [],
-    services: [],
-    surveys: [],
-    vocabularies: [],
     plans: [valleyPlan()],
     issues: [
       {
@@ -117,69 +113,28 @@ function valleyAtlas(): Atlas {
         ],
       },
     ],
-    papers: [],
-    pages: [],
-    areaNotes: [],
-    indicatorNotes: [],
-    glossary: [],
-    corrections: [],
-    index: null,
-    indexResult: null,
     redirects: [{ from: "/old/page", to: "/en/areas/" }],
   };
 }
 
 function area(code: string, given: Partial<Area>): Area {
-  return {
-    code,
-    level: "village",
-    parent: "Z",
-    name: {},
-    slug: code,
-    lon: null,
-    lat: null,
-    areaKm2: null,
-    validFrom: null,
-    validTo: null,
-    successors: [],
-    role: "member",
-    aliases: [],
-    complete: true,
-    ...given,
-  };
+  return plainArea(code, { level: "village", parent: "Z", name: {}, slug: code, ...given });
 }
 
 function indicator(code: string, given: Partial<Indicator>): Indicator {
-  return {
-    code,
+  return plainIndicator(code, {
     domain: "people",
     title: { en: "Share", it: "Quota" },
     definition: { en: "What it is.", it: "Che cos’è." },
     unit: { en: "births", it: "nascite" },
-    decimals: 0,
     protect: "people",
     kind: "proportion",
-    multiplier: 1,
     direction: "higher-worse",
-    numerator: null,
-    denominator: null,
-    derived: null,
-    aggregate: "none",
-    weight: null,
-    level: null,
     source: { en: "Register", it: "Anagrafe" },
     sourceUrl: "https://register.example.org/",
-    licence: null,
     updated: "2021-11-30",
-    scheme: "auto",
-    breaks: [],
-    centre: null,
-    groups: [],
-    sdg: [],
-    quality: {},
-    illustrative: false,
     ...given,
-  };
+  });
 }
 
 function published(
@@ -188,22 +143,11 @@ function published(
   given: Partial<Observation> & { readonly isWithheld?: boolean },
 ) {
   const { isWithheld = false, ...rest } = given;
-  const observation: Observation = {
+  const observation = plainObservation({
     area: place,
     indicator: code,
-    period: "2021",
-    breakdown: "",
-    value: null,
     status: "ok",
-    lower: null,
-    upper: null,
-    numerator: null,
-    denominator: null,
-    provisional: false,
-    coverage: 1,
-    derived: false,
-    note: "",
     ...rest,
-  };
+  });
   return publishObservation(observation, isWithheld);
 }
