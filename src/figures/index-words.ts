@@ -9,12 +9,13 @@ export function formatScore(context: AtlasContext, score: number): string {
   return formatNumber(score, { language: languageOf(context), decimals: 1 });
 }
 
-/** Says what the index is and of when ("Index of deprivation, 2021"). */
+/** Says what the index is and of when ("Index of deprivation, 2021"), which its own title may say. */
 export function indexMeasure(context: AtlasContext, index: IndexResult): string {
   const title = textOf(context, index.title);
   const { period } = index;
   if (period === "") return title;
   const words = formatPeriod(period, languageOf(context));
+  if (title.includes(words)) return title;
   return say(context, "index.measure", { title, period: words });
 }
 

@@ -73,7 +73,7 @@ export const indexSchema = z.strictObject({
   groups: z.int().min(2).default(10),
   sensitivity: sensitivitySchema.prefault({}),
   /** Why there is an index of fewer than 10 areas all the same. */
-  override: z.string().regex(/\S/, "a reason in words").nullable().default(null),
+  override: textSchema.nullable().default(null),
 });
 
 /** An index as it is declared. */

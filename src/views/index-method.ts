@@ -56,7 +56,7 @@ export function indexParameters(
   const { normalise, transform, combine, ties, shrink, winsorise } = declaration;
   const { minIndicatorShare, minWeightShare, groups, override } = declaration;
   const row = (term: Term, text: string) => ({ term: say(context, `index.param.${term}`), text });
-  const reason = override === null ? [] : [row("override", override)];
+  const reason = override === null ? [] : [row("override", textOf(context, override))];
   if (declaration.external !== null) {
     return [row("groups", formatCount(context, groups)), ...reason];
   }

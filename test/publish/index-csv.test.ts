@@ -47,7 +47,7 @@ const INDEX = indexSchema.parse({
     { id: "homes", weight: 1, indicators: [{ code: "rent" }] },
   ],
   groups: 5,
-  override: "a test",
+  override: { en: "a test" },
 });
 
 function csvOf(index: IndexDeclaration | null): readonly string[] {
@@ -58,7 +58,7 @@ function csvOf(index: IndexDeclaration | null): readonly string[] {
   expect(problems).toEqual([]);
   const lookup = atlasLookup(deriveAtlas(safe));
   const context = { lookup, geometries: [], locale: localeOf("en"), figures: new Map() };
-  const files = publishedFiles(new Map([["en", context]])).filter(({ path }) =>
+  const files = [...publishedFiles(new Map([["en", context]]))].filter(({ path }) =>
     path.startsWith("/downloads/index/"),
   );
   return files.flatMap(({ path, content }) => [path, ...String(content).trimEnd().split("\n")]);

@@ -124,7 +124,7 @@ const INDEX = [
   "id: need",
   "title: { en: Index of need, he: מדד הצורך }",
   "level: village",
-  "override: few areas with a value, for a test",
+  "override: { en: 'few areas with a value, for a test' }",
   "domains:",
   "  - { id: people, weight: 1, indicators: [{ code: claim-rate, weight: 1 }] }",
 ];
