@@ -5,7 +5,15 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 
 // What differs from atlas to atlas is said by the scripts through these variables.
-const { CHORA_SITE, CHORA_BASE, CHORA_OUT, CHORA_MDX, CHORA_PUBLIC, CHORA_WORK } = process.env;
+const {
+  CHORA_SITE,
+  CHORA_BASE,
+  CHORA_OUT,
+  CHORA_MDX,
+  CHORA_PUBLIC,
+  CHORA_WORK,
+  CHORA_CONCURRENCY,
+} = process.env;
 
 const ATLAS_MODULE = fileURLToPath(new URL("src/atlas.ts", import.meta.url));
 
@@ -48,7 +56,12 @@ export default defineConfig({
   trailingSlash: "always",
   compressHTML: true,
   integrations: [mdx()],
-  build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 16 },
+  build: {
+    format: "directory",
+    inlineStylesheets: "never",
+    assets: "assets",
+    concurrency: Number(CHORA_CONCURRENCY ?? 16),
+  },
   devToolbar: { enabled: false },
   vite: {
     plugins: [followAtlas, serveMedia],

@@ -62,6 +62,7 @@ export default defineConfig(
   globalIgnores([
     "dist/",
     "dist-gallery/",
+    "dist-offline/",
     ".astro/",
     ".cache/",
     ".chora/",

@@ -1,24 +1,22 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { AtlasConfig } from "../src/model/atlas-config.ts";
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 import { contexts } from "../src/atlas.ts";
 import { addressList } from "../src/publish/address-list.ts";
-import { editionRedirects } from "../src/publish/edition-redirects.ts";
-import { publishedFiles } from "../src/publish/published-files.ts";
-import { sitemap } from "../src/publish/sitemap.ts";
-import { ADDRESSES, addressProblems } from "./address-problems.ts";
-import { drawPictures } from "./draw-pictures.ts";
-import { editionArchives } from "./edition-archives.ts";
+import { ADDRESSES } from "./address-problems.ts";
 import { editionHistory } from "./edition-history.ts";
 import { findBrowser } from "./find-browser.mjs";
+import { finishSite } from "./finish-site.ts";
 import { indexSearch } from "./index-search.ts";
-import { pageFiles } from "./page-files.ts";
+import { watchLateFiles } from "./late-changes.ts";
+import { mdxDistrust } from "./mdx-trust.ts";
 import { filesBelow, pagePaths } from "./page-paths.ts";
 import { NO_BROWSER, printSite } from "./pdf/print-site.ts";
 import { precompute } from "./precompute.ts";
 import { publicProblems } from "./public-problems.ts";
+import { publishSite } from "./publish-site.ts";
 import { readAtlas, type ReadResult } from "./read-atlas.ts";
 import { renderPages } from "./render-pages.ts";
 import { problemCounts, reportProblems } from "./report-problems.ts";
@@ -30,7 +28,6 @@ import {
   SITE_MARK_TEXT,
   swapIn,
 } from "./site-folder.ts";
-import { verifySite } from "./verify-site.ts";
 import { writeMedia } from "./write-media.ts";
 
 /**
@@ -57,6 +54,11 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     return false;
   }
   reading.done(`${read.atlas.observations.length} observations`);
+  const distrust = mdxDistrust(settings, read.atlas.config);
+  if (distrust !== undefined) {
+    terminal.fail(distrust);
+    return false;
+  }
   const folder = newFolderOf(settings.outFolder);
   rmSync(folder, { recursive: true, force: true });
   try {
@@ -86,7 +88,7 @@ async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
   const { atlas } = read;
   if (atlas === undefined) throw new Error("missing atlas: nothing was read");
   const { workFolder } = settings;
-  const { languages } = atlas.config;
+  const lateChanges = watchLateFiles(settings.atlasFolder);
   const cacheFolder = join(settings.root, ".chora", "figures");
 
   const drawing = terminal.step("Draw maps and charts");
@@ -107,29 +109,20 @@ async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
   if (settings.hasPdf === true) await printPages(site, atlas.config);
 
   const publishing = terminal.step("Write downloads and feeds");
-  const published = publishedFiles(contexts());
-  const pictures = await drawPictures(published, join(settings.root, ".chora"));
-  const asked = await pageFiles(contexts().values(), folder, join(settings.root, ".chora"));
-  const files = [
-    ...[...published, ...pictures.files, ...asked.files],
-    ...editionArchives(settings.atlasFolder),
-    ...editionRedirects(contexts(), (path) => existsSync(join(folder, path, "index.html"))),
-    ...sitemap(paths, atlas.config),
-  ];
-  const taken = files.filter(({ path }) => existsSync(join(folder, path)));
-  if (taken.length > 0) return taken.map(({ path }) => `${path}: this address is taken by a page`);
-  for (const { path, content } of files) writeFile(join(folder, path), content);
-  writeFile(join(folder, SITE_MARK), SITE_MARK_TEXT);
-  writeFile(join(folder, ADDRESSES), addressList(atlas.config.id, filesBelow(folder)));
-  publishing.done(`${files.length} files, ${pictures.drawn + asked.drawn} pictures drawn anew`);
+  const { count, taken, drawn: pictures } = await publishSite(settings, folder, paths);
+  if (taken.length > 0) return taken.map((path) => `${path}: this address is taken by a page`);
+  writeFileSync(join(folder, SITE_MARK), SITE_MARK_TEXT);
+  writeFileSync(join(folder, ADDRESSES), addressList(atlas.config.id, filesBelow(folder)));
+  publishing.done(`${count} files, ${pictures} pictures drawn anew`);
 
-  const indexing = terminal.step("Index the search");
-  indexing.done(`${await indexSearch(folder, languages)} pages`);
+  if (settings.isOffline !== true) {
+    const indexing = terminal.step("Index the search");
+    indexing.done(`${await indexSearch(folder, contexts())} pages`);
+  }
 
   const verifying = terminal.step("Verify links, policy and disclosure");
-  const { pages, downloads } = addressProblems(folder, settings.atlasFolder);
-  for (const text of downloads) terminal.line(`warning  ${text}`);
-  const problems = [...verifySite(folder, read), ...pages];
+  const { problems, warnings } = finishSite({ settings, folder, read, lateChanges });
+  for (const text of warnings) terminal.line(`warning  ${text}`);
   verifying.done(problems.length === 0 ? "in order" : problemCounts(problems.length, 0));
   return problems;
 }
@@ -147,9 +140,4 @@ async function printPages(
     onPage: (done, total) => printing.count(done, total),
   });
   printing.done(`${files.length} files`);
-}
-
-function writeFile(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { formatProblem, type Problem } from "../src/model/problem.ts";
+import { printable } from "./printable.ts";
 
 /** Writes problems for a program; `root` is the atlas folder as that program knows it, "" if the same. */
 type CheckFormat = (problems: readonly Problem[], root: string) => string;
@@ -57,9 +58,10 @@ function sentence({ found, expected, remedy }: Problem): string {
   return `${found}; ${expected}.${remedy === "" ? "" : ` ${remedy}`}`;
 }
 
-/** The text of a command ends with its line. */
+/** The text of a command ends with its line, so that line breaks are written as GitHub wants them. */
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const lines = text.replaceAll("%", "%25").split(/\r\n|\r|\n/);
+  return lines.map(printable).join("%0A");
 }
 
 function property(text: string): string {

@@ -1,5 +1,6 @@
 import { relative, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { statementGaps } from "../src/derive/statement-gaps.ts";
 import { draftFiles, withoutDrafts } from "../src/derive/without-drafts.ts";
 import { CHECK_FORMATS } from "./check-formats.ts";
 import { guarded } from "./guarded.ts";
@@ -8,12 +9,14 @@ import { readAtlas } from "./read-atlas.ts";
 import { reportProblems } from "./report-problems.ts";
 import { settings, type Settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
+import { untranslatedLines } from "./untranslated-lines.ts";
 
 const reader = terminal();
 
 /** Says all that is wrong with an atlas; true where nothing forbids a build. */
 function check(): boolean {
-  const { format = "" } = parseArgs({ options: { format: { type: "string" } } }).values;
+  const options = { format: { type: "string" }, untranslated: { type: "boolean" } } as const;
+  const { format = "", untranslated = false } = parseArgs({ options }).values;
   const write = Object.hasOwn(CHECK_FORMATS, format) ? CHECK_FORMATS[format] : undefined;
   if (format !== "" && write === undefined) {
     reader.fail(
@@ -49,6 +52,13 @@ function check(): boolean {
   if (drafts.length > 0) {
     reader.line(`Not built: ${counted(drafts.length, "draft")}: ${drafts.join(", ")}.`);
   }
+  const gaps = statementGaps(atlas.config).map((gap) => `accessibility.${gap}`);
+  if (gaps.length > 0) {
+    reader.line(
+      `The accessibility statement lacks what atlas.yaml does not say: ${gaps.join(", ")}.`,
+    );
+  }
+  for (const line of untranslatedLines(atlas, untranslated)) reader.line(line);
   return true;
 }
 

@@ -12,7 +12,7 @@ import { terminal } from "./terminal.ts";
 import { writeMedia } from "./write-media.ts";
 
 const QUIET_MS = 200;
-const FOLDERS = ["data", "content"];
+const FOLDERS = ["data", "content", "locales"];
 const { HOST: host = "127.0.0.1", PORT: port = "4321" } = process.env;
 const reader = terminal();
 const chosen = settings();

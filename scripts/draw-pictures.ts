@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import type { PublishedFile } from "../src/publish/published-file.ts";
+import type { MadeFiles } from "./made-files.ts";
 import { withPlainStrokes } from "../src/publish/picture-strokes.ts";
 import { withFaces } from "../src/publish/picture-text.ts";
-import { pictureFonts, type PictureFonts } from "./picture-fonts.ts";
+import { inBatches } from "./in-batches.ts";
+import { readKept, writeKept } from "./kept-file.ts";
+import { fontsNamedIn, pictureFonts, type PictureFonts } from "./picture-fonts.ts";
 import { ROOT } from "./settings.ts";
 
 const DRAWINGS = /^\/(?:downloads|mail)\/figures\/.*\.svg$/;
@@ -14,23 +17,18 @@ const NARROW = /^\/mail\//;
 const NARROW_SCALE = 3;
 /** Pixels for each px of the drawing: sharp on fine screens and in print. */
 const SCALE = 2;
-const AT_ONCE = 4;
-
-export interface PicturesDrawn {
-  readonly files: readonly PublishedFile[];
-  /** How many were drawn and not found. */
-  readonly drawn: number;
-}
+/** A drawing comes after its table, so that half of these are drawn. */
+const AT_ONCE = 8;
 
 /**
- * Makes a picture in pixels of each drawing of a figure, in PNG, for programs that do not show SVG.
- * Pictures are kept by the hash of the drawing, and of what turns it into pixels.
+ * Hands files on, and after each drawing of a figure its picture in pixels (PNG), for programs that do
+ * not show SVG. Pictures are kept by the hash of the drawing, and of what turns it into pixels.
  */
-export async function drawPictures(
-  files: readonly PublishedFile[],
+export function drawPictures(
+  files: Iterable<PublishedFile>,
   cacheFolder: string,
-): Promise<PicturesDrawn> {
-  const drawings = files.filter(({ path }) => DRAWINGS.test(path));
+  scale = SCALE,
+): MadeFiles {
   const folder = join(cacheFolder, "pictures");
   mkdirSync(folder, { recursive: true });
   const code = codeHash();
@@ -38,21 +36,22 @@ export async function drawPictures(
   let drawn = 0;
   const picture = async ({ path, content }: PublishedFile): Promise<PublishedFile> => {
     const svg = String(content);
-    const file = join(folder, `${hash([code, svg])}.png`);
-    const known = readKnown(file);
+    const file = join(folder, `${hash([code, String(scale), svg])}.png`);
+    const known = readKept(file);
     const target = path.replace(/svg$/, "png");
     if (known !== undefined) return { path: target, content: known };
     drawn += 1;
     fonts ??= pictureFonts(join(cacheFolder, "fonts"));
-    const png = await drawPicture(svg, fonts, NARROW.test(path) ? NARROW_SCALE : SCALE);
-    writeFileSync(file, png);
+    const png = await drawPicture(svg, fonts, NARROW.test(path) ? NARROW_SCALE : scale);
+    writeKept(file, png);
     return { path: target, content: png };
   };
-  const made: PublishedFile[] = [];
-  for (let i = 0; i < drawings.length; i += AT_ONCE) {
-    made.push(...(await Promise.all(drawings.slice(i, i + AT_ONCE).map(picture))));
-  }
-  return { files: made, drawn };
+  const handedOn = async function* (): AsyncGenerator<PublishedFile> {
+    const withPicture = async (file: PublishedFile) =>
+      DRAWINGS.test(file.path) ? [file, await picture(file)] : [file];
+    for await (const made of inBatches(files, AT_ONCE, withPicture)) yield* made;
+  };
+  return { files: handedOn(), drawn: () => drawn };
 }
 
 /** Draws a figure that stands alone in pixels, with the fonts of the site and no others. */
@@ -61,20 +60,13 @@ export async function drawPicture(
   { faces, files }: PictureFonts,
   scale: number = SCALE,
 ): Promise<Uint8Array> {
-  const image = await renderAsync(withFaces(withPlainStrokes(svg), faces), {
-    font: { loadSystemFonts: false, fontFiles: [...files] },
+  const faced = withFaces(withPlainStrokes(svg), faces);
+  const image = await renderAsync(faced, {
+    font: { loadSystemFonts: false, fontFiles: [...fontsNamedIn(faced, files)] },
     fitTo: { mode: "zoom", value: scale },
     logLevel: "off",
   });
   return image.asPng();
-}
-
-function readKnown(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }
 
 function codeHash(): string {
@@ -89,7 +81,6 @@ function codeHash(): string {
     "package-lock.json",
   ];
   return hash([
-    String(SCALE),
     String(NARROW_SCALE),
     ...files.map((file) => readFileSync(join(ROOT, file), "utf8")),
   ]);

@@ -1,17 +1,20 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import type { PageContext } from "../src/figures/figure-of.ts";
 import type { PageHead } from "../src/publish/page-head.ts";
 import type { PublishedFile } from "../src/publish/published-file.ts";
 import type { SocialCard } from "../src/publish/social-card.ts";
+import type { MadeFiles } from "./made-files.ts";
 import { textMeasure } from "../src/publish/card-text.ts";
 import { withPlainStrokes } from "../src/publish/picture-strokes.ts";
 import { withFaces } from "../src/publish/picture-text.ts";
-import { socialCards } from "../src/publish/social-cards.ts";
+import { socialCards, type WantedCard } from "../src/publish/social-cards.ts";
 import { socialSvg } from "../src/publish/social-svg.ts";
-import { pictureFonts, type PictureFonts } from "./picture-fonts.ts";
+import { inBatches } from "./in-batches.ts";
+import { readKept, writeKept } from "./kept-file.ts";
+import { fontsNamedIn, pictureFonts, type PictureFonts } from "./picture-fonts.ts";
 import { ROOT } from "./settings.ts";
 
 const AT_ONCE = 4;
@@ -21,55 +24,44 @@ const WORDS = { width: 480, top: 100, bottom: 430, margin: 64 };
 const LEAST_INK = 150;
 const DARK = 120;
 
-export interface SocialPictures {
-  readonly files: readonly PublishedFile[];
-  /** How many were drawn and not found. */
-  readonly drawn: number;
-}
-
 /**
  * Draws the pictures that the pages of a site name, from what the pages say and the atlas knows of
  * them. Pictures are kept by the hash of what they show, and of the code that draws.
  */
-export async function drawSocial(
+export function drawSocial(
   contexts: Iterable<PageContext>,
   heads: readonly PageHead[],
   cacheFolder: string,
-): Promise<SocialPictures> {
+): MadeFiles {
   const folder = join(cacheFolder, "social");
   mkdirSync(folder, { recursive: true });
-  const wanted = [...contexts].flatMap((context) => socialCards(context, heads));
   const code = codeHash();
   let fonts: PictureFonts | undefined;
   let drawn = 0;
-  const files: PublishedFile[] = [];
-  const picture = async ({ path, card }: (typeof wanted)[number]): Promise<PublishedFile> => {
+  const picture = async ({ path, card }: WantedCard): Promise<PublishedFile> => {
     const file = join(folder, `${hash([code, JSON.stringify(card)])}.png`);
-    const known = readKnown(file);
+    const known = readKept(file);
     if (known !== undefined) return { path, content: known };
     drawn += 1;
     fonts ??= pictureFonts(join(cacheFolder, "fonts"));
     const content = await drawCard(card, fonts);
-    writeFileSync(file, content);
+    writeKept(file, content);
     return { path, content };
   };
-  for (let i = 0; i < wanted.length; i += AT_ONCE) {
-    files.push(...(await Promise.all(wanted.slice(i, i + AT_ONCE).map(picture))));
-  }
-  return { files, drawn };
+  const files = async function* (): AsyncGenerator<PublishedFile> {
+    for (const context of contexts) {
+      yield* inBatches(socialCards(context, heads), AT_ONCE, picture);
+    }
+  };
+  return { files: files(), drawn: () => drawn };
 }
 
 /** Draws a card in pixels, with the fonts of the site; a card without words is an error. */
 export async function drawCard(card: SocialCard, fonts: PictureFonts): Promise<Uint8Array> {
   const svg = socialSvg(card, textMeasure(fonts.faces, fonts.advances));
   const faced = withFaces(withPlainStrokes(svg), fonts.faces);
-  // A program that opens every font for each picture is given those that the picture names.
-  const fontFiles = fonts.files.filter((file) => {
-    const name = /([^/\\]+)-\d+-\w+\.ttf$/.exec(file)?.[1] ?? "";
-    return faced.includes(`"${name}"`);
-  });
   const image = await renderAsync(faced, {
-    font: { loadSystemFonts: false, fontFiles },
+    font: { loadSystemFonts: false, fontFiles: [...fontsNamedIn(faced, fonts.files)] },
     logLevel: "off",
   });
   const ink = inkCount(image.pixels, image.width, card.direction);
@@ -89,14 +81,6 @@ function inkCount(pixels: Uint8Array, width: number, direction: SocialCard["dire
     }
   }
   return count;
-}
-
-function readKnown(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }
 
 function codeHash(): string {

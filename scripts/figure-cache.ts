@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LevelGeometry } from "../src/carto/level-geometry.ts";
 import type { AtlasContext } from "../src/figures/context.ts";
@@ -7,6 +7,7 @@ import type { FigureSpec } from "../src/figures/figure-spec.ts";
 import type { Figure } from "../src/figures/figure.ts";
 import type { Atlas } from "../src/model/atlas.ts";
 import { drawFigure } from "../src/figures/draw-figure.ts";
+import { readKept, writeKept } from "./kept-file.ts";
 import { filesBelow } from "./page-paths.ts";
 import { ROOT } from "./settings.ts";
 
@@ -40,8 +41,17 @@ export function figureCache(
   const { config, areas, indicators, observations, indexResult, services, surveys, vocabularies } =
     atlas;
   const numbers = [config, areas, indicators, observations, indexResult];
-  const { breakdowns, plans } = atlas;
-  const content = [...numbers, services, surveys, vocabularies, breakdowns, plans, geometries];
+  const { breakdowns, plans, locales = [] } = atlas;
+  const content = [
+    ...numbers,
+    services,
+    surveys,
+    vocabularies,
+    breakdowns,
+    plans,
+    locales,
+    geometries,
+  ];
   const base = hash([JSON.stringify(content), codeHash()]);
   let drawn = 0;
   mkdirSync(folder, { recursive: true });
@@ -54,19 +64,15 @@ export function figureCache(
       if (known !== undefined) return known;
       drawn += 1;
       const figure = drawFigure(context, spec);
-      writeFileSync(file, JSON.stringify(figure));
+      writeKept(file, JSON.stringify(figure));
       return figure;
     },
   };
 }
 
-/** A cache file that is missing or damaged is drawn anew. */
 function readKnown(file: string): Figure | undefined {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Figure;
-  } catch {
-    return undefined;
-  }
+  const kept = readKept(file);
+  return kept === undefined ? undefined : (JSON.parse(kept.toString("utf8")) as Figure);
 }
 
 function codeHash(): string {

@@ -32,13 +32,13 @@ function writeGallery(): boolean {
   const geometries = levelGeometries(atlas);
   const specs = gallerySpecs(lookup);
   const drawn = (language: Language): PageContext => {
-    const context = { lookup, geometries, locale: localeOf(language) };
+    const context = { lookup, geometries, locale: localeOf(language, atlas.locales) };
     const figures = specs.map((spec) => drawFigure(context, spec));
     return { ...context, figures: new Map(figures.map((figure) => [figure.id, figure])) };
   };
   const { languages } = atlas.config;
   const inDirection = (direction: string) =>
-    languages.find((language) => localeOf(language).direction === direction);
+    languages.find((language) => localeOf(language, atlas.locales).direction === direction);
   const leftToRight = drawn(inDirection("ltr") ?? ENGLISH);
   const ids = [...leftToRight.figures.keys()];
   const rightToLeft = drawn(inDirection("rtl") ?? ARABIC);

@@ -1,26 +1,89 @@
-import { join } from "node:path";
-import { close, createIndex } from "pagefind";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { PageContext } from "../src/figures/figure-of.ts";
 import type { Language } from "../src/model/language.ts";
+import { searchNames } from "../src/publish/search-names.ts";
+import { searchRecord, type SearchRecord } from "../src/publish/search-record.ts";
+import { searchSubjects } from "../src/publish/search-subjects.ts";
+import { filesBelow } from "./page-paths.ts";
+import { shownFragment } from "./shown-fragment.ts";
+
+/** The program without its ready-made interfaces, and the index. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind)$|\.pf_\w+$/;
+
+/**
+ * The language that Pagefind is told: none whose words it would shorten by rules of its own, since
+ * words are folded before (src/locales/search-forms.ts).
+ */
+const UNKNOWN_LANGUAGE = "und";
 
 /**
  * Writes one search index a language, so that a search looks in the reader's language only. Fails
  * where a language has no page to find.
  */
-export async function indexSearch(folder: string, languages: readonly Language[]): Promise<number> {
+export async function indexSearch(
+  folder: string,
+  contexts: ReadonlyMap<Language, PageContext>,
+): Promise<number> {
   let pageCount = 0;
-  for (const language of languages) pageCount += await indexLanguage(folder, language);
+  for (const [language, context] of contexts) {
+    const subjects = searchSubjects(context);
+    const records = recordsOf(folder, context, subjects);
+    const target = join(folder, "pagefind", language);
+    pageCount += await writeIndex(records, target);
+    writeFileSync(join(target, "names.json"), JSON.stringify(searchNames(subjects)));
+  }
   await close();
   return pageCount;
 }
 
-async function indexLanguage(folder: string, language: Language): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
+function* recordsOf(
+  folder: string,
+  context: PageContext,
+  subjects: ReturnType<typeof searchSubjects>,
+): Generator<SearchRecord> {
+  const { language } = context.locale;
+  for (const file of filesBelow(join(folder, language))) {
+    if (!file.endsWith("index.html")) continue;
+    const path = `/${language}/${file.replace(/index\.html$/, "")}`;
+    const html = readFileSync(join(folder, language, file), "utf8");
+    const record = searchRecord(context, { path, html }, subjects.get(path));
+    if (record !== undefined) yield record;
+  }
+}
+
+async function writeIndex(records: Iterable<SearchRecord>, target: string): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: UNKNOWN_LANGUAGE });
   if (index === undefined) throw new Error(`missing search index: ${errors.join("; ")}`);
-  const added = await index.addDirectory({ path: folder, glob: `${language}/**/*.html` });
-  if (added.errors.length > 0) throw new Error(`invalid page: ${added.errors.join("; ")}`);
-  if (added.page_count === 0) throw new Error(`missing search index: ${language}`);
-  const outputPath = join(folder, "pagefind", language);
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new Error(`invalid index: ${written.errors.join("; ")}`);
-  return added.page_count;
+  const shownByPath = new Map<string, SearchRecord["shown"]>();
+  for (const record of records) {
+    await addRecord(index, record);
+    shownByPath.set(record.path, record.shown);
+  }
+  if (shownByPath.size === 0) throw new Error(`missing search index: ${target}`);
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`invalid index: ${made.errors.join("; ")}`);
+  for (const { path, content } of made.files.filter((file) => NEEDED.test(file.path))) {
+    const isFragment = path.endsWith(".pf_fragment");
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    writeFileSync(join(target, path), isFragment ? shownFragment(content, shownByPath) : content);
+  }
+  await index.deleteIndex();
+  return shownByPath.size;
+}
+
+async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
+  const { path: url, words: content, rank } = record;
+  const filters = Object.fromEntries(
+    Object.entries(record.filters).filter(([, values]) => values.length > 0),
+  );
+  const { errors } = await index.addCustomRecord({
+    url,
+    content,
+    language: UNKNOWN_LANGUAGE,
+    filters,
+    sort: { rank },
+  });
+  if (errors.length > 0) throw new Error(`invalid page: ${url}: ${errors.join("; ")}`);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReadResult } from "./read-atlas.ts";
-import { leakSearch } from "../src/disclosure/leak-search.ts";
+import { leakSearch, type PublishedText } from "../src/disclosure/leak-search.ts";
 import { observationKey } from "../src/model/observation.ts";
 
 const TEXT = /\.(html|csv|json|geojson|topojson|jsonld|ttl|xml|svg|txt|js)$/;
@@ -39,10 +39,12 @@ export function leaks(
     .filter((value) => String(value).replace(/\D/g, "").length >= PARTICULAR_DIGITS)
     .filter((value) => !told.has(printed(value)));
   if (secrets.length === 0) return [];
-  const texts = files
-    .filter((file) => TEXT.test(file))
-    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
-  return leakSearch(secrets, texts).map(({ path }) => `${path}: a withheld number stands here`);
+  const texts = function* (): Generator<PublishedText> {
+    for (const path of files.filter((file) => TEXT.test(file))) {
+      yield { path, text: readFileSync(join(folder, path), "utf8") };
+    }
+  };
+  return leakSearch(secrets, texts()).map(({ path }) => `${path}: a withheld number stands here`);
 }
 
 /** A number as downloads write it: to ten significant digits. */

@@ -1,28 +1,35 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PageContext } from "../src/figures/figure-of.ts";
+import type { PublishedFile } from "../src/publish/published-file.ts";
+import type { MadeFiles } from "./made-files.ts";
 import { citationFiles } from "../src/publish/citation-files.ts";
-import { pageHead } from "../src/publish/page-head.ts";
-import { drawSocial, type SocialPictures } from "./draw-social.ts";
+import { pageHead, type PageHead } from "../src/publish/page-head.ts";
+import { drawSocial } from "./draw-social.ts";
 import { filesBelow } from "./page-paths.ts";
 
 /**
- * Makes the files that finished pages ask for: the pictures that stand for them where their addresses
- * are sent, and the entries for programs that keep references.
+ * Makes the files that finished pages ask for: the entries for programs that keep references, and the
+ * pictures that stand for the pages where their addresses are sent.
  */
-export async function pageFiles(
+export function pageFiles(
   contexts: Iterable<PageContext>,
   siteFolder: string,
   cacheFolder: string,
-): Promise<SocialPictures> {
-  const pages = filesBelow(siteFolder)
-    .filter((file) => file.endsWith("/index.html"))
-    .map((file) => {
+): MadeFiles {
+  let drawn = () => 0;
+  const files = async function* (): AsyncGenerator<PublishedFile> {
+    const heads: PageHead[] = [];
+    for (const file of filesBelow(siteFolder).filter((name) => name.endsWith("/index.html"))) {
       const html = readFileSync(join(siteFolder, file), "utf8");
-      const path = `/${file.replace(/index\.html$/, "")}`;
-      return { head: pageHead(html, path), citations: citationFiles(html) };
-    });
-  const heads = pages.flatMap(({ head }) => head ?? []);
-  const { files, drawn } = await drawSocial(contexts, heads, cacheFolder);
-  return { files: [...files, ...pages.flatMap(({ citations }) => citations)], drawn };
+      const head = pageHead(html, `/${file.replace(/index\.html$/, "")}`);
+      // A part of a text keeps all of it in memory; what is parsed anew stands by itself.
+      if (head !== undefined) heads.push(JSON.parse(JSON.stringify(head)) as PageHead);
+      yield* citationFiles(html);
+    }
+    const social = drawSocial(contexts, heads, cacheFolder);
+    drawn = social.drawn;
+    yield* social.files;
+  };
+  return { files: files(), drawn: () => drawn() };
 }

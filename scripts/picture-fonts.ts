@@ -73,6 +73,17 @@ export function pictureFonts(folder: string): PictureFonts {
   };
 }
 
+/**
+ * Chooses the files of the fonts that a picture names: the program that draws pictures opens every
+ * file that it is given, for each picture.
+ */
+export function fontsNamedIn(svg: string, files: readonly string[]): readonly string[] {
+  return files.filter((file) => {
+    const name = /([^/\\]+)-\d+-\w+\.ttf$/.exec(file)?.[1] ?? "";
+    return svg.includes(`"${name}"`);
+  });
+}
+
 function woffFile(family: string, name: string): string {
   return join(ROOT, "node_modules", "@fontsource", family, "files", `${name}.woff`);
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LevelGeometry } from "../src/carto/level-geometry.ts";
 import type { EditionHistory } from "../src/derive/edition-history.ts";
 import type { AtlasContext } from "../src/figures/context.ts";
 import type { Figure } from "../src/figures/figure.ts";
@@ -17,6 +16,7 @@ import { localeOf } from "../src/locales/locale.ts";
 import { isMadeFrom, editionAtlas } from "../src/model/edition.ts";
 import { proseFigures } from "../src/prose/prose-figures.ts";
 import { figureCache } from "./figure-cache.ts";
+import { writeJsonLines } from "./write-json-lines.ts";
 
 /** What `precompute` tells while it draws, and what it needs of stored editions. */
 export interface PrecomputeOptions {
@@ -43,39 +43,36 @@ export function precompute(atlas: Atlas, options: PrecomputeOptions): { drawn: n
   write("history.json", history);
   const lookup = atlasLookup(atlas);
   const specs = [...figureSpecs(lookup), ...proseFigures(lookup)];
-  const today = drawAtlas(lookup, specs, options);
+  const drawnToday = drawAtlas(lookup, specs, { ...options, folder: workFolder });
   write("atlas.json", atlas);
-  write("geometries.json", today.geometries);
-  for (const [language, figures] of today.figures) write(`figures.${language}.json`, figures);
   const ofEditions = [...editions].map(([name, parts]) => {
     const own = atlasLookup(editionAtlas(parts, atlas));
-    const folder = `editions/${name}`;
-    mkdirSync(join(workFolder, folder), { recursive: true });
-    const drawn = drawAtlas(own, [...pinnedPlanSpecs(own), ...proseFigures(own)], options);
-    write(`${folder}/atlas.json`, parts);
-    write(`${folder}/geometries.json`, drawn.geometries);
-    for (const [language, figures] of drawn.figures) {
-      const pinned = figures.map((figure) => editionFigure(figure, name));
-      write(`${folder}/figures.${language}.json`, pinned);
-    }
-    return drawn.drawn;
+    const folder = join(workFolder, "editions", name);
+    mkdirSync(folder, { recursive: true });
+    const pinned = [...pinnedPlanSpecs(own), ...proseFigures(own)];
+    write(`editions/${name}/atlas.json`, parts);
+    return drawAtlas(own, pinned, { ...options, folder, edition: name });
   });
   // Written last: whoever follows the folder knows by it that all the rest is there.
   write("ready", specs.length);
-  return { drawn: ofEditions.reduce((sum, drawn) => sum + drawn, today.drawn) };
+  return { drawn: ofEditions.reduce((sum, drawn) => sum + drawn, drawnToday) };
 }
 
-interface DrawnAtlas {
-  readonly geometries: readonly LevelGeometry[];
-  readonly figures: ReadonlyMap<Language, readonly Figure[]>;
-  readonly drawn: number;
+interface DrawingPlace extends Pick<PrecomputeOptions, "cacheFolder" | "onFigure"> {
+  /** Where the drawn figures and the geometries are written. */
+  readonly folder: string;
+  readonly edition?: string;
 }
 
+/**
+ * Draws the figures of an atlas and writes each before the next is drawn. Returns how many were not
+ * in the cache.
+ */
 function drawAtlas(
   lookup: AtlasLookup,
   wanted: readonly FigureSpec[],
-  { cacheFolder, onFigure }: PrecomputeOptions,
-): DrawnAtlas {
+  { cacheFolder, onFigure, folder, edition }: DrawingPlace,
+): number {
   const { atlas } = lookup;
   const { languages } = atlas.config;
   const geometries = levelGeometries(atlas);
@@ -83,16 +80,20 @@ function drawAtlas(
   const total = specs.length * languages.length;
   const cache = figureCache(cacheFolder, { atlas, geometries });
   let done = 0;
-  const draw = (language: Language): readonly Figure[] => {
-    const context: AtlasContext = { lookup, geometries, locale: localeOf(language) };
-    return specs.map((spec) => {
+  const draw = function* (language: Language): Generator<readonly [string, Figure]> {
+    const context: AtlasContext = { lookup, geometries, locale: localeOf(language, atlas.locales) };
+    for (const spec of specs) {
       done += 1;
       onFigure?.(done, total);
-      return cache.figure(context, spec);
-    });
+      const figure = cache.figure(context, spec);
+      yield [figure.id, edition === undefined ? figure : editionFigure(figure, edition)];
+    }
   };
-  const figures = new Map(languages.map((language) => [language, draw(language)]));
-  return { geometries, figures, drawn: cache.drawn() };
+  for (const language of languages) {
+    writeJsonLines(join(folder, `figures.${language}.jsonl`), draw(language));
+  }
+  writeFileSync(join(folder, "geometries.json"), JSON.stringify(geometries));
+  return cache.drawn();
 }
 
 /** The figures of the pages of plans that are pinned to an edition. */

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Settings } from "./settings.ts";
 import { LOCALE_LANGUAGES } from "../src/locales/locale.ts";
-import { problem, type Problem } from "../src/model/problem.ts";
-import { filesBelow } from "./page-paths.ts";
+import { problem, type Place, type Problem } from "../src/model/problem.ts";
+import { svgActivity } from "./svg-activity.ts";
 
 /** Names at the root of a site that belong to its pages and downloads. */
 const TAKEN: ReadonlySet<string> = new Set([
@@ -11,12 +11,14 @@ const TAKEN: ReadonlySet<string> = new Set([
   "404.html",
   "addresses.txt",
   "assets",
+  "checksums.txt",
   "downloads",
   "feeds",
   "index.html",
   "media",
   "pagefind",
   "pdf",
+  "sbom.cdx.json",
   "sitemap.xml",
 ]);
 
@@ -27,27 +29,67 @@ const KINDS: ReadonlySet<string> = new Set([
   ...[".mp3", ".mp4", ".webm", ".woff", ".woff2", ""],
 ]);
 
-/** What makes a picture more than a picture. */
-const ACTIVE = /<script|<foreignObject|\son[a-z]+\s*=|javascript:|<!ENTITY/i;
+/** What a host takes for orders: where to lead readers, which headers to send. */
+const ORDERS =
+  /^(?:_headers|_redirects|_routes\.json|vercel\.json|staticwebapp\.config\.json)$|(?:^|\/)\.(?!well-known\/[^.]|(?:nojekyll|gitkeep|DS_Store)$)/;
 
 /** Reports files of the atlas's public folder that would hide a page, or that could run code. */
 export function publicProblems({ atlasFolder }: Settings): readonly Problem[] {
   const folder = join(atlasFolder, "public");
   if (!existsSync(folder)) return [];
-  return filesBelow(folder).flatMap((file) => {
+  return entriesBelow(folder).flatMap(({ file, isLink }) => {
     const place = { file: `public/${file}` };
     const [top = ""] = file.split("/");
-    const kind = extname(file).toLowerCase();
+    if (isLink) return [problem(place, LINK)];
     if (TAKEN.has(top)) {
       const expected = "a name that no page of the site has";
       return [problem(place, { found: `the address /${top} is taken`, expected })];
     }
-    if (kind === ".svg" && ACTIVE.test(readFileSync(join(folder, file), "utf8"))) {
-      const expected = "a picture without scripts, handlers and foreign objects";
-      return [problem(place, { found: "an SVG that runs code", expected })];
-    }
-    if (KINDS.has(kind)) return [];
+    if (ORDERS.test(file)) return [problem(place, ORDER)];
+    return kindProblems(place, join(folder, file));
+  });
+}
+
+/** A link in the folder could show any file of the machine, or call a script by another name. */
+const LINK = {
+  found: "a symbolic link",
+  expected: "the file itself",
+  remedy: "Copy the file into the folder.",
+};
+
+const ORDER = {
+  found: "a file that gives orders to the host, or is hidden",
+  expected: "files for readers",
+  remedy: "Tell the host as docs/hosting.md says.",
+};
+
+function kindProblems(place: Place, file: string): readonly Problem[] {
+  const kind = extname(file).toLowerCase();
+  if (!KINDS.has(kind)) {
     const expected = `files that only show: ${[...KINDS].filter(Boolean).join(" ")}`;
     return [problem(place, { found: `a file of the kind "${kind}"`, expected })];
-  });
+  }
+  const activity = kind === ".svg" ? svgActivity(readFileSync(file)) : undefined;
+  if (activity === undefined) return [];
+  const expected = "a drawing without scripts, handlers, links and anything from elsewhere";
+  return [problem(place, { found: `an SVG that does more than show: ${activity}`, expected })];
+}
+
+interface Entry {
+  readonly file: string;
+  readonly isLink: boolean;
+}
+
+/** Everything in a folder that is no folder itself, hidden or not, sorted; links are not followed. */
+function entriesBelow(folder: string, path = ""): readonly Entry[] {
+  // One folder at a time: reading all that lies below at once would follow links to folders.
+  const entries = readdirSync(folder, { withFileTypes: true }).flatMap(
+    (entry): readonly Entry[] => {
+      const file = path + entry.name;
+      return entry.isDirectory()
+        ? entriesBelow(join(folder, entry.name), `${file}/`)
+        : [{ file, isLink: entry.isSymbolicLink() }];
+    },
+  );
+  return entries.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }

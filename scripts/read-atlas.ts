@@ -1,7 +1,6 @@
 import type { EarlierValue } from "../src/disclosure/published-earlier.ts";
 import type { Atlas } from "../src/model/atlas.ts";
 import type { EditionParts } from "../src/model/edition.ts";
-import type { Language } from "../src/model/language.ts";
 import type { Observation } from "../src/model/observation.ts";
 import type { Settings } from "./settings.ts";
 import { deriveAtlas } from "../src/derive/derive-atlas.ts";
@@ -11,7 +10,8 @@ import { protect } from "../src/disclosure/protect.ts";
 import { earlierProblems, publishedEarlier } from "../src/disclosure/published-earlier.ts";
 import { loadAtlas } from "../src/load/load-atlas.ts";
 import { storedEditions } from "../src/load/load-editions.ts";
-import { LOCALE_LANGUAGES } from "../src/locales/locale.ts";
+import { localeProblems } from "../src/locales/locale-problems.ts";
+import { isBuiltIn, LOCALE_LANGUAGES } from "../src/locales/locale.ts";
 import { isError, problem, type Problem } from "../src/model/problem.ts";
 
 /** An atlas that may be published, or the problems that forbid it. */
@@ -40,7 +40,7 @@ export function readAtlas(
     return { atlas: undefined, raw, problems, editions, earlier: [] };
   };
   if (raw === undefined) return refused(found);
-  const silent = languagesWithoutInterface(raw.config.languages);
+  const silent = interfaceProblems(raw);
   if (silent.length > 0) return refused([...found, ...silent]);
   const { atlas: published, problems: unprotectable } = protect(raw);
   const problems = [...found, ...unprotectable];
@@ -61,18 +61,20 @@ function earlierValues(atlasFolder: string, atlas: Atlas): readonly EarlierValue
   });
 }
 
-/** An atlas may speak only languages in which the words around its own exist. */
-function languagesWithoutInterface(languages: readonly Language[]): readonly Problem[] {
-  return languages
-    .filter((language) => !LOCALE_LANGUAGES.includes(language))
+/** An atlas may speak only languages in which all the words around its own exist. */
+function interfaceProblems({ config, locales = [] }: Atlas<Observation>): readonly Problem[] {
+  const brought = new Set(locales.map(({ language }) => language));
+  const silent = config.languages
+    .filter((language) => !brought.has(language) && !isBuiltIn(language))
     .map((language) =>
       problem(
         { file: "atlas.yaml", column: "languages" },
         {
           found: `the language "${language}"`,
           expected: `the interface speaks ${LOCALE_LANGUAGES.join(", ")}`,
-          remedy: "Leave it out, or add a file to src/locales/.",
+          remedy: `Leave it out, or write locales/${language}.yaml (docs/languages.md).`,
         },
       ),
     );
+  return [...silent, ...locales.flatMap(localeProblems)];
 }

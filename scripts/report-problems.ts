@@ -1,12 +1,13 @@
 import type { Terminal } from "./terminal.ts";
 import { formatProblem, isError, type Problem } from "../src/model/problem.ts";
+import { printable } from "./printable.ts";
 
-/** Prints every problem, errors last so that they stand next to the count. */
+/** Prints every problem as one line, errors last so that they stand next to the count. */
 export function reportProblems(terminal: Terminal, problems: readonly Problem[]): void {
   const warnings = problems.filter((problem) => !isError(problem));
   const errors = problems.filter(isError);
-  for (const warning of warnings) terminal.line(`warning  ${formatProblem(warning)}`);
-  for (const error of errors) terminal.line(`error    ${formatProblem(error)}`);
+  for (const warning of warnings) terminal.line(`warning  ${printable(formatProblem(warning))}`);
+  for (const error of errors) terminal.line(`error    ${printable(formatProblem(error))}`);
   if (problems.length > 0) terminal.line(problemCounts(errors.length, warnings.length));
 }
 

@@ -12,6 +12,10 @@ export interface Settings {
   readonly workFolder: string;
   /** True where plans and profiles are printed and linked. */
   readonly hasPdf?: boolean;
+  /** True where the site is read from a folder, without a server. */
+  readonly isOffline?: boolean;
+  /** True where whoever builds lets the authors of MDX run code. */
+  readonly trustsMdx?: boolean;
   readonly overrides: { readonly base?: string; readonly site?: string };
 }
 
@@ -21,11 +25,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Reads ATLAS (else the folder of the engine), OUT (else dist), BASE, SITE and PDF. Relative folders are
- * taken from the folder in which npm was called.
+ * Reads ATLAS (else the folder of the engine), OUT (else dist), BASE, SITE, PDF and MDX. Relative
+ * folders are taken from the folder in which npm was called.
  */
 export function settings(environment: Environment = process.env): Settings {
-  const { ATLAS = ROOT, OUT, BASE, SITE, PDF, INIT_CWD } = environment;
+  const { ATLAS = ROOT, OUT, BASE, SITE, PDF, MDX, INIT_CWD } = environment;
   const here = INIT_CWD ?? process.cwd();
   const atlasFolder = resolve(here, ATLAS);
   const outFolder = OUT === undefined ? join(ROOT, "dist") : resolve(here, OUT);
@@ -35,6 +39,7 @@ export function settings(environment: Environment = process.env): Settings {
     outFolder,
     workFolder: join(ROOT, ".chora", "work"),
     hasPdf: PDF === "1",
+    trustsMdx: MDX === "1",
     overrides: {
       ...(BASE === undefined ? {} : { base: withSlashes(BASE) }),
       ...(SITE === undefined ? {} : { site: SITE }),

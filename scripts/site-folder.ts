@@ -26,7 +26,8 @@ export function outFolderProblem({ outFolder, atlasFolder, root }: Settings): st
       return `OUT: ${outFolder} holds ${name}, which a build would replace`;
     }
   }
-  const isOwn = outFolder === join(root, "dist") || existsSync(join(outFolder, SITE_MARK));
+  const own = ["dist", "dist-offline"].map((name) => join(root, name));
+  const isOwn = own.includes(outFolder) || existsSync(join(outFolder, SITE_MARK));
   const isFree = !existsSync(outFolder) || readdirSync(outFolder).length === 0;
   if (isOwn || isFree) return undefined;
   return `OUT: ${outFolder} holds files that no build has made; name an empty folder, or a new one`;
@@ -47,7 +48,8 @@ export function recoverSite(target: string): void {
   if (!existsSync(target) && existsSync(old)) renameSync(old, target);
 }
 
-function oldFolderOf(target: string): string {
+/** Where the last good site stands for the moment of the swap. */
+export function oldFolderOf(target: string): string {
   return join(dirname(target), `${basename(target)}.chora-old`);
 }
 

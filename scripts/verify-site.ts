@@ -4,38 +4,64 @@ import type { ReadResult } from "./read-atlas.ts";
 import { leaks } from "./leaks.ts";
 import { isLetter, letterProblems } from "./letter-problems.ts";
 import { filesBelow } from "./page-paths.ts";
+import { weightProblems } from "./page-weight.ts";
 
 /** Says all that is wrong with a finished site; nothing may be published until the list is empty. */
-export function verifySite(folder: string, read: ReadResult): readonly string[] {
-  const { atlas } = read;
+export function verifySite(
+  folder: string,
+  result: ReadResult,
+  { hasSearch = true }: { readonly hasSearch?: boolean } = {},
+): readonly string[] {
+  const { atlas } = result;
   if (atlas === undefined) throw new Error("missing atlas: nothing was read");
   const { base, languages } = atlas.config;
   const files = filesBelow(folder);
   const pages = files.filter((file) => file.endsWith(".html") && !isLetter(file));
-  const htmlByPage = new Map(
-    pages.map((page) => [page, readFileSync(join(folder, page), "utf8")] as const),
-  );
-  const site: Site = { files: new Set(files), htmlByPage, base };
+  const read = (page: string): string => readFileSync(join(folder, page), "utf8");
+  const site: Site = { files: new Set(files), hasAnchor: anchorSearch(read), base };
   return [
-    ...pages.flatMap((page) => pageProblems(site, page)),
+    ...pages.flatMap((page) => pageProblems(site, page, read(page))),
     ...letterProblems(folder, files, atlas.config),
-    ...languages
+    ...(hasSearch ? languages : [])
       .filter((language) => !existsSync(join(folder, "pagefind", language, "pagefind.js")))
       .map((language) => `pagefind/${language}: the search index is missing`),
-    ...leaks(folder, files, read),
+    ...weightProblems({ folder, base, areaCount: atlas.areas.length, files }, pages),
+    ...leaks(folder, files, result),
   ];
 }
 
 interface Site {
   readonly files: ReadonlySet<string>;
-  readonly htmlByPage: ReadonlyMap<string, string>;
+  /** True where a file of the site is no page, or has the anchor. */
+  readonly hasAnchor: (file: string, anchor: string) => boolean;
   readonly base: string;
 }
 
-function pageProblems(site: Site, page: string): readonly string[] {
-  const html = site.htmlByPage.get(page) ?? "";
+/** Looks for each place in a page once: the pages of a large site do not fit into memory together. */
+function anchorSearch(read: (page: string) => string): Site["hasAnchor"] {
+  const known = new Map<string, boolean>();
+  return (file, anchor) => {
+    const place = `${file}#${anchor}`;
+    const isKnown = known.get(place);
+    if (isKnown !== undefined) return isKnown;
+    const isFound = !file.endsWith(".html") || hasId(read(file), anchor);
+    known.set(place, isFound);
+    return isFound;
+  };
+}
+
+function hasId(html: string, id: string): boolean {
+  return html.includes(`id="${id}"`);
+}
+
+interface CheckedPage {
+  readonly page: string;
+  readonly html: string;
+}
+
+function pageProblems(site: Site, page: string, html: string): readonly string[] {
   return [
-    ...linksOf(html).flatMap((link) => linkProblem(site, page, link) ?? []),
+    ...linksOf(html).flatMap((link) => linkProblem(site, { page, html }, link) ?? []),
     ...repeatedIds(html).map((id) => `${page}: the id "${id}" stands twice`),
     ...RULES.filter(({ isBroken }) => isBroken(html)).map(({ said }) => `${page}: ${said}`),
   ];
@@ -52,7 +78,15 @@ const FETCHING_LINK =
 /** The whole of a text or attribute, so that editors may write the word "undefined". */
 const NO_VALUE = /^\s*(?:undefined|NaN|null)\s*$|\bNaN\b|\[object Object\]/;
 
+/** The policy must stand before anything that a browser could fetch or run. */
+const BEFORE_ALL = /^[\s\S]*?(?=<(?:script|link|style|body)\b|$)/;
+
 const RULES: readonly Rule[] = [
+  {
+    isBroken: (html) =>
+      !/http-equiv="Content-Security-Policy"/.test(BEFORE_ALL.exec(html)?.[0] ?? ""),
+    said: "no content security policy before what it is for",
+  },
   {
     isBroken: (html) => /<[^>]+\sstyle=""/.test(html.replace(/="[^"]*"/g, '=""')),
     said: "a style attribute, which the policy blocks",
@@ -89,13 +123,13 @@ function linksOf(html: string): readonly string[] {
   return [...new Set([...found].map((match) => (match[1] ?? "").replaceAll("&amp;", "&")))];
 }
 
-function linkProblem(site: Site, page: string, link: string): string | undefined {
+function linkProblem(site: Site, { page, html }: CheckedPage, link: string): string | undefined {
   if (/^(https?:|mailto:|tel:|data:image\/)/.test(link)) return undefined;
   const [path = "", anchor = ""] = link.split("#");
   const target = path === "" ? page : fileOf(site, path.split("?")[0] ?? "");
   if (target === undefined) return `${page}: the link "${link}" leads nowhere`;
-  const html = site.htmlByPage.get(target);
-  const isFound = anchor === "" || html === undefined || html.includes(`id="${anchor}"`);
+  const isOwn = target === page;
+  const isFound = anchor === "" || (isOwn ? hasId(html, anchor) : site.hasAnchor(target, anchor));
   return isFound ? undefined : `${page}: the link "${link}" leads to no such place in its page`;
 }
 

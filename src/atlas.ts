@@ -8,7 +8,7 @@ import type { Atlas } from "./model/atlas.ts";
 import type { EditionParts } from "./model/edition.ts";
 import type { Language } from "./model/language.ts";
 import { atlasLookup } from "./derive/lookup.ts";
-import { specIdOf } from "./figures/edition-figure.ts";
+import { jsonLinesMap } from "./load/json-lines-map.ts";
 import { localeOf } from "./locales/locale.ts";
 import { editionAtlas } from "./model/edition.ts";
 
@@ -17,6 +17,8 @@ import { editionAtlas } from "./model/edition.ts";
  * nothing else. Pages never see the folder that the editors write.
  */
 const WORK = process.env["CHORA_WORK"] ?? ".chora/work";
+
+const IS_OFFLINE = process.env["CHORA_OFFLINE"] === "1";
 
 const HAS_PDF = process.env["CHORA_PDF"] === "1";
 
@@ -73,9 +75,9 @@ function atlasContexts(
   const geometries = read(`${folder}geometries.json`) as readonly LevelGeometry[];
   return new Map(
     languages.map((language) => {
-      const context = { lookup, geometries, locale: localeOf(language) };
-      const stored = read(`${folder}figures.${language}.json`) as readonly Figure[];
-      const figures = new Map(stored.map((figure) => [specIdOf(context, figure), figure]));
+      const locale = localeOf(language, atlas.locales);
+      const context = { lookup, geometries, locale, isOffline: IS_OFFLINE };
+      const figures = jsonLinesMap<Figure>(join(WORK, `${folder}figures.${language}.jsonl`));
       return [language, { ...context, figures }];
     }),
   );

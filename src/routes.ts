@@ -1,6 +1,5 @@
 import type { EditionEntry } from "./derive/edition-history.ts";
 import type { PageContext } from "./figures/figure-of.ts";
-import type { Figure } from "./figures/figure.ts";
 import type { Area } from "./model/area.ts";
 import type { IndexResult } from "./model/composite-index.ts";
 import type { Issue, Page, Paper } from "./model/content.ts";
@@ -16,6 +15,7 @@ import { levelsOf } from "./derive/lookup.ts";
 import { needSupplyResults } from "./derive/need-supply.ts";
 import { earlierPlan } from "./derive/plan-continuity.ts";
 import { takeUpResults } from "./derive/take-up.ts";
+import { figureIdIn } from "./figures/edition-figure.ts";
 import { partsOfPlans, placedPlans } from "./figures/pinned-context.ts";
 import { generatedLegalPages, type LegalPage } from "./views/legal-pages.ts";
 import { mainLevel } from "./views/main-level.ts";
@@ -67,13 +67,13 @@ export function indicatorLevelRoutes(): readonly Route<{ indicator: Indicator; l
   );
 }
 
-/** One route for each figure of the site. */
-export function figureRoutes(): readonly Route<{ figure: Figure }>[] {
+/** One route for each figure of the site, by its spec: the figures themselves would fill the memory. */
+export function figureRoutes(): readonly Route<{ id: string }>[] {
   return routesOf((today) =>
     [today, ...(today.editions?.values() ?? [])].flatMap((context) =>
-      [...context.figures.values()].map((figure) => ({
-        params: { figure: figure.id },
-        props: { figure, context },
+      [...context.figures.keys()].map((id) => ({
+        params: { figure: figureIdIn(context, id) },
+        props: { id, context },
       })),
     ),
   );

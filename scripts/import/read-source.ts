@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join } from "node:path";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Source, SourceTable } from "./source-table.ts";
 import { parseParquet } from "../../src/load/parse-parquet.ts";
@@ -7,10 +7,18 @@ import { parseWorkbook } from "../../src/load/parse-workbook.ts";
 import { isJsonStat, jsonStatSource, parseExactly } from "./json-stat-source.ts";
 import { isSdmx, sdmxTable } from "./sdmx-source.ts";
 
+const MOST_MB = 256;
+/** Nobody writes a longer row; one without end would be millions of cells. */
+const LONGEST_ROW = 1_000_000;
+
 /** Reads a file, or the data package in a folder, as tables; the format is told by what is in it. */
 export function readSource(path: string): Source {
   if (!existsSync(path)) return failed(`${path}: no such file`);
-  if (statSync(path).isDirectory()) return readPackage(join(path, "datapackage.json"));
+  const stat = statSync(path);
+  if (stat.isDirectory()) return readPackage(join(path, "datapackage.json"));
+  if (!stat.isFile()) return failed(`${path}: no file`);
+  const size = stat.size / 1e6;
+  if (size > MOST_MB) return failed(`${path}: ${size.toFixed(1)} MB; at most ${MOST_MB} MB`);
   if (/\.xlsx$/i.test(path)) return readWorkbookFile(path);
   if (/\.parquet$/i.test(path)) return readParquetFile(path);
   if (/\.json$/i.test(path)) return readJson(path);
@@ -46,6 +54,7 @@ function readCsvFile(path: string, { delimiter, encoding = "utf-8" }: Dialect): 
       delimiter: mark,
       relax_column_count: true,
       skip_empty_lines: true,
+      max_record_size: LONGEST_ROW,
     });
     const [heading = []] = records;
     if (isSdmx(heading)) return { tables: [sdmxTable(name, records)], problems: [] };
@@ -103,17 +112,18 @@ interface Resource {
 /** Reads the CSV files that a data package lists, and no file outside its folder. */
 function readPackage(path: string): Source {
   if (!existsSync(path)) return failed(`${path}: a folder without datapackage.json`);
-  const described = JSON.parse(textOf(path)) as { readonly resources?: unknown };
-  const resources = Array.isArray(described.resources) ? (described.resources as Resource[]) : [];
+  const resources = resourcesOf(path);
+  if (resources === undefined) return failed(`${path}: no data package`);
   const sources = resources.map((resource): Source => {
     const { path: inside, encoding, dialect } = resource;
-    const isSafe = typeof inside === "string" && !isAbsolute(inside) && !inside.includes("..");
-    if (!isSafe || /^https?:/.test(inside)) {
-      return failed(`${String(inside)}: a resource that is not in the folder of the data package`);
+    if (typeof inside !== "string") return failed(`${path}: a resource without a path`);
+    const file = join(dirname(path), inside);
+    if (!isIn(dirname(path), file)) {
+      return failed(`${inside}: a resource that is not in the folder of the data package`);
     }
     if (!/\.csv$/i.test(inside)) return failed(`${inside}: a resource that is not CSV`);
-    if (!existsSync(join(dirname(path), inside))) return failed(`${inside}: no such file`);
-    const read = readCsvFile(join(dirname(path), inside), {
+    if (!existsSync(file)) return failed(`${inside}: no such file`);
+    const read = readCsvFile(file, {
       ...(typeof dialect?.delimiter === "string" ? { delimiter: dialect.delimiter } : {}),
       ...(typeof encoding === "string" ? { encoding } : {}),
     });
@@ -123,4 +133,26 @@ function readPackage(path: string): Source {
     tables: sources.flatMap(({ tables }) => tables),
     problems: sources.flatMap(({ problems }) => problems),
   };
+}
+
+/** Gives what a data package lists; undefined where the file is none. */
+function resourcesOf(path: string): readonly Resource[] | undefined {
+  try {
+    const described: unknown = JSON.parse(textOf(path));
+    if (typeof described !== "object" || described === null) return undefined;
+    const { resources } = described as { readonly resources?: unknown };
+    return Array.isArray(resources) ? resources.filter(isResource) : [];
+  } catch {
+    return undefined;
+  }
+}
+
+function isResource(value: unknown): value is Resource {
+  return typeof value === "object" && value !== null;
+}
+
+/** True of a file inside a folder, also where it is a link: what counts is where that leads. */
+function isIn(folder: string, file: string): boolean {
+  const real = existsSync(file) ? realpathSync(file) : file;
+  return real.startsWith((existsSync(file) ? realpathSync(folder) : folder) + sep);
 }

@@ -51,7 +51,7 @@ export function newNewsletter({ settings, terminal, args }: NewsletterRequest): 
   const outline = outlineOf(atlas, name, settings.atlasFolder);
   const lookup = atlasLookup(atlas);
   for (const { language, file } of files) {
-    const context = { lookup, geometries: [], locale: localeOf(language) };
+    const context = { lookup, geometries: [], locale: localeOf(language, atlas.locales) };
     const path = join(settings.atlasFolder, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, issueScaffold(context, outline));

@@ -1,7 +1,8 @@
 import type { AreaCode } from "../model/area.ts";
-import type { PlacedLabel } from "./label-request.ts";
+import type { LabelRequest, PlacedLabel } from "./label-request.ts";
 import type { MapBase } from "./map-base.ts";
 import type { Point } from "./point.ts";
+import { remembered } from "../derive/remembered.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
 import { labelRequest } from "./area-texts.ts";
@@ -18,7 +19,7 @@ export interface LocatorOptions {
   readonly description: string;
   /** The area to be found; where it is none of the map's, the whole zone is meant. */
   readonly area: AreaCode;
-  readonly names: readonly { readonly code: AreaCode; readonly name: string }[];
+  readonly names: LocatorNames;
   readonly scaleLabel?: ScaleLabel;
   /** Further areas to be found. */
   readonly also?: readonly AreaCode[];
@@ -27,6 +28,9 @@ export interface LocatorOptions {
   /** Places to be marked, in degrees, each with its number in a list. */
   readonly places?: readonly NumberedPlace[];
 }
+
+/** The names of the areas of a map; what is worked out from the same array is remembered. */
+export type LocatorNames = readonly { readonly code: AreaCode; readonly name: string }[];
 
 /** A place in degrees, and the numbers that stand beside it. */
 export interface NumberedPlace {
@@ -81,13 +85,9 @@ function numberedMark([x, y]: Point, label: string): Content {
 }
 
 function namesOf({ base, names }: LocatorOptions, chosen: ReadonlySet<AreaCode>): Content {
-  const nameOf = new Map(names.map(({ code, name }) => [code, name]));
-  const requests = base.areas.flatMap((shape) => {
-    const name = shape.isContext ? undefined : nameOf.get(shape.code);
-    if (name === undefined) return [];
-    const request = labelRequest(shape, { code: shape.code, name, value: "" });
-    return [{ ...request, priority: chosen.has(shape.code) ? 1 : 0 }];
-  });
+  const requests = requestsOf(names)(base).map((request) =>
+    chosen.has(request.code) ? { ...request, priority: 1 } : request,
+  );
   const { placed } = placeLabels(requests, {
     widthPx: base.widthPx,
     heightPx: base.heightPx,
@@ -100,6 +100,16 @@ function namesOf({ base, names }: LocatorOptions, chosen: ReadonlySet<AreaCode>)
   );
   return html`<g aria-hidden="true">${drawn}</g>`;
 }
+
+const requestsOf = remembered((names: LocatorNames) => {
+  const nameOf = new Map(names.map(({ code, name }) => [code, name]));
+  return remembered((base: MapBase): readonly LabelRequest[] =>
+    base.areas.flatMap((shape) => {
+      const name = shape.isContext ? undefined : nameOf.get(shape.code);
+      return name === undefined ? [] : [labelRequest(shape, { code: shape.code, name, value: "" })];
+    }),
+  );
+});
 
 function nameClass({ code, isInside }: PlacedLabel, chosen: ReadonlySet<AreaCode>): string {
   if (!chosen.has(code)) return isInside ? "lb" : "lb halo";

@@ -1,4 +1,3 @@
-import { least } from "d3";
 import type { LabelRequest, LabelSheet, PlacedLabel, PlacedLabels } from "./label-request.ts";
 import type { Point } from "./point.ts";
 import { isBoxInside, isBoxOn, shareInside, type Ground } from "./box-in-polygon.ts";
@@ -10,7 +9,7 @@ import {
   symbolCandidates,
   type Candidate,
 } from "./label-candidates.ts";
-import { leaderCost } from "./leader-cost.ts";
+import { leaderCost, leaderLength } from "./leader-cost.ts";
 
 const EDGE_PX = 2;
 const AIR_PX = 2;
@@ -116,7 +115,22 @@ function outside(placing: Placing, request: LabelRequest): Candidate | undefined
       isFree(placing, candidate, request) &&
       !grounds.some((ground) => isBoxOn(grown(candidate.box, AIR_PX), ground)),
   );
-  return least(free, (candidate) => leaderCost(candidate, others));
+  return cheapest(free, others);
+}
+
+/** A leader costs no less than its length, so that one longer than the best costs is not looked at. */
+function cheapest(
+  candidates: readonly Candidate[],
+  others: readonly Ground[],
+): Candidate | undefined {
+  let found: Candidate | undefined;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    if (leaderLength(candidate) >= least) continue;
+    const cost = leaderCost(candidate, others);
+    if (cost < least) [found, least] = [candidate, cost];
+  }
+  return found;
 }
 
 function isFree(

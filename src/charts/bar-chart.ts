@@ -1,5 +1,6 @@
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
+import { areaAttribute } from "./area-attribute.ts";
 import {
   barLabel,
   barScale,
@@ -85,7 +86,7 @@ function rowsOf(
 }
 
 function barMarkup(
-  { bar: { value, className }, middle }: Row,
+  { bar: { code, value, className }, middle }: Row,
   { scale, side }: { scale: BarScale; side: Side },
 ): Content {
   if (value === null || value === 0) return false;
@@ -98,6 +99,7 @@ function barMarkup(
     width="${width}"
     height="${BAR_HEIGHT}"
     class="${className}"
+    ${areaAttribute(code)}
   />`;
 }
 
@@ -111,12 +113,14 @@ function markMarkup(
 }
 
 function rowText({ bar, name, label, middle }: Row, side: Side): Content {
+  const { code } = bar;
   const className = bar.value === null ? "ax halo" : "lb lb-b halo";
   const anchor = label.isBefore ? side.back : side.toward;
-  return [
+  const texts = [
     linesMarkup(name, { x: side.at(0), middle, anchor: side.toward, className: "lb" }),
     linesMarkup(label.lines, { x: side.at(label.x), middle, anchor, className }),
   ];
+  return code === undefined ? texts : html`<g ${areaAttribute(code)}>${texts}</g>`;
 }
 
 interface LinesPlace {

@@ -3,6 +3,8 @@ import { wrapText } from "./wrap-text.ts";
 
 /** One bar. `label` is the value ready to be read, or the reason why there is none. */
 export interface Bar {
+  /** Of the area whose value it is; left out where it is no area’s. */
+  readonly code?: string;
   readonly name: string;
   readonly value: number | null;
   readonly label: string;

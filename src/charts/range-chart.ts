@@ -1,5 +1,6 @@
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
+import { areaAttribute } from "./area-attribute.ts";
 import { widest } from "./bar-scale.ts";
 import { chartKey } from "./chart-key.ts";
 import { chartText } from "./chart-text.ts";
@@ -14,6 +15,7 @@ export interface RangeEnd {
 
 /** The two values of one area. */
 export interface RangeRow {
+  readonly code?: string;
   readonly name: string;
   readonly from: RangeEnd;
   readonly to: RangeEnd;
@@ -99,18 +101,19 @@ function placedRows({ rows, widthPx }: RangeChartOptions, top: number): readonly
 }
 
 function rowMarkup(
-  { lines, from, to, middle }: PlacedRow,
+  { code, lines, from, to, middle }: PlacedRow,
   { scale, side }: { scale: RangeScale; side: Side },
 ): Content {
   const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 + 4;
   const nameX = side.at(0);
-  return [
+  const drawing = [
     lines.map((line, i) => {
       const y = first + i * LINE_HEIGHT;
       return chartText(line, { x: nameX, y, anchor: side.toward, className: "lb" });
     }),
     endsMarkup({ from, to, y: round(middle) }, { scale, side }),
   ];
+  return code === undefined ? drawing : html`<g ${areaAttribute(code)}>${drawing}</g>`;
 }
 
 function endsMarkup(

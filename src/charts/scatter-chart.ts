@@ -2,6 +2,7 @@ import type { ScatterMeasures, ScatterPoint } from "./scatter-measures.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
 import { canon } from "../stats/canon.ts";
+import { areaAttribute } from "./area-attribute.ts";
 import { chartText } from "./chart-text.ts";
 import { pointLabels, type PointLabel } from "./point-labels.ts";
 import { scatterFrame, type ScatterFrame } from "./scatter-frame.ts";
@@ -57,14 +58,24 @@ function namesOf(
 }
 
 function pointMarkup(
-  { x, y, className, isAccent = false }: ScatterPoint,
+  { code, x, y, className, isAccent = false }: ScatterPoint,
   { frame, radius }: { frame: ScatterFrame; radius: number },
 ): Content {
   const [cx, cy] = [round(frame.x(x)), round(frame.y(y))];
   if (!isAccent) {
-    return html`<circle cx="${cx}" cy="${cy}" r="${radius}" class="${className} s-ink" />`;
+    return html`<circle
+      cx="${cx}"
+      cy="${cy}"
+      r="${radius}"
+      class="${className} s-ink"
+      ${areaAttribute(code)}
+    />`;
   }
-  return html`<path d="M${cx} ${round(cy - 7)}l7 7-7 7-7-7Z" class="f-accent s-paper" />`;
+  return html`<path
+    d="M${cx} ${round(cy - 7)}l7 7-7 7-7-7Z"
+    class="f-accent s-paper"
+    ${areaAttribute(code)}
+  />`;
 }
 
 function round(value: number): number {

@@ -1,6 +1,7 @@
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
 import { sideOf } from "./side.ts";
+import { MANY_VALUES, thinnedValues } from "./thinned-values.ts";
 
 /** What a strip shows. Values on one axis; missing ones are left out by the caller. */
 export interface StripOptions {
@@ -25,6 +26,7 @@ const WIDTH = 270;
 const HEIGHT = 42;
 const MARGIN = 9;
 const AXIS = 16.5;
+const NONE: readonly number[] = [];
 
 /**
  * Draws where an area lies among the others: a tick for each, the benchmark as a tall upright, the
@@ -33,22 +35,12 @@ const AXIS = 16.5;
  * in the middle.
  */
 export function strip(options: StripOptions): Markup {
-  const {
-    id,
-    title,
-    values,
-    others = [],
-    value,
-    interval,
-    benchmark,
-    minLabel,
-    maxLabel,
-    mirrored = false,
-  } = options;
-  const x = stripScale(shownValues(options), mirrored);
+  const { id, title, value, interval, benchmark, minLabel, maxLabel, mirrored = false } = options;
+  const [values, others] = [thinnedValues(options.values), thinnedValues(options.others ?? NONE)];
+  const x = stripScale(shownValues({ ...options, values, others }), mirrored);
   const side = sideOf(WIDTH, mirrored);
-  const greyTicks = others.map((other) => `M${x(other)} 11v11`).join("");
-  const ticks = values.map((other) => `M${x(other)} 8v17`).join("");
+  const greyTicks = ticksPath(others.map(x), 11, 11);
+  const ticks = ticksPath(values.map(x), 8, 17);
   const drawing: readonly Content[] = [
     html`<path d="M0 ${AXIS}H${WIDTH}" class="n-rule" />`,
     greyTicks !== "" && html`<path d="${greyTicks}" class="n-tick" />`,
@@ -63,6 +55,28 @@ export function strip(options: StripOptions): Markup {
     >`,
   ];
   return svgPicture({ id, width: WIDTH, height: HEIGHT, title, className: "strip" }, drawing);
+}
+
+/**
+ * Draws a tick a value. Of very many, which rise or fall, one a pixel is drawn: they stand so close
+ * that no more can be seen, and each profile would carry the values of all areas.
+ */
+function ticksPath(places: readonly number[], top: number, length: number): string {
+  if (places.length <= MANY_VALUES) {
+    return places.map((place) => `M${place} ${top}v${length}`).join("");
+  }
+  let path = "";
+  let before: number | undefined;
+  for (const place of places) {
+    const pixel = Math.round(place);
+    if (pixel === before) continue;
+    path +=
+      before === undefined
+        ? `M${pixel} ${top}v${length}`
+        : `m${pixel - before}-${length}v${length}`;
+    before = pixel;
+  }
+  return path;
 }
 
 /** Gives the lowest and highest value that a strip shows. */

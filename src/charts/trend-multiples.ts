@@ -1,9 +1,11 @@
 import type { SparkPoint } from "./sparkline.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
+import { areaAttribute } from "./area-attribute.ts";
 
 /** One panel: an area with its course; every other area's course stands behind it as a ghost. */
 export interface TrendPanel {
+  readonly code?: string;
   readonly name: string;
   readonly points: readonly SparkPoint[];
   readonly lastValue: string;
@@ -28,7 +30,7 @@ const RIGHT = 104;
 
 /**
  * Draws one panel an area, all on the same two scales: the area's line in the accent, the others
- * as ghosts, the last value in words. Lines break at gaps.
+ * as ghosts, drawn once and used by every panel, the last value in words. Lines break at gaps.
  */
 export function trendMultiples(options: TrendMultiplesOptions): Markup {
   const { id, title, description, panels, columns } = options;
@@ -37,13 +39,16 @@ export function trendMultiples(options: TrendMultiplesOptions): Markup {
   const drawing = panels.map((panel, i) => {
     const left = (i % columns) * PANEL_WIDTH;
     const top = Math.floor(i / columns) * PANEL_HEIGHT;
-    return html`<g transform="translate(${left} ${top})"
-      >${panelMarkup(options, panel, { ghosts, place })}</g
+    return html`<g transform="translate(${left} ${top})" ${areaAttribute(panel.code)}
+      >${panelMarkup(options, panel, place)}</g
     >`;
   });
   const width = Math.min(columns, panels.length) * PANEL_WIDTH;
   const height = Math.ceil(panels.length / columns) * PANEL_HEIGHT;
-  return svgPicture({ id, width, height, title, description, className: "multiples" }, drawing);
+  return svgPicture({ id, width, height, title, description, className: "multiples" }, [
+    html`<defs><path id="ghosts" d="${ghosts}" /></defs>`,
+    drawing,
+  ]);
 }
 
 type Place = (point: SparkPoint) => { readonly x: number; readonly y: number };
@@ -51,7 +56,7 @@ type Place = (point: SparkPoint) => { readonly x: number; readonly y: number };
 function panelMarkup(
   { firstLabel, lastLabel }: TrendMultiplesOptions,
   { name, points, lastValue }: TrendPanel,
-  { ghosts, place }: { readonly ghosts: string; readonly place: Place },
+  place: Place,
 ): Content {
   const last = points.findLast(({ value }) => value !== null);
   const end = last === undefined ? undefined : place(last);
@@ -65,7 +70,7 @@ function panelMarkup(
       >`;
   return [
     html`<text x="0" y="16" class="lb">${name}</text>`,
-    html`<path d="${ghosts}" class="n-ghost" /><path
+    html`<use href="#ghosts" class="n-ghost" /><path
         d="${linePath(points, place)}"
         class="n-acc"
       />`,

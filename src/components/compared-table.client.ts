@@ -123,7 +123,7 @@ function valueCell({
   value.className = "num";
   value.textContent = text;
   data.append(value);
-  if (symbol !== "") data.append("\u00a0", symbol);
+  if (symbol !== "") value.append(symbol);
   if (isDaggered) {
     const dagger = document.createElement("sup");
     dagger.className = "dag";

@@ -19,6 +19,8 @@ export interface Comparison {
   readonly benchmarkValue: number | null;
   /** True where the area was taken out of the benchmark because it holds over a fifth of it. */
   readonly isRestOfBenchmark: boolean;
+  /** What that value was made from: the benchmark, and the area too where it was taken out of it. */
+  readonly benchmarkParts: readonly PublishedObservation[];
 }
 
 /** What is compared with what. */
@@ -39,23 +41,27 @@ export function comparison(lookup: AtlasLookup, request: ComparisonRequest): Com
   const mine = observationOf(lookup, { indicator: code, area, period });
   const whole = observationOf(lookup, { indicator: code, area: benchmark, period });
   if (mine?.value == null || whole?.value == null || area === benchmark) {
-    return { flag: "not-compared", benchmarkValue: whole?.value ?? null, isRestOfBenchmark: false };
+    const benchmarkParts = whole?.value == null ? [] : [whole];
+    const benchmarkValue = whole?.value ?? null;
+    return { flag: "not-compared", benchmarkValue, isRestOfBenchmark: false, benchmarkParts };
   }
   const rest = restOf(indicator, mine, whole);
   const benchmarkValue = rest ?? whole.value;
   const isRestOfBenchmark = rest !== undefined;
+  const benchmarkParts = isRestOfBenchmark ? [whole, mine] : [whole];
+  const beside = { benchmarkValue, isRestOfBenchmark, benchmarkParts };
   const { lower, upper } = mine;
   if (lower === null || upper === null) {
     const flag =
       indicator.kind === "count" ? "not-compared" : arithmetic(mine.value, benchmarkValue);
-    return { flag, benchmarkValue, isRestOfBenchmark };
+    return { flag, ...beside };
   }
   const possible = possibleIntervals(lookup, indicator, {
     observation: mine,
     confidence: CONFIDENCE,
   });
   const flag = sharedFlag(indicator, [{ lower, upper }, ...possible], benchmarkValue);
-  return { flag, benchmarkValue, isRestOfBenchmark };
+  return { flag, ...beside };
 }
 
 /**

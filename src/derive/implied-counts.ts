@@ -56,6 +56,7 @@ function impliedCount(implication: Implication): PublishedObservation {
       upper: null,
       numerator: null,
       denominator: null,
+      provisional: item.provisional || known?.provisional === true,
       note: "",
     },
     known === undefined ? [item] : [item, known],

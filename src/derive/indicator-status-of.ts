@@ -9,12 +9,20 @@ export interface PlanClock {
 }
 
 /** Judges an indicator of an objective at the date of its last reading (method.md 17). */
-export function indicatorStanding(
-  { config, period }: PlanClock,
-  indicator: ObjectiveIndicator,
-): PlanStatus {
+export function indicatorStanding(clock: PlanClock, indicator: ObjectiveIndicator): PlanStatus {
+  const { config, period } = clock;
   const { asOf, staleAfter } = config;
-  return planStatus(indicator, { start: period.from, end: period.to, asOf, staleAfter });
+  const baseline = baselineOf(clock, indicator);
+  const span = { start: period.from, end: period.to };
+  return planStatus({ ...indicator, baseline }, { ...span, asOf, staleAfter });
+}
+
+/** Gives the baseline of an indicator: what is counted from the start of the plan begins at zero. */
+export function baselineOf(
+  { period }: Pick<PlanClock, "period">,
+  { baseline, cumulative }: ObjectiveIndicator,
+): ObjectiveIndicator["baseline"] {
+  return baseline === null && cumulative ? { value: 0, date: period.from } : baseline;
 }
 
 /** Gives the status of an indicator alone. */

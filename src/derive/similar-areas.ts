@@ -1,6 +1,7 @@
 import type { Area, AreaCode, LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { canon } from "../stats/canon.ts";
+import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { statisticalNeighbours } from "../stats/statistical-neighbours.ts";
 import { indicatorOf, membersOf, observationOf, periodsOf, type AtlasLookup } from "./lookup.ts";
 import { rememberedBy } from "./remembered.ts";
@@ -23,16 +24,16 @@ const NAMED = 5;
 
 /**
  * Finds the areas of the same level that are most like an area (method.md 8): by the inputs of the
- * index of that level, else by its neutral indicators that are no counts, each in its latest period.
+ * index of that level, else by its neutral indicators that are no counts, each in its latest period. None are named where fewer areas than `needed` can be compared.
  * Null where there is nothing to compare.
  */
 export function similarAreas(lookup: AtlasLookup, area: Area): SimilarAreas | null {
   const table = similarityTable(lookup, area.level);
   if (table === null) return null;
   const { basis, variables, ids, values } = table;
-  const needed = variables.length + 2;
+  const needed = Math.max(MINIMUM_AREAS.similar, variables.length + 2);
   const target = area.code;
-  const isKnown = ids.includes(target);
+  const isKnown = ids.length >= needed && ids.includes(target);
   const neighbours = isKnown
     ? statisticalNeighbours({ ids, values, target, k: NAMED }).neighbours
     : [];

@@ -8,7 +8,8 @@ import { comparison } from "./comparison.ts";
 import { STRICT_CONFIDENCE, type ValueInterval } from "./interval-of.ts";
 import { membersOf, periodsOf, type AtlasLookup } from "./lookup.ts";
 import { possibleIntervals } from "./possible-intervals.ts";
-import { ranking } from "./ranking.ts";
+import { ranking, type RankingRequest } from "./ranking.ts";
+import { rememberedBy } from "./remembered.ts";
 
 /** A value beside the benchmark. */
 interface Difference {
@@ -22,6 +23,7 @@ interface Difference {
   readonly benchmarkValue: number;
   /** True where the benchmark's value is that of its other parts; see `Comparison`. */
   readonly isRestOfBenchmark: boolean;
+  readonly benchmarkParts: readonly PublishedObservation[];
   /** Distance from the benchmark in standard deviations of the ranked areas. */
   readonly distance: number;
 }
@@ -91,7 +93,7 @@ function standout(request: DifferenceRequest): Standout | undefined {
   const reason =
     intervals.length > 0
       ? sideReason(intervals, benchmarkValue)
-      : extremeReason(found.values, observation.value ?? 0);
+      : extremeReason(found.field, observation.value ?? 0);
   return reason && { ...found.difference, reason };
 }
 
@@ -101,28 +103,47 @@ function difference({
   area,
   benchmark,
   indicator,
-}: DifferenceRequest):
-  { readonly difference: Difference; readonly values: readonly number[] } | undefined {
+}: DifferenceRequest): { readonly difference: Difference; readonly field: Field } | undefined {
   const period = periodsOf(lookup, indicator.code, area.level).at(-1);
   if (period === undefined || area.code === benchmark) return undefined;
-  const ranked = ranking(lookup, { indicator, level: area.level, period }).filter(
-    ({ rank }) => rank !== null,
-  );
+  const field = fieldOf(lookup, { indicator, level: area.level, period });
+  const observation = field.observationByArea.get(area.code);
+  const { rankedCount, deviation } = field;
+  if (rankedCount < MIN_STANDOUT_AREAS || deviation === 0) return undefined;
   const compared = comparison(lookup, { indicator, area: area.code, benchmark, period });
-  const { benchmarkValue, isRestOfBenchmark } = compared;
-  const observation = ranked.find((candidate) => candidate.area.code === area.code)?.observation;
+  const { benchmarkValue, isRestOfBenchmark, benchmarkParts } = compared;
   if (observation?.value == null || benchmarkValue === null) return undefined;
-  const values = ranked.flatMap(({ value }) => value ?? []);
-  const deviation = spread(values)?.deviation ?? 0;
-  if (ranked.length < MIN_STANDOUT_AREAS || deviation === 0) return undefined;
   const distance = Math.abs(observation.value - benchmarkValue) / deviation;
-  const counts = {
-    rankedCount: ranked.length,
-    memberCount: membersOf(lookup, area.level).length,
-  };
-  const beside = { benchmarkValue, isRestOfBenchmark, distance };
-  return { difference: { indicator, period, observation, ...counts, ...beside }, values };
+  const counts = { rankedCount, memberCount: membersOf(lookup, area.level).length };
+  const beside = { benchmarkValue, isRestOfBenchmark, benchmarkParts, distance };
+  return { difference: { indicator, period, observation, ...counts, ...beside }, field };
 }
+
+/** The areas among which one is put: those with a rank. */
+interface Field {
+  readonly rankedCount: number;
+  readonly observationByArea: ReadonlyMap<AreaCode, PublishedObservation | undefined>;
+  readonly deviation: number;
+  /** Null where several areas share it. */
+  readonly highest: number | null;
+  readonly lowest: number | null;
+}
+
+const fieldOf = rememberedBy(
+  ({ indicator, level, period }: RankingRequest) => `${indicator.code}|${level}|${period}`,
+  (lookup: AtlasLookup, request): Field => {
+    const ranked = ranking(lookup, request).filter(({ rank }) => rank !== null);
+    const values = ranked.flatMap(({ value }) => value ?? []);
+    const sorted = values.map(canon).toSorted((a, b) => a - b);
+    return {
+      rankedCount: ranked.length,
+      observationByArea: new Map(ranked.map((item) => [item.area.code, item.observation])),
+      deviation: spread(values)?.deviation ?? 0,
+      highest: sorted.at(-1) === sorted.at(-2) ? null : (sorted.at(-1) ?? null),
+      lowest: sorted[0] === sorted[1] ? null : (sorted[0] ?? null),
+    };
+  },
+);
 
 function sideReason(
   intervals: readonly ValueInterval[],
@@ -132,8 +153,11 @@ function sideReason(
   return intervals.every(({ upper }) => upper < benchmarkValue) ? "lower" : undefined;
 }
 
-function extremeReason(values: readonly number[], value: number): "highest" | "lowest" | undefined {
+function extremeReason(
+  { highest, lowest }: Field,
+  value: number,
+): "highest" | "lowest" | undefined {
   const own = canon(value);
-  if (values.filter((other) => canon(other) >= own).length === 1) return "highest";
-  return values.filter((other) => canon(other) <= own).length === 1 ? "lowest" : undefined;
+  if (own === highest) return "highest";
+  return own === lowest ? "lowest" : undefined;
 }

@@ -19,21 +19,21 @@ export interface Leak {
  * blank or apostrophe, with a decimal comma or point, in Arabic or Persian digits. A number inside a
  * longer run of digits is another number. Meant for seeded secrets: small counts occur everywhere.
  */
-export function leakSearch(secrets: readonly number[], texts: readonly PublishedText[]): Leak[] {
+export function leakSearch(secrets: readonly number[], texts: Iterable<PublishedText>): Leak[] {
   const secretByForm = new Map(
     secrets.flatMap((s) => formsOf(s).map((form) => [form, s] as const)),
   );
   if (secretByForm.size === 0) return [];
   const forms = [...secretByForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(`(?<!\\d)(?:${forms.map(escaped).join("|")})(?!\\d)`, "g");
-  return texts.flatMap(({ path, text }) =>
-    [...westernDigits(text).matchAll(pattern)].map((match) => ({
-      path,
-      secret: secretByForm.get(match[0]) ?? Number.NaN,
-      found: text.slice(match.index, match.index + match[0].length),
-      at: match.index,
-    })),
-  );
+  const leaks: Leak[] = [];
+  for (const { path, text } of texts) {
+    for (const { 0: form, index } of westernDigits(text).matchAll(pattern)) {
+      const found = text.slice(index, index + form.length);
+      leaks.push({ path, secret: secretByForm.get(form) ?? Number.NaN, found, at: index });
+    }
+  }
+  return leaks;
 }
 
 const GROUPINGS = ["", ",", ".", " ", "\u00a0", "\u202f", "\u2009", "'", "\u2019"];

@@ -1,5 +1,5 @@
 import type { EditionChanges } from "../derive/changes.ts";
-import type { ChangeRow } from "./change-rows.ts";
+import type { ChangeRow } from "./change-row.ts";
 import type { FigureTable, TableCell } from "./figure.ts";
 import { changeRows } from "./change-rows.ts";
 import { say, type AtlasContext } from "./context.ts";
@@ -42,10 +42,10 @@ export function changesTable(
 const COLUMNS = ["area", "indicator", "before", "after", "kind"] as const;
 
 function cells(row: ChangeRow): TableCell[] {
-  const { place, area, title, indicator, before, after, kind, isIllustrative } = row;
+  const { place, area, title, code, before, after, kind, isIllustrative } = row;
   return [
     { text: place, value: area },
-    { text: isIllustrative ? `${title} †` : title, value: indicator },
+    { text: isIllustrative ? `${title} †` : title, value: code },
     ...[before, after, kind].map((text) => ({ text, value: text })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { LevelGeometry } from "../carto/level-geometry.ts";
 import type { AtlasLookup } from "../derive/lookup.ts";
 import type { MessageKey } from "../locales/en.ts";
-import type { Locale } from "../locales/locale.ts";
+import { localeOf, type Locale } from "../locales/locale.ts";
 import { message, type MessageValues } from "../locales/message.ts";
 import { url } from "../markup/url.ts";
 import { localised, type Language, type LocalisedText, type Text } from "../model/language.ts";
@@ -13,11 +13,18 @@ export interface AtlasContext {
   readonly locale: Locale;
   /** The atlas of today, where this one is an edition: what stands around a page is of today. */
   readonly today?: AtlasContext;
+  /** True where the site is read from a folder, without a server. */
+  readonly isOffline?: boolean;
 }
 
 /** Gives the language of a context. */
 export function languageOf(context: AtlasContext): Language {
   return context.locale.language;
+}
+
+/** Gives the interface of another language of the atlas. */
+export function localeIn({ lookup }: Pick<AtlasContext, "lookup">, language: Language): Locale {
+  return localeOf(language, lookup.atlas.locales);
 }
 
 /** Says a sentence of the interface. */

@@ -12,6 +12,6 @@ export function daggerNotes(
   { illustrative }: Indicator,
   { rows }: FigureTable,
 ): readonly string[] {
-  const hasDagger = rows.some((row) => row.some(({ status }) => isDaggered(status)));
+  const hasDagger = rows.some((row) => row.some(isDaggered));
   return hasDagger && !illustrative ? [say(context, "note.dagger")] : [];
 }

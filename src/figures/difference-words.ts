@@ -6,8 +6,10 @@ import { levelOf } from "../derive/lookup.ts";
 import { formatPeriod } from "../scales/format-date.ts";
 import { formatNumber } from "../scales/format-number.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
-import { formatObservation, statusWord, unitSymbol } from "./format-value.ts";
+import { statusWord, unitSymbol } from "./format-value.ts";
+import { markOf } from "./marked-value.ts";
 import { namesList } from "./names-list.ts";
+import { observationCell } from "./observation-cell.ts";
 
 /** Writes a difference with its sign and the indicator's decimals. */
 export function formatDifference(
@@ -48,14 +50,16 @@ export function differenceRange(
   const values = differences.flatMap(({ value }) => value ?? []);
   if (values.length === 0) return undefined;
   const [low, high] = [Math.min(...values), Math.max(...values)];
+  const there = (extreme: number) => differences.filter(({ value }) => value === extreme);
   const names = (extreme: number) =>
     namesList(
       context,
-      differences
-        .filter(({ value }) => value === extreme)
-        .map(({ area }) => textOf(context, area.name)),
+      there(extreme).map(({ area }) => textOf(context, area.name)),
     );
-  const text = (value: number) => formatDifference(context, indicator, value);
+  const text = (value: number) => {
+    const parts = there(value).flatMap(({ before, after }) => [before, after]);
+    return `${formatDifference(context, indicator, value)}${markOf(indicator, parts)}`;
+  };
   return { low: text(low), lowName: names(low), high: text(high), highName: names(high) };
 }
 
@@ -98,11 +102,8 @@ export function differenceTable(
 ): FigureTable {
   const language = languageOf(context);
   const { lookup } = context;
-  const cell = (observation: AreaDifference["before"]): TableCell => ({
-    text: formatObservation(context, indicator, observation),
-    value: observation?.value ?? null,
-    status: observation?.status,
-  });
+  const cell = (observation: AreaDifference["before"]): TableCell =>
+    observationCell(context, indicator, observation);
   return {
     columns: [
       { key: "area", label: textOf(context, levelOf(lookup, spec.level).name), isNumber: false },

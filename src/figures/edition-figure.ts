@@ -12,6 +12,12 @@ export function specIdOf({ lookup }: AtlasContext, { id }: Pick<Figure, "id">): 
   return own !== null && id.startsWith(beginning(own)) ? id.slice(beginning(own).length) : id;
 }
 
+/** Gives the id that the figure of a spec has in the edition of a context: what `specIdOf` undoes. */
+export function figureIdIn({ lookup }: AtlasContext, specId: string): string {
+  const own = lookup.atlas.editions?.own ?? null;
+  return own === null ? specId : `${beginning(own)}${specId}`;
+}
+
 function beginning(edition: string): string {
   return `edition-${edition}--`;
 }

@@ -11,6 +11,7 @@ export interface TableCell {
   readonly value: number | string | null;
   /** That of the observation, where the cell shows one. */
   readonly status?: Status | undefined;
+  readonly provisional?: boolean | undefined;
 }
 
 export interface TableColumn {
@@ -70,5 +71,7 @@ export interface Figure {
   readonly table: FigureTable;
   readonly notes: readonly string[];
   readonly source: string;
+  /** The name of the source alone, where no indicator has it. */
+  readonly sourceName?: string;
   readonly isIllustrative: boolean;
 }

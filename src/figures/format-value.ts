@@ -29,12 +29,16 @@ export function unitSymbol(context: AtlasContext, indicator: Indicator): string 
   return SYMBOLS.has(unit) ? unit : "";
 }
 
+/** Gives the symbol with what stands before it ("\u00a0€"), or nothing: this follows a number. */
+export function symbolAfter(context: AtlasContext, indicator: Indicator): string {
+  const symbol = unitSymbol(context, indicator);
+  if (symbol === "") return "";
+  return `${symbol === "€" ? "\u00a0" : percentGap(languageOf(context))}${symbol}`;
+}
+
 /** Writes a value with its symbol ("8.2 ‰"); a unit in words stays in the heading. */
 export function formatQuantity(context: AtlasContext, indicator: Indicator, value: number): string {
-  const symbol = unitSymbol(context, indicator);
-  const number = formatValue(context, indicator, value);
-  const gap = symbol === "€" ? "\u00a0" : percentGap(languageOf(context));
-  return symbol === "" ? number : `${number}${gap}${symbol}`;
+  return `${formatValue(context, indicator, value)}${symbolAfter(context, indicator)}`;
 }
 
 /** Says why there is no value ("withheld", "no data"). */

@@ -22,6 +22,7 @@ import { scaleLabel } from "./map-labels.ts";
 import { mapSheet } from "./map-sheet.ts";
 import { namesList } from "./names-list.ts";
 import { profileHref } from "./profile-href.ts";
+import { statedShares } from "./stated-shares.ts";
 
 /** Draws the groups of the index, with its pockets of deprivation outlined. */
 export function indexMapFigure(context: AtlasContext, spec: IndexMapSpec): Figure {
@@ -171,7 +172,8 @@ function pocketNote({ context, pockets }: IndexMap): readonly string[] {
   if (pockets.lack === "areas") return [say(context, "index.pocketsFew")];
   if (pockets.lack === "boundaries") return [];
   const permutations = formatCount(context, POCKET_OPTIONS.permutations);
-  return [say(context, "index.pocketsNote", { permutations, seed: String(POCKET_OPTIONS.seed) })];
+  const seed = String(POCKET_OPTIONS.seed);
+  return [say(context, "index.pocketsNote", { permutations, seed, ...statedShares(context) })];
 }
 
 function table({ context, index, groups, pockets, title }: IndexMap): FigureTable {

@@ -7,9 +7,11 @@ import { benchmarkObservation } from "../derive/benchmark-observation.ts";
 import { indicatorOf, levelOf, periodsOf } from "../derive/lookup.ts";
 import { ranking } from "../derive/ranking.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
-import { formatObservation, formatValue } from "./format-value.ts";
+import { formatValue } from "./format-value.ts";
 import { measureLine } from "./indicator-words.ts";
+import { observationCell } from "./observation-cell.ts";
 import { rankWords } from "./rank-words.ts";
+import { statedShares } from "./stated-shares.ts";
 
 export interface IndicatorTableRequest {
   readonly indicator: IndicatorCode;
@@ -32,17 +34,22 @@ export function indicatorTable(
   const lines = tableLines(context, indicator, { level, period });
   const hasIntervals = lines.some(({ observation }) => observation?.lower != null);
   const limits = hasIntervals ? LIMITS : [];
+  const shares = statedShares(context);
   const table = {
     columns: [
       { key: "rank", label: say(context, "table.rank"), isNumber: true },
       { key: "area", label: textOf(context, levelOf(lookup, level).name), isNumber: false },
       { key: "value", label: textOf(context, indicator.unit), isNumber: true },
-      ...limits.map((key) => ({ key, label: say(context, `table.${key}`), isNumber: true })),
+      ...limits.map((key) => ({
+        key,
+        label: say(context, `table.${key}`, shares),
+        isNumber: true,
+      })),
     ],
     rows: lines.map(({ rank, area, observation }) => [
       rank,
       area,
-      valueCell(context, indicator, observation),
+      observationCell(context, indicator, observation),
       ...limits.map((key) => limitCell(context, indicator, observation?.[key] ?? null)),
     ]),
   };
@@ -72,15 +79,6 @@ function tableLines(
   if (found === undefined) return lines;
   const area = { text: textOf(context, found.area.name), value: found.area.code };
   return [...lines, { rank: { text: "", value: null }, area, observation: found.observation }];
-}
-
-function valueCell(
-  context: AtlasContext,
-  indicator: Indicator,
-  observation: PublishedObservation | undefined,
-): TableCell {
-  const text = formatObservation(context, indicator, observation);
-  return { text, value: observation?.value ?? null, status: observation?.status };
 }
 
 function limitCell(context: AtlasContext, indicator: Indicator, limit: number | null): TableCell {

@@ -1,9 +1,10 @@
 import type { Markup } from "../markup/html.ts";
 import type { Area, LevelId } from "../model/area.ts";
 import { locatorMap } from "../carto/locator-map.ts";
-import { areaOf, membersOf } from "../derive/lookup.ts";
+import { areaOf, membersOf, type AtlasLookup } from "../derive/lookup.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
+import { levelNames } from "./level-names.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { geometryOf, mapSheet } from "./map-sheet.ts";
 
@@ -13,6 +14,9 @@ export interface LocatorPicture {
   readonly note: string;
 }
 
+/** The shapes of more areas than these would be specks, and as many in every profile. */
+const MANY = 300;
+
 /** Draws where an area lies among its peers, or of which parts it is made; null without boundaries. */
 export function locatorPicture(context: AtlasContext, area: Area): LocatorPicture | null {
   const { lookup } = context;
@@ -21,26 +25,35 @@ export function locatorPicture(context: AtlasContext, area: Area): LocatorPictur
   const name = textOf(context, area.name);
   const parent = area.parent === null ? "" : textOf(context, areaOf(lookup, area.parent).name);
   const place = parent === "" ? name : say(context, "locator.note", { name, parent });
+  const isSpeck = level === parentOf(lookup, area)?.level;
   const picture = locatorMap({
     base: mapSheet(context, level, "locator"),
     id: "locator",
     title: say(context, "locator.title", { name }),
     description: place,
-    area: area.code,
-    names: membersOf(lookup, level).map((member) => ({
-      code: member.code,
-      name: textOf(context, member.name),
-    })),
+    area: isSpeck ? (area.parent ?? area.code) : area.code,
+    mark: isSpeck && area.lon !== null && area.lat !== null ? [area.lon, area.lat] : undefined,
+    names: levelNames(context, level),
     scaleLabel: scaleLabel(context),
   });
   const boundaries = say(context, "figure.boundaries", { credit: boundaryCredit(context, level) });
   return { picture, note: boundaries };
 }
 
-/** The level on whose map an area is shown: its own, or that of its parts where it stands alone. */
+/**
+ * The level on whose map an area is shown: its own, that of its parts where it stands alone, or that
+ * of the area around it where it is one of so many that none could be seen.
+ */
 function locatorLevel(context: AtlasContext, area: Area): LevelId | undefined {
-  const peers = membersOf(context.lookup, area.level);
-  const part = context.lookup.childrenByArea.get(area.code)?.[0];
-  const level = peers.length > 1 || part === undefined ? area.level : part.level;
+  const { lookup } = context;
+  const peers = membersOf(lookup, area.level);
+  const part = lookup.childrenByArea.get(area.code)?.[0];
+  const own = peers.length > 1 || part === undefined ? area.level : part.level;
+  const isSpeck = peers.length > MANY && area.lon !== null && area.lat !== null;
+  const level = isSpeck ? (parentOf(lookup, area)?.level ?? own) : own;
   return geometryOf(context, level) === undefined ? undefined : level;
+}
+
+function parentOf(lookup: AtlasLookup, { parent }: Area): Area | undefined {
+  return parent === null ? undefined : lookup.areaByCode.get(parent);
 }

@@ -10,8 +10,8 @@ import { classBreaks, type ClassBreaks } from "../stats/class-breaks.ts";
 import { ABSENCES, absenceCounts } from "./absence-counts.ts";
 import { textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
-import { formatQuantity, statusWord } from "./format-value.ts";
-import { isDaggered } from "./is-daggered.ts";
+import { statusWord } from "./format-value.ts";
+import { markedObservation } from "./marked-value.ts";
 
 /** How a map is divided into classes, and all that its legend says. */
 export interface MapClasses {
@@ -95,10 +95,9 @@ function benchmarkOf(context: AtlasContext, indicator: Indicator, moment: MapMom
   const { area, observation } = benchmarkObservation(context.lookup, request) ?? {};
   if (area === undefined || observation?.value == null) return null;
   const name = textOf(context, area.name);
-  const value = formatQuantity(context, indicator, observation.value);
-  const mark = isDaggered(observation.status) ? "†" : "";
+  const value = markedObservation(context, indicator, observation);
   return {
-    onAxis: { value: observation.value, label: `${name} ${value}${mark}` },
+    onAxis: { value: observation.value, label: `${name} ${value}` },
     words: { name, value },
   };
 }

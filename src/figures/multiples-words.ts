@@ -8,8 +8,9 @@ import { levelOf, membersOf } from "../derive/lookup.ts";
 import { ranking } from "../derive/ranking.ts";
 import { canon } from "../stats/canon.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
-import { formatObservation, formatQuantity } from "./format-value.ts";
+import { markedQuantity } from "./marked-value.ts";
 import { namesList } from "./names-list.ts";
+import { observationCell } from "./observation-cell.ts";
 
 /** One of several maps. */
 export interface Moment {
@@ -48,8 +49,8 @@ interface Extreme {
 
 function extremes({ context, indicator, shown }: Multiples): readonly Extreme[] | undefined {
   const valued = shown.flatMap(({ label, ranked }) =>
-    ranked.flatMap(({ area, value }) =>
-      value === null ? [] : [{ area, value: canon(value), period: label }],
+    ranked.flatMap(({ area, value, observation }) =>
+      value === null ? [] : [{ area, value: canon(value), observation, period: label }],
     ),
   );
   if (valued.length === 0) return undefined;
@@ -61,7 +62,8 @@ function extremes({ context, indicator, shown }: Multiples): readonly Extreme[] 
       context,
       there.map(({ area }) => textOf(context, area.name)),
     );
-    return { value: formatQuantity(context, indicator, extreme), name, period };
+    const parts = there.map(({ observation }) => observation);
+    return { value: markedQuantity(context, indicator, { value: extreme, parts }), name, period };
   });
 }
 
@@ -112,11 +114,7 @@ export function multiplesTable({ context, spec, indicator, shown }: Multiples): 
     ],
     rows: membersOf(lookup, spec.level).map(({ code, name }) => [
       { text: textOf(context, name), value: code },
-      ...observed.map((byCode) => {
-        const observation = byCode.get(code);
-        const text = formatObservation(context, indicator, observation);
-        return { text, value: observation?.value ?? null, status: observation?.status };
-      }),
+      ...observed.map((byCode) => observationCell(context, indicator, byCode.get(code))),
     ]),
   };
 }

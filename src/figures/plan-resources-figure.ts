@@ -53,7 +53,7 @@ export function planResourcesFigure(context: AtlasContext, spec: PlanResourcesSp
     swatches: [],
     table: resourceTable(context, resources),
     notes: besideNotes(context, stated),
-    source: planSource(context, plan),
+    ...planSource(context, plan),
     isIllustrative: false,
   };
 }

@@ -66,7 +66,7 @@ export function planTimelineFigure(context: AtlasContext, spec: PlanTimelineSpec
     swatches: [],
     table: timelineTable(context, found),
     notes: found.undated === 0 ? [] : [say(context, "timeline.undated", { count: found.undated })],
-    source: planSource(context, plan),
+    ...planSource(context, plan),
     isIllustrative: false,
   };
 }

@@ -10,8 +10,8 @@ import { canon } from "../stats/canon.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type PyramidSpec } from "./figure-spec.ts";
-import { formatObservation } from "./format-value.ts";
 import { sourceLine } from "./indicator-words.ts";
+import { observationCell } from "./observation-cell.ts";
 
 interface PyramidSubject {
   readonly context: AtlasContext;
@@ -148,11 +148,7 @@ function pyramidTable({ context, own, benchmark }: PyramidSubject): FigureTable 
     ],
     rows: own.ages.map((item) => [
       { text: textOf(context, item.age.label), value: item.age.code },
-      ...SIDES.map((side) => ({
-        text: formatObservation(context, population, item[side]),
-        value: item[side]?.value ?? null,
-        status: item[side]?.status,
-      })),
+      ...SIDES.map((side) => observationCell(context, population, item[side])),
       ...SIDES.map((side) => cell(sharesOf(item, own)[side])),
       ...(benchmark === null ? [] : SIDES.map((side) => benchmarkShare(item, side))).map(cell),
     ]),

@@ -13,6 +13,9 @@ import { figureId, type RangeSpec } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
 import { formatObservation } from "./format-value.ts";
 import { measureLine, periodWords, sourceLine } from "./indicator-words.ts";
+import { markedObservation, type MadeValue } from "./marked-value.ts";
+import { observationCell } from "./observation-cell.ts";
+import { trendTitle } from "./trend-title.ts";
 
 interface RangeEnds {
   readonly code: string;
@@ -118,7 +121,7 @@ function rowOf(context: AtlasContext, indicator: Indicator, area: RangeEnds): Ra
     value: observation?.value ?? null,
     label: formatObservation(context, indicator, observation),
   });
-  return { name: area.name, from: end(area.from), to: end(area.to) };
+  return { code: area.code, name: area.name, from: end(area.from), to: end(area.to) };
 }
 
 function rangeWordsOf(context: AtlasContext, subject: RangeSubject) {
@@ -135,7 +138,7 @@ function rangeWordsOf(context: AtlasContext, subject: RangeSubject) {
   const all = formatCount(context, both.length);
   const period = formatPeriod(subject.period, languageOf(context));
   const text = (observation: PublishedObservation) =>
-    formatObservation(context, indicator, observation);
+    markedObservation(context, indicator, observation);
   const lines = both
     .map(({ name, from, to }) => {
       const values = { name, from: text(from), to: text(to) };
@@ -144,10 +147,11 @@ function rangeWordsOf(context: AtlasContext, subject: RangeSubject) {
     })
     .join("; ");
   if (isInTime) {
-    const span = { title, first, last: second };
+    const ends = both.map(({ name, from, to }) => ({ name, from: madeOf(from), to: madeOf(to) }));
+    const span = { first, last: second };
     return {
-      title: say(context, "trend.title", { ...span, count: all, up: count(1), down: count(-1) }),
-      description: say(context, "trend.summary", { ...span, lines }),
+      title: trendTitle(context, indicator, { ...span, count: both.length, ends }),
+      description: say(context, "trend.summary", { title, ...span, lines }),
     };
   }
   const compared = { title, period, first, second };
@@ -162,13 +166,14 @@ function rangeWordsOf(context: AtlasContext, subject: RangeSubject) {
   };
 }
 
+function madeOf(observation: PublishedObservation): MadeValue {
+  return { value: observation.value ?? 0, parts: [observation] };
+}
+
 function rangeTable(context: AtlasContext, subject: RangeSubject): FigureTable {
   const { indicator, labels, keys, areas } = subject;
-  const cell = (observation: PublishedObservation | undefined) => ({
-    text: formatObservation(context, indicator, observation),
-    value: observation?.value ?? null,
-    status: observation?.status,
-  });
+  const cell = (observation: PublishedObservation | undefined) =>
+    observationCell(context, indicator, observation);
   return {
     columns: [
       { key: "area", label: say(context, "kind.area"), isNumber: false },

@@ -2,7 +2,7 @@ import type { RankedArea } from "../derive/ranking.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { canon } from "../stats/canon.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
-import { formatQuantity } from "./format-value.ts";
+import { markedQuantity } from "./marked-value.ts";
 import { namesList } from "./names-list.ts";
 
 /** The lowest and highest value of a level with their areas, ready to be read. */
@@ -19,23 +19,23 @@ export function rangeWords(
   indicator: Indicator,
   ranked: readonly RankedArea[],
 ): RangeWords | undefined {
-  const valued = ranked.flatMap(({ area, value }) =>
-    value === null ? [] : [{ name: textOf(context, area.name), value: canon(value) }],
+  const valued = ranked.flatMap(({ area, value, observation }) =>
+    value === null ? [] : [{ name: textOf(context, area.name), value: canon(value), observation }],
   );
   if (valued.length === 0) return undefined;
   const values = valued.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
+  const there = (extreme: number) => valued.filter(({ value }) => value === extreme);
   const names = (extreme: number) =>
     namesList(
       context,
-      valued.filter(({ value }) => value === extreme).map(({ name }) => name),
+      there(extreme).map(({ name }) => name),
     );
-  return {
-    low: formatQuantity(context, indicator, low),
-    lowName: names(low),
-    high: formatQuantity(context, indicator, high),
-    highName: names(high),
+  const words = (value: number) => {
+    const parts = there(value).map(({ observation }) => observation);
+    return markedQuantity(context, indicator, { value, parts });
   };
+  return { low: words(low), lowName: names(low), high: words(high), highName: names(high) };
 }
 
 /** Says the finding of a map or ranking: its range. */

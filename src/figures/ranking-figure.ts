@@ -7,10 +7,10 @@ import { ranking, type RankedArea } from "../derive/ranking.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type RankingSpec } from "./figure-spec.ts";
-import { formatObservation, formatQuantity } from "./format-value.ts";
+import { formatObservation } from "./format-value.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { measureLine, sourceLine } from "./indicator-words.ts";
-import { isDaggered } from "./is-daggered.ts";
+import { markedObservation } from "./marked-value.ts";
 import { rangeTitle, rangeWords } from "./range-words.ts";
 
 /** Draws the ranking of a level as bars. */
@@ -60,6 +60,7 @@ function bar(
   const isLow = value !== null && value < (indicator.centre ?? 0);
   const diverging = isLow ? "d2" : "d5";
   return {
+    code: area.code,
     name: textOf(context, area.name),
     value,
     label: formatObservation(context, indicator, observation),
@@ -71,8 +72,6 @@ function benchmark(context: AtlasContext, indicator: Indicator, { level, period 
   const request = { indicator: indicator.code, level, period };
   const { area, observation } = benchmarkObservation(context.lookup, request) ?? {};
   if (area === undefined || observation?.value == null || indicator.kind === "count") return null;
-  const { value, status } = observation;
-  const mark = isDaggered(status) ? "†" : "";
-  const quantity = formatQuantity(context, indicator, value);
-  return { value, label: `${textOf(context, area.name)} ${quantity}${mark}` };
+  const words = markedObservation(context, indicator, observation);
+  return { value: observation.value, label: `${textOf(context, area.name)} ${words}` };
 }

@@ -12,8 +12,10 @@ import { quantile } from "../stats/quantile.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type ScatterSpec } from "./figure-spec.ts";
-import { formatObservation, formatQuantity } from "./format-value.ts";
+import { formatQuantity } from "./format-value.ts";
 import { measureLine, sourceLine } from "./indicator-words.ts";
+import { markedObservation } from "./marked-value.ts";
+import { observationCell } from "./observation-cell.ts";
 import { rangeTitle } from "./range-words.ts";
 
 /** One of the two measures: an indicator at a level in its latest period. */
@@ -109,7 +111,7 @@ function divideOf(
   const { area, observation } = benchmarkObservation(context.lookup, request) ?? {};
   if (area !== undefined && observation?.value != null && indicator.kind !== "count") {
     const name = textOf(context, area.name);
-    const label = `${name} ${formatQuantity(context, indicator, observation.value)}`;
+    const label = `${name} ${markedObservation(context, indicator, observation)}`;
     return [{ value: observation.value, label }];
   }
   const values = pointsOf(subject).map((point) => point[axis]);
@@ -161,11 +163,8 @@ function relationWords(context: AtlasContext, subject: ScatterSubject): string {
 }
 
 function scatterTable(context: AtlasContext, { x, y, areas }: ScatterSubject): FigureTable {
-  const cell = ({ indicator }: Measure, observation: PublishedObservation | undefined) => ({
-    text: formatObservation(context, indicator, observation),
-    value: observation?.value ?? null,
-    status: observation?.status,
-  });
+  const cell = ({ indicator }: Measure, observation: PublishedObservation | undefined) =>
+    observationCell(context, indicator, observation);
   const column = ({ indicator, period }: Measure) => ({
     key: indicator.code,
     label: measureLine(context, indicator, period),

@@ -7,6 +7,7 @@ import { placeOfService } from "../derive/nearest-services.ts";
 import { placesAround } from "../derive/service-supply.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
+import { levelNames } from "./level-names.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { geometryOf, mapSheet } from "./map-sheet.ts";
 
@@ -27,10 +28,7 @@ export function serviceLocator(context: AtlasContext, service: Service): Locator
     title: say(context, "locator.title", { name: textOf(context, service.name) }),
     description: area === undefined ? "" : textOf(context, area.name),
     area: area?.code ?? "",
-    names: membersOf(lookup, level).map(({ code, name }) => ({
-      code,
-      name: textOf(context, name),
-    })),
+    names: levelNames(context, level),
     scaleLabel: scaleLabel(context),
     mark: lon === null || lat === null ? undefined : [lon, lat],
   });

@@ -25,7 +25,8 @@ export function servicesMapFigure(context: AtlasContext, spec: ServicesMapSpec):
   const things = services.flatMap((service) => thingOf(context, service, letters) ?? []);
   const subject: Subject = { context, spec, services, things };
   const title = titleOf(subject);
-  const source = say(context, "services.map.source");
+  const sourceName = say(context, "services.map.source");
+  const source = say(context, "figure.source", { source: sourceName });
   const isIllustrative = hasInvented(services);
   const description = describe(subject);
   const picture = (size: "wide" | "narrow") =>
@@ -61,6 +62,7 @@ export function servicesMapFigure(context: AtlasContext, spec: ServicesMapSpec):
     table: servicesMapTable(context, services),
     notes: notesOf(subject),
     source: isIllustrative ? `${say(context, "note.illustrative")} ${source}` : source,
+    sourceName,
     isIllustrative,
   };
 }

@@ -9,6 +9,7 @@ import type { FigureTable, TableCell, TableColumn } from "./figure.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { TAKE_UP_RATES, TAKE_UP_STAGES } from "../model/take-up.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
+import { statedShares } from "./stated-shares.ts";
 import { limitsText, peopleText, rateText, wholeLabel } from "./take-up-words.ts";
 
 /** Makes the table of a funnel: stages and rates of every area, the widest gap first, the whole last. */
@@ -46,7 +47,7 @@ function columns(context: AtlasContext): readonly TableColumn[] {
   return [
     ...TAKE_UP_STAGES.map((stage) => number(stage, say(context, `takeUp.stage.${stage}`))),
     ...TAKE_UP_RATES.map((rate) => number(rate, say(context, `takeUp.rate.${rate}`))),
-    number("interval", say(context, "takeUp.column.interval")),
+    number("interval", say(context, "takeUp.column.interval", statedShares(context))),
     number("gap_detection", say(context, "takeUp.gap.detection")),
     number("gap_take_up", say(context, "takeUp.gap.takeUp")),
   ];

@@ -1,5 +1,6 @@
 import type { Markup } from "../markup/html.ts";
 import type { Area } from "../model/area.ts";
+import type { PublishedObservation } from "../model/observation.ts";
 import type { Figure, FigureTable } from "./figure.ts";
 import { trendChart } from "../charts/trend-chart.ts";
 import { trendMultiples, type TrendPanel } from "../charts/trend-multiples.ts";
@@ -7,18 +8,23 @@ import { areaOf, indicatorOf, membersOf, observationOf, periodsOf } from "../der
 import { changeSince, type Indicator } from "../model/indicator.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
 import { formatPeriod } from "../scales/format-date.ts";
-import { canon } from "../stats/canon.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type TrendSpec } from "./figure-spec.ts";
-import { formatCount } from "./format-count.ts";
-import { formatObservation, formatValue } from "./format-value.ts";
+import { formatValue } from "./format-value.ts";
 import { periodWords, sourceLine } from "./indicator-words.ts";
+import { markedQuantity, type MadeValue } from "./marked-value.ts";
+import { observationCell } from "./observation-cell.ts";
+import { trendTitle } from "./trend-title.ts";
 
 interface Course {
   readonly area: Area;
   readonly name: string;
-  readonly points: readonly { readonly x: number; readonly value: number | null }[];
+  readonly points: readonly {
+    readonly x: number;
+    readonly value: number | null;
+    readonly observation: PublishedObservation | undefined;
+  }[];
 }
 
 /** With more lines than these, each area gets a panel of its own. */
@@ -74,10 +80,10 @@ function coursesOf(
   return shown.map((area) => ({
     area,
     name: textOf(context, area.name),
-    points: periods.map((period) => ({
-      x: parsePeriod(period)?.end ?? 0,
-      value: observationOf(lookup, { indicator, area: area.code, period })?.value ?? null,
-    })),
+    points: periods.map((period) => {
+      const observation = observationOf(lookup, { indicator, area: area.code, period });
+      return { x: parsePeriod(period)?.end ?? 0, value: observation?.value ?? null, observation };
+    }),
   }));
 }
 
@@ -94,9 +100,14 @@ type Pictures = { readonly wide: Markup; readonly narrow: Markup };
 function multiples(context: AtlasContext, drawing: Drawing): Pictures {
   const { spec, indicator, periods, courses, words } = drawing;
   const language = languageOf(context);
-  const panels = courses.map(({ name, points }): TrendPanel => {
+  const panels = courses.map(({ area, name, points }): TrendPanel => {
     const last = points.findLast(({ value }) => value !== null)?.value ?? null;
-    return { name, points, lastValue: last === null ? "" : formatValue(context, indicator, last) };
+    return {
+      code: area.code,
+      name,
+      points,
+      lastValue: last === null ? "" : formatValue(context, indicator, last),
+    };
   });
   const firstLabel = formatPeriod(periods[0] ?? "", language);
   const lastLabel = formatPeriod(periods.at(-1) ?? "", language);
@@ -133,39 +144,27 @@ function trendWords(
 ): { readonly title: string; readonly description: string } {
   const language = languageOf(context);
   const ends = courses.flatMap(({ name, points }) => {
-    const [from, to] = [points[0]?.value ?? null, points.at(-1)?.value ?? null];
-    return from === null || to === null ? [] : [{ name, from, to }];
+    const [from, to] = [points[0], points.at(-1)].map((point) => point && endOf(point));
+    return from && to ? [{ name, from, to }] : [];
   });
   const common = {
     title: textOf(context, indicator.title),
     first: formatPeriod(periods[0] ?? "", language),
     last: formatPeriod(periods.at(-1) ?? "", language),
   };
-  const text = (value: number) => formatValue(context, indicator, value);
+  const text = (end: MadeValue) => markedQuantity(context, indicator, end);
   const sentences = ends.map(({ name, from, to }) =>
     say(context, "trend.line", { name, from: text(from), to: text(to) }),
   );
+  const { first, last } = common;
   return {
-    title:
-      changeSince(indicator) === null
-        ? say(context, "trend.title", { ...common, ...movedCounts(context, courses.length, ends) })
-        : say(context, "trend.titleChange", common),
+    title: trendTitle(context, indicator, { first, last, count: courses.length, ends }),
     description: say(context, "trend.summary", { ...common, lines: sentences.join("; ") }),
   };
 }
 
-/** Counts the places that rose and fell; a change has none, for it would be the change of a change. */
-function movedCounts(
-  context: AtlasContext,
-  count: number,
-  ends: readonly { readonly from: number; readonly to: number }[],
-) {
-  const counted = (found: readonly unknown[]) => formatCount(context, found.length);
-  return {
-    count: formatCount(context, count),
-    up: counted(ends.filter(({ from, to }) => canon(to) > canon(from))),
-    down: counted(ends.filter(({ from, to }) => canon(to) < canon(from))),
-  };
+function endOf({ value, observation }: Course["points"][number]): MadeValue | undefined {
+  return value === null ? undefined : { value, parts: [observation] };
 }
 
 function trendTable(
@@ -189,8 +188,7 @@ function trendTable(
       ...periods.map((period) => {
         const request = { indicator: indicator.code, area: area.code, period };
         const observation = observationOf(lookup, request);
-        const text = formatObservation(context, indicator, observation);
-        return { text, value: observation?.value ?? null, status: observation?.status };
+        return observationCell(context, indicator, observation);
       }),
     ]),
   };

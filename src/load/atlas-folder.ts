@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "./report.ts";
 import { listFiles, type Listing } from "./list-files.ts";
 import { didYouMean } from "./nearest-name.ts";
 import { systemReason } from "./system-reason.ts";
+
+/** More than a table of ten million rows; beyond twice as much no text can be held at once. */
+const MOST_BYTES = 256_000_000;
 
 /** An atlas folder as a list of files that may be read; whatever cannot be read is reported. */
 export interface AtlasFolder {
@@ -38,7 +41,12 @@ export function atlasFolder(root: string, report: Report): AtlasFolder {
 
 function bytesOf(root: string, file: string, report: Report): Uint8Array | undefined {
   try {
-    return readFileSync(join(root, file));
+    const { size } = statSync(join(root, file));
+    if (size <= MOST_BYTES) return readFileSync(join(root, file));
+    const found = `${(size / 1e6).toFixed(1)} MB`;
+    const expected = `at most ${MOST_BYTES / 1e6} MB a file`;
+    report({ file }, { found, expected, remedy: "Divide it into several files." });
+    return undefined;
   } catch (error) {
     report({ file }, { found: systemReason(error), expected: "a file that can be read" });
     return undefined;

@@ -12,6 +12,8 @@ import { register, unlessEmpty, type Register } from "./register.ts";
 export interface AtlasRegisters {
   readonly areas: Register;
   readonly indicators: Register;
+  /** Those of the kind count: only they add up over time. */
+  readonly counts: Register;
   readonly levels: Register;
   readonly services: Register;
   readonly groups: Register;
@@ -54,6 +56,11 @@ export function atlasRegisters(atlas: Registered, files: readonly string[]): Atl
   return {
     areas: reader.areas,
     indicators: reader.indicators,
+    counts: register(
+      "count",
+      "data/indicators.csv, with the kind count",
+      atlas.indicators.filter(({ kind }) => kind === "count").map(({ code }) => code),
+    ),
     levels: register(
       "level",
       "atlas.yaml",

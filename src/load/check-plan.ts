@@ -173,7 +173,7 @@ function planReferences(
 
 function objectiveReferences(
   objective: Objective,
-  { areas, indicators, services, groups }: AtlasRegisters,
+  { areas, indicators, counts, services, groups }: AtlasRegisters,
 ): readonly Reference[] {
   return [
     ...referencesTo(groups, ["groups"], objective.groups),
@@ -182,10 +182,10 @@ function objectiveReferences(
     ...objective.measures.flatMap((measure, i) =>
       referencesTo(areas, ["measures", i, "areas"], measure.areas),
     ),
-    ...objective.indicators.map(({ atlasIndicator }, i) => ({
+    ...objective.indicators.map(({ atlasIndicator, cumulative }, i) => ({
       path: ["indicators", i, "atlasIndicator"],
       code: atlasIndicator,
-      known: indicators,
+      known: cumulative && indicators.has(atlasIndicator ?? "") ? counts : indicators,
     })),
   ];
 }

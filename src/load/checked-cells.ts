@@ -19,7 +19,7 @@ export function checkedCells(
       const column = columns[i] ?? "";
       const finding = hiddenFinding(cell, WORDS.has(column.split(":")[0] ?? ""));
       if (finding !== undefined) report({ file, row, column }, finding);
-      return finding?.severity === "error" ? withoutHidden(cell) : cell;
+      return withoutHidden(cell, finding);
     });
     return { row, cells: checked };
   });

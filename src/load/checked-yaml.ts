@@ -12,7 +12,7 @@ type Schema = z.core.$ZodType | undefined;
 
 const WORDS: ReadonlySet<string> = new Set([
   ...["title", "lede", "abstract", "authors", "place", "address", "name", "licence", "was", "now"],
-  ...["label", "definition", "unit", "source", "quality"],
+  ...["label", "definition", "unit", "source", "quality", "messages", "downloads"],
 ]);
 
 /** A value without the characters that are told in the findings. */
@@ -28,7 +28,7 @@ export function checkedYaml(value: unknown, schema: z.core.$ZodType): CheckedYam
     if (typeof item === "string") {
       const finding = textFinding(item, path, own);
       if (finding !== undefined) findings.push({ path, finding });
-      return finding?.severity === "error" ? withoutHidden(item) : item;
+      return hasHidden(item) ? withoutHidden(item, finding) : item;
     }
     if (typeof item !== "object" || item === null) return item;
     const inner = own && innerSchema(own);

@@ -1,9 +1,10 @@
 import type { Finding } from "../model/problem.ts";
+import { MISLEADING, withoutMisleading } from "../model/misleading-marks.ts";
 import { quoted, trimmed } from "./visible-text.ts";
 
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
-const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
-const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const INVISIBLE = new RegExp(`[\\u061C\\u200C-\\u200F]|${MISLEADING.source}`, "u");
+const HIDDEN = new RegExp(`${CONTROL.source}|${INVISIBLE.source}`, "u");
 
 /** True where a text holds a character that nobody sees: most do not, and need no closer look. */
 export function hasHidden(text: string): boolean {
@@ -22,11 +23,17 @@ export function hiddenFinding(text: string, isWords: boolean): Finding | undefin
   const found = `the invisible character ${codeOf(character)} in ${quoted(inner)}`;
   const expected = "characters that can be seen";
   const severity = control === undefined && isWords ? "warning" : "error";
-  return { found, expected, remedy: "Delete it.", severity };
+  const isLeftOut = severity === "warning" && MISLEADING.test(inner);
+  const remedy = isLeftOut ? "Delete it; it is left out." : "Delete it.";
+  return { found, expected, remedy, severity };
 }
 
-/** Takes the hidden characters out of a text: what is wrong was told, and nothing follows from it. */
-export function withoutHidden(text: string): string {
+/**
+ * Takes out of a text what its finding told: all that is hidden where that is an error, so that
+ * nothing follows from it, and in words what misleads.
+ */
+export function withoutHidden(text: string, finding: Finding | undefined): string {
+  if (finding?.severity !== "error") return withoutMisleading(text);
   return text.replace(new RegExp(HIDDEN, "gu"), "");
 }
 

@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { problem, type Problem } from "../model/problem.ts";
 import { systemReason } from "./system-reason.ts";
 
-const ROOTS = ["atlas.yaml", "content", "data", "public"];
+const ROOTS = ["atlas.yaml", "content", "data", "locales", "public"];
 
 /** The files of an atlas folder, in code-point order, and what could not be listed. */
 export interface Listing {
@@ -12,8 +12,8 @@ export interface Listing {
 }
 
 /**
- * Lists the files that make an atlas: `atlas.yaml` and everything under `content`, `data` and
- * `public`, without hidden files and those that Excel keeps beside an open one. Links that leave the
+ * Lists the files that make an atlas: `atlas.yaml` and everything under `content`, `data`,
+ * `locales` and `public`, without hidden files and those that Excel keeps beside an open one. Links that leave the
  * folder or lead nowhere are not followed.
  */
 export function listFiles(root: string): Listing {
@@ -32,15 +32,22 @@ export function listFiles(root: string): Listing {
     const target = resolved(join(root, path));
     if (target === undefined || !isInside(target, real) || ancestors.includes(target)) {
       problems.push(badLink(path, target));
-    } else if (statSync(target).isDirectory()) {
+      return;
+    }
+    const stat = statSync(target);
+    if (stat.isDirectory()) {
       for (const name of visibleNames(target)) visit(`${path}/${name}`, [...ancestors, target]);
-    } else files.push(path);
+    } else if (stat.isFile()) files.push(path);
+    else problems.push(problem({ file: path }, NO_FILE));
   };
   for (const path of ROOTS) if (isThere(join(root, path))) visit(path, [real]);
   return { files: files.sort(), problems };
 }
 
 const READABLE = "a file or folder that can be read";
+
+/** What has no end, or waits for somebody to write, would be read for ever. */
+const NO_FILE = { found: "a pipe, socket or device", expected: "a file", remedy: "Delete it." };
 
 function visibleNames(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => !/^(?:\.|~\$)/.test(name));

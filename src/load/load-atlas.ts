@@ -15,6 +15,7 @@ import { checkPinnedPlan, checkPlan } from "./check-plan.ts";
 import { compareProblems } from "./compare-problems.ts";
 import { doubtfulIndicators } from "./doubtful-indicators.ts";
 import { editionRegisters } from "./edition-registers.ts";
+import { fileStamps } from "./file-stamps.ts";
 import { linkTargets } from "./link-targets.ts";
 import { loadAreas } from "./load-areas.ts";
 import { loadBoundaries } from "./load-boundaries.ts";
@@ -24,6 +25,7 @@ import { loadConfig, type ConfigOverrides } from "./load-config.ts";
 import { loadContent } from "./load-content.ts";
 import { loadIndex } from "./load-index.ts";
 import { loadIndicators } from "./load-indicators.ts";
+import { loadLocales } from "./load-locales.ts";
 import { loadObservations } from "./load-observations.ts";
 import { loadOutlines } from "./load-outlines.ts";
 import { compareNewestFirst, readPlans, zonePlan } from "./load-plans.ts";
@@ -32,6 +34,7 @@ import { loadServices, loadSurveys } from "./load-services.ts";
 import { loadVocabularies } from "./load-vocabularies.ts";
 import { loadCorrections, loadGlossary } from "./load-words.ts";
 import { pinnedEditions } from "./pinned-editions.ts";
+import { reportChanges } from "./report-changes.ts";
 import { withMedia } from "./with-media.ts";
 
 /** An atlas, or undefined where an error forbids it; and everything that is wrong, warnings too. */
@@ -52,8 +55,10 @@ export function loadAtlas(folder: string, overrides: ConfigOverrides = {}): Load
     problems.push(problem(place, finding));
   };
   const files = atlasFolder(folder, report);
+  const stamps = fileStamps(folder, files.files);
   const config = loadConfig(files, report, overrides);
   const read = config && readAtlas(config, { folder: files, config: config.value, report });
+  reportChanges(folder, stamps, report);
   const sorted = problems.toSorted(compareProblems);
   const editions = read?.editions ?? new Map<string, EditionParts>();
   return { atlas: sorted.some(isError) ? undefined : read?.atlas, editions, problems: sorted };
@@ -81,6 +86,7 @@ function readAtlas(config: Located<AtlasConfig>, context: LoadContext): ReadAtla
   const addressed = { ...data, ...content, plans, redirects, index, config: config.value };
   const targets = linkTargets(addressed, context.folder);
   checkNeedSupply(config, { indicators: data.indicators, doubtful, index }, report);
+  const locales = loadLocales(context);
   const editions = pinnedEditions({ ...content, plans }, context);
   const ofEditions = editionRegisters(editions, { content, files: context.folder.files });
   checkContent({ ...content, plans }, { registers, targets, ofEditions }, report);
@@ -95,6 +101,7 @@ function readAtlas(config: Located<AtlasConfig>, context: LoadContext): ReadAtla
     corrections: loadCorrections(registers, context),
     redirects,
     ...loadCalendar(registers, context),
+    ...(locales.length === 0 ? {} : { locales }),
     ...(editions.size === 0 ? {} : { editions: { pinned: [...editions.keys()], own: null } }),
   };
   return { atlas, editions };

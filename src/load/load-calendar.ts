@@ -9,6 +9,7 @@ import {
 import { checkReferences, referencesTo } from "./check-references.ts";
 import { checkTexts } from "./check-texts.ts";
 import { readYaml } from "./read-yaml.ts";
+import { reportRepeats } from "./report-repeats.ts";
 
 const RELEASES = "content/releases.yaml";
 const EVENTS = "content/events.yaml";
@@ -38,12 +39,15 @@ function loadReleases({ indicators }: AtlasRegisters, context: LoadContext): rea
     referencesTo(indicators, [i, "indicators"], release.indicators),
   );
   checkReferences(located, references, context.report);
+  reportRepeats(located, { path: [], entries: located.value }, context.report);
   return located.value;
 }
 
 function loadEvents(context: LoadContext): readonly AnnouncedEvent[] {
   if (!context.folder.has(EVENTS)) return [];
   const located = readYaml(EVENTS, eventsSchema, context);
-  if (located !== undefined) checkTexts(located, eventsSchema, context);
-  return located?.value ?? [];
+  if (located === undefined) return [];
+  checkTexts(located, eventsSchema, context);
+  reportRepeats(located, { path: [], entries: located.value }, context.report);
+  return located.value;
 }

@@ -52,7 +52,18 @@ export function storedEditions(root: string): StoredEditions {
 
 /** Checks that every stored edition is byte for byte as it was written; gives those that are. */
 export function soundEditions(folder: AtlasFolder, report: Report): readonly string[] {
+  reportStray(folder, report);
   return editionNames(folder.files).filter((name) => isSound(name, folder, report));
+}
+
+function reportStray(folder: AtlasFolder, report: Report): void {
+  const stray = folder.under(EDITIONS).filter((file) => !file.slice(EDITIONS.length).includes("/"));
+  for (const file of stray) {
+    const found = "a file that belongs to no edition, which is not read";
+    const expected = "folders of editions alone";
+    const remedy = "Move it out of data/editions/, or delete it.";
+    report({ file }, { found, expected, remedy, severity: "warning" });
+  }
 }
 
 function isSound(name: string, folder: AtlasFolder, report: Report): boolean {

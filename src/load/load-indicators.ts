@@ -19,6 +19,7 @@ import { readTable } from "./read-table.ts";
 import { readYaml } from "./read-yaml.ts";
 import { requiredWords } from "./required-words.ts";
 import { reportCell, rowsOf, textCell, type Row } from "./row.ts";
+import { sdgCell } from "./sdg-cell.ts";
 import { tableFromYaml } from "./table-from-yaml.ts";
 import { webCell } from "./web-cell.ts";
 
@@ -92,7 +93,7 @@ function indicatorOf(row: Row): Indicator {
     breaks: breaksCell(row, "breaks"),
     centre: numberCell(row, "centre"),
     groups: listCell(row, "groups"),
-    sdg: listCell(row, "sdg"),
+    sdg: sdgCell(row, "sdg"),
     quality: wordsCell(row, "quality"),
     illustrative: flagCell(row, "illustrative", false),
   };

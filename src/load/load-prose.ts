@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { checkEdition } from "./check-edition.ts";
 import { readMarkdown } from "./front-matter.ts";
 import { defaultLanguage, type LoadContext } from "./load-context.ts";
+import { reportRepeats } from "./report-repeats.ts";
 import { reportTwins } from "./report-twins.ts";
 import { variantName, type VariantName } from "./variant-name.ts";
 import { quoted } from "./visible-text.ts";
@@ -38,8 +39,15 @@ export function readVariant<S extends z.ZodType>(
   const read = readMarkdown(file, schema, context);
   if (read === undefined) return undefined;
   checkEdition(read, context);
+  reportRepeats(read, { path: ["events"], entries: eventsOf(read.value) }, context.report);
   const { value, markdown, firstLine } = read;
   return { language, file, firstLine, matter: value, markdown };
+}
+
+/** Only issues announce events. */
+function eventsOf(matter: unknown): readonly unknown[] {
+  if (typeof matter !== "object" || matter === null || !("events" in matter)) return [];
+  return Array.isArray(matter.events) ? matter.events : [];
 }
 
 function languagesOnce(

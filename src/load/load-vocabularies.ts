@@ -5,8 +5,9 @@ import { readTable } from "./read-table.ts";
 import { register, type Register } from "./register.ts";
 import { reportRepeated } from "./report-repeated.ts";
 import { requiredWords } from "./required-words.ts";
-import { reportCell, textCell } from "./row.ts";
+import { reportCell } from "./row.ts";
 import { unsafeName } from "./safe-name.ts";
+import { sdgCell } from "./sdg-cell.ts";
 
 const FILE = "data/vocabularies.csv";
 
@@ -20,7 +21,7 @@ export function loadVocabularies(context: LoadContext): readonly VocabularyEntry
       kind: requiredCell(row, "kind"),
       code: requiredCell(row, "code"),
       label: requiredWords(row, "label"),
-      sdg: textCell(row, "sdg"),
+      sdg: sdgCell(row, "sdg").join("|"),
     },
   }));
   for (const { row, entry } of read) {

@@ -6,7 +6,7 @@ import {
   type Correction,
   type GlossaryEntry,
 } from "../model/content.ts";
-import { checkReferences, referencesTo } from "./check-references.ts";
+import { checkReferences, referencesTo, type Reference } from "./check-references.ts";
 import { checkTexts } from "./check-texts.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -34,9 +34,23 @@ export function loadCorrections(
     ...referencesTo(registers.indicators, [i, "indicators"], correction.indicators),
     ...referencesTo(registers.areas, [i, "areas"], correction.areas),
     ...referencesTo(registers.plans, [i, "plans"], correction.plans),
+    ...correction.objectives.flatMap((name, j) =>
+      objectiveReferences(registers, [i, "objectives", j], name),
+    ),
     { path: [i, "edition"], code: correction.edition, known: registers.editions },
     ...referencesTo(registers.issues, [i, "issues"], correction.issues),
   ]);
   checkReferences(located, references, context.report);
   return located.value;
+}
+
+/** An objective is named by its plan, a slash and its code. */
+function objectiveReferences(
+  { plans, objectivesOf }: AtlasRegisters,
+  path: readonly PropertyKey[],
+  name: string,
+): readonly Reference[] {
+  const [plan = "", ...rest] = name.split("/");
+  if (!plans.has(plan)) return [{ path, code: plan, known: plans }];
+  return [{ path, code: rest.join("/"), known: objectivesOf(plan) }];
 }

@@ -13,12 +13,16 @@ export function planNumberFindings({ indicators, measures }: Objective): readonl
 }
 
 function indicatorFindings(
-  { direction, baseline, targets, readings }: ObjectiveIndicator,
+  indicator: ObjectiveIndicator,
   path: readonly PropertyKey[],
 ): readonly PlacedFinding[] {
+  const { direction, targets, readings, cumulative } = indicator;
+  const baseline = indicator.baseline ?? (cumulative ? { value: 0 } : null);
   const repeated = [
     ...repeatedDays(targets, [...path, "targets"]),
     ...repeatedDays(readings, [...path, "readings"]),
+    ...(cumulative ? cumulativeFindings(indicator, path) : []),
+    ...intervalFindings(readings, [...path, "readings"]),
   ];
   const last = targets.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
   if (baseline === null || last === undefined || direction === "maintain") return repeated;
@@ -33,6 +37,42 @@ function indicatorFindings(
   const found = `the target ${last.value} ${rises ? "above" : "below"} the baseline ${baseline.value}`;
   const expected = `a target that fits the direction ${direction}`;
   return [...repeated, [place, { found, expected }]];
+}
+
+/** What is counted from the start of the plan never falls. */
+function cumulativeFindings(
+  { direction, readings }: ObjectiveIndicator,
+  path: readonly PropertyKey[],
+): readonly PlacedFinding[] {
+  const remedy = "Write the count since the start of the plan, or leave out cumulative.";
+  const falls = readings.flatMap((reading, i): readonly PlacedFinding[] => {
+    const earlier = readings.find(
+      ({ date, value }) => date < reading.date && value > reading.value,
+    );
+    if (earlier === undefined) return [];
+    const found = `${reading.value}, fewer than the ${earlier.value} of ${earlier.date}`;
+    const expected = "a count that never falls: the indicator is cumulative";
+    return [[[...path, "readings", i, "value"], { found, expected, remedy }]];
+  });
+  if (direction === null || direction === "increase") return falls;
+  const finding = {
+    found: `the direction ${direction} of what is cumulative`,
+    expected: "increase",
+  };
+  return [...falls, [[...path, "direction"], { ...finding, remedy }]];
+}
+
+function intervalFindings(
+  readings: ObjectiveIndicator["readings"],
+  path: readonly PropertyKey[],
+): readonly PlacedFinding[] {
+  return readings.flatMap(
+    ({ value, lower = value, upper = value }, i): readonly PlacedFinding[] => {
+      if (lower <= value && value <= upper) return [];
+      const found = `${value}, outside of ${lower} to ${upper}`;
+      return [[[...path, i, "value"], { found, expected: "a value inside its interval" }]];
+    },
+  );
 }
 
 function repeatedDays(

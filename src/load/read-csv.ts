@@ -56,11 +56,19 @@ const DELIMITER_LINE: Finding = {
 
 const LINE_ENDS = ["\r\n", "\n", "\r"];
 
+/** Nobody writes a longer row; one without end would be millions of cells. */
+const LONGEST_ROW = 1_000_000;
+
 function parsed(
   text: string,
   { delimiter }: CsvDialect,
   reportRow: (row: number, finding: Finding) => void,
 ): Records | undefined {
+  const long = longRow(text);
+  if (long !== undefined) {
+    reportRow(long, ROW_TOO_LONG);
+    return undefined;
+  }
   if (!text.includes('"')) return split(text, delimiter);
   try {
     return parse(text, {
@@ -76,6 +84,19 @@ function parsed(
   }
 }
 
+/** Gives the first line that is longer than any row; most files are shorter than that altogether. */
+function longRow(text: string): number | undefined {
+  if (text.length <= LONGEST_ROW) return undefined;
+  const mark = text.includes("\n") ? "\n" : "\r";
+  for (let [line, start] = [1, 0]; start < text.length; line += 1) {
+    const end = text.indexOf(mark, start);
+    if ((end < 0 ? text.length : end) - start > LONGEST_ROW) return line;
+    if (end < 0) return undefined;
+    start = end + 1;
+  }
+  return undefined;
+}
+
 /** Without quotation marks every line is a row: four times as fast for large files. */
 function split(text: string, delimiter: string): Records {
   const lines = text.split(/\r\n|\n|\r/);
@@ -87,6 +108,12 @@ const QUOTE_NOT_CLOSED: Finding = {
   found: "a quotation mark that is never closed",
   expected: 'a cell that begins with " ends with "',
   remedy: 'Write a quotation mark inside a quoted cell twice ("").',
+};
+
+const ROW_TOO_LONG: Finding = {
+  found: "a row of more than a million characters",
+  expected: "one area, period or service a row",
+  remedy: "Export the table again: line ends may be missing.",
 };
 
 function tableRows(records: Records): readonly TableRow[] {

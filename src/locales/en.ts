@@ -52,7 +52,7 @@ export const en = {
   "plate.cite": "How to cite",
   "note.illustrative": "Illustrative: the values are invented.",
   "note.dagger":
-    "† Worked out, estimated or illustrative, not counted: the indicator’s page says how.",
+    "† Worked out, estimated, provisional or illustrative, not a final count: the indicator’s page says how.",
   "prose.fallback": "This text exists only in {language}.",
 
   "status.ok": "counted",
@@ -62,6 +62,7 @@ export const en = {
   "status.notApplicable": "not applicable",
   "status.estimated": "estimated",
   "status.partial": "partial",
+  "status.provisional": "provisional",
   "status.suppressed.meaning":
     "The value exists and is not published, to protect people in small groups. The cell is empty.",
   "status.missing.meaning": "The value was not collected or not delivered. It is never a zero.",
@@ -70,6 +71,11 @@ export const en = {
   "status.estimated.meaning":
     "The value was worked out from other published values, or modelled, and carries their rounding.",
 
+  "offline.note":
+    "A copy to be read without the internet, as of {date}. Searching, comparing places and filtering services work only on the site:",
+  "offline.search":
+    "This copy has no search: it is read from files, without a server. The lists below lead to every page.",
+  "offline.script": "This needs the site itself: the copy is read from files, without a server.",
   "search.title": "Search",
   "search.description": "Search places, indicators, objectives and texts of the atlas.",
   "search.field": "Search a place, an indicator, an objective",
@@ -78,12 +84,38 @@ export const en = {
   "search.kinds": "Kind of page",
   "search.allKinds": "All",
   "search.results": "Results",
-  "search.none": "Nothing found. Try fewer or other words.",
-  "search.one": "One page found.",
-  "search.many": "% pages found.",
+  "search.all": "All",
+  "search.others": "Search the other languages too",
+  "search.found": "{count, plural, =0 {Nothing found. Try fewer or other words.} one {One page found.} other {{count} pages found.}}",
+  "search.some": "No page has all these words; these have some.",
+  "search.didYouMean": "Did you mean:",
+  "search.more": "Show more results",
+  "search.keys": "The arrow keys lead up and down through the results.",
+  "search.area": "Area",
+  "search.domain": "Domain",
+  "search.period": "Year",
+  "search.group": "Group of people",
   "search.failed": "Search could not be loaded. The lists below lead to every page.",
   "search.noScript":
     "Search runs in your browser and needs scripts and a web server. Without them, these lists lead to every page.",
+
+  "finder.label": "Find your place",
+  "finder.hint": "A name in any language of the atlas or in Latin letters, or an official code.",
+  "finder.button": "Go to the place",
+  "finder.list": "Places found",
+  "finder.count":
+    "{count, plural, =0 {No place matches.} one {One place matches.} other {# places match.}}",
+  "finder.failed": "The list of places could not be loaded; the link below leads to all of them.",
+  "finder.all": "All places",
+  "finder.where": "Where am I?",
+  "finder.private": "Your position stays in this browser: nothing is sent.",
+  "finder.asking": "Waiting for your position …",
+  "finder.inside": "Your position is in {name}.",
+  "finder.nearest": "The nearest seat is that of {name}; boundaries here are schematic.",
+  "finder.outside": "Your position is outside the region of this atlas.",
+  "finder.denied":
+    "The browser was not allowed to tell your position. Look for the place by its name.",
+  "finder.unavailable": "The device cannot tell its position now. Look for the place by its name.",
 
   "home.issue": "Latest issue",
   "home.plan": "The plan",
@@ -106,6 +138,7 @@ export const en = {
   "area.facts.km2": "square kilometres",
   "area.facts.share": "of the residents ({parent})",
   "area.key.people": "{name}: {people} residents.",
+  "area.key.peopleThen": "{name}: {people} residents in {period}.",
   "area.key.parts": "It is made up of {count} {areas}.",
   "area.key.fact": "{indicator}: {value} ({parent}: {benchmark}).",
   "area.key.highest":
@@ -116,13 +149,15 @@ export const en = {
     "Of the {count} {areas} with data it has the highest {indicator}: {value} ({parent}: {benchmark}).",
   "area.key.lowestWithData":
     "Of the {count} {areas} with data it has the lowest {indicator}: {value} ({parent}: {benchmark}).",
-  "area.key.higher":
-    "{indicator} is clearly above the value compared with: {value} ({parent}: {benchmark}).",
-  "area.key.lower":
-    "{indicator} is clearly below the value compared with: {value} ({parent}: {benchmark}).",
+  "area.key.higher": "{indicator}: {value}, clearly above {parent} ({benchmark}).",
+  "area.key.lower": "{indicator}: {value}, clearly below {parent} ({benchmark}).",
+  "area.key.change":
+    "{indicator}: {value}, {extreme} of the {count} {areas} ({parent}: {benchmark}).",
+  "area.key.changeWithData":
+    "{indicator}: {value}, {extreme} of the {count} {areas} with data ({parent}: {benchmark}).",
   "area.plate.standouts": "What stands out",
   "area.plate.standoutsNote":
-    "The largest differences first. A rate is listed only where the difference exceeds chance (99.8 % interval); a complete count where it is the highest or lowest.",
+    "The largest differences first. A rate is listed only where the difference exceeds chance ({strict} interval); a complete count where it is the highest or lowest.",
   "area.plate.indicators": "Indicators",
   "area.plate.ages": "Ages",
   "area.plate.note": "In context",
@@ -144,8 +179,14 @@ export const en = {
   "standout.lowest": "{indicator}: the lowest of {count}",
   "standout.highestWithData": "{indicator}: the highest of the {count} with data",
   "standout.lowestWithData": "{indicator}: the lowest of the {count} with data",
-  "standout.higher": "{indicator}: above the value compared with",
-  "standout.lower": "{indicator}: below the value compared with",
+  "standout.higher": "{indicator}: above {parent}",
+  "standout.lower": "{indicator}: below {parent}",
+  "standout.change": "{indicator}: {extreme} of {count}",
+  "standout.changeWithData": "{indicator}: {extreme} of the {count} with data",
+  "extreme.largestRise": "the largest rise",
+  "extreme.smallestRise": "the smallest rise",
+  "extreme.largestFall": "the largest fall",
+  "extreme.smallestFall": "the smallest fall",
   "standout.textRest": "{unit}, {period}. Rest of {parent}: {benchmark}.",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
@@ -155,7 +196,7 @@ export const en = {
   "row.distribution": "Distribution",
   "row.trend": "Trend",
   "row.peers": "places of the same level",
-  "row.interval": "95 % interval",
+  "row.interval": "{confidence} interval",
   "row.oneYear": "one year only",
   "row.noInterval": "no interval published",
   "row.complete": "complete count",
@@ -164,7 +205,7 @@ export const en = {
   "row.benchmark": "{name} {value}",
   "row.rest": "rest of {name} {value}",
   "row.note":
-    "“Higher”, “lower”, “better” and “worse” are said only where the 95 % interval excludes the value compared with; “similar” means that the difference may be chance. Complete counts have no interval: “above” and “below” are plain arithmetic. Where there is an interval, a place that holds over a fifth of the whole is compared with the rest.",
+    "“Higher”, “lower”, “better” and “worse” are said only where the {confidence} interval excludes the value compared with; “similar” means that the difference may be chance. Complete counts have no interval: “above” and “below” are plain arithmetic. Where there is an interval, a place that holds over a fifth of the whole is compared with the rest.",
   "row.stripTitle": "{indicator}: {name} {value}",
   "row.stripDescription": "{indicator}: {name} {value}; from {low} to {high} among {count} places.",
   "row.sparkTitle": "{indicator}: {first} in {firstPeriod}, {last} in {lastPeriod}",
@@ -222,7 +263,7 @@ export const en = {
   "direction.higher-worse": "Higher is worse.",
   "direction.higher-better": "Higher is better.",
   "uncertainty.interval":
-    "95 % interval (Wilson for shares, Byar for rates, exact for counts below 10): the count is seen as one outcome of a process that could have gone otherwise.",
+    "{confidence} interval (Wilson for shares, Byar for rates, exact for counts below 10): the count is seen as one outcome of a process that could have gone otherwise.",
   "uncertainty.none":
     "Published without the counts behind it: no interval, so whether a difference exceeds chance cannot be said.",
   "uncertainty.complete": "A complete count: no interval.",
@@ -284,6 +325,9 @@ export const en = {
   "map.class": "{name}: {value}",
   "map.classed": "{area}, class {number} of {count}",
   "trend.title": "{title}, {first} to {last}: up in {up} of {count} places, down in {down}",
+  "trend.titleOne": "{title}, {first} to {last}: from {from} to {to} in {name}",
+  "trend.titleAllUp": "{title}, {first} to {last}: up in all {count} places",
+  "trend.titleAllDown": "{title}, {first} to {last}: down in all {count} places",
   "trend.titleChange": "{title}, {first}–{last}",
   "trend.summary": "{title} from {first} to {last}: {lines}.",
   "trend.line": "{name} {from} to {to}",
@@ -378,8 +422,8 @@ export const en = {
   "locator.note": "{name} in {parent}.",
 
   "list.others": "{count, plural, one {# other} other {# others}}",
-  "table.lower": "Lower limit, 95 %",
-  "table.upper": "Upper limit, 95 %",
+  "table.lower": "Lower limit, {confidence}",
+  "table.upper": "Upper limit, {confidence}",
   "table.coverage": "covers {share}",
   "table.rank": "Rank",
   "table.parent": "In",
@@ -499,6 +543,10 @@ export const en = {
   "monitor.typeNotStated": "type not stated",
   "monitor.progress": "{share} of the way",
   "monitor.away": "moved away from the target: {share}",
+  "monitor.noChangeYet": "no measurable change yet",
+  "monitor.cumulative": "counted since the start of the plan",
+  "monitor.unsure":
+    "Where the interval of an outcome’s reading covers its baseline, “no measurable change yet” stands beside the status: the difference may be chance. What is counted since the start of the plan begins at zero.",
   "monitor.then": "at that reading: {status}",
   "monitor.column.date": "Date",
   "monitor.column.kind": "Line",
@@ -673,7 +721,23 @@ export const en = {
   "services.noneFound": "none found",
   "services.notLooked": "not surveyed",
   "services.servedFrom": "{count, plural, one {one from elsewhere} other {# from elsewhere}}",
-  "services.sdg": "Sustainable Development Goal {number}",
+  "sdg.1": "No poverty",
+  "sdg.2": "Zero hunger",
+  "sdg.3": "Good health and well-being",
+  "sdg.4": "Quality education",
+  "sdg.5": "Gender equality",
+  "sdg.6": "Clean water and sanitation",
+  "sdg.7": "Affordable and clean energy",
+  "sdg.8": "Decent work and economic growth",
+  "sdg.9": "Industry, innovation and infrastructure",
+  "sdg.10": "Reduced inequalities",
+  "sdg.11": "Sustainable cities and communities",
+  "sdg.12": "Responsible consumption and production",
+  "sdg.13": "Climate action",
+  "sdg.14": "Life below water",
+  "sdg.15": "Life on land",
+  "sdg.16": "Peace, justice and strong institutions",
+  "sdg.17": "Partnerships for the goals",
   "services.kindDescription":
     "{count, plural, =0 {No service of this kind is in operation.} one {One service of this kind is in operation.} other {# services of this kind are in operation.}}",
   "services.where": "Where it exists, and where not",
@@ -695,7 +759,7 @@ export const en = {
   "services.map.plain":
     "{count, plural, one {One service on the map} other {# services on the map}}",
   "services.map.subtitle": "Services in operation and planned, {date}",
-  "services.map.source": "Source: services registry of this atlas.",
+  "services.map.source": "services registry of this atlas",
   "services.map.description":
     "Map of services: {count} in {places} places on the sheet. The fullest place, in {name}, holds {most}. The table below lists all of them.",
   "services.map.note":
@@ -715,6 +779,7 @@ export const en = {
   "services.rate.fewer": "fewer than in the rest of {name} ({value})",
   "services.rate.similar": "no clear difference from the rest of {name} ({value})",
   "services.nearestAt": "nearest, {count} km as the crow flies:",
+  "services.distanceNote": "Distances run in a straight line from the centre of {place}.",
   "services.standsIn": "from {name}",
   "services.listTitle": "In operation",
   "services.all": "All services",
@@ -734,6 +799,7 @@ export const en = {
   "services.form.code": "Code",
   "services.form.meaning": "Meaning",
   "service.facts": "About the service",
+  "service.name": "Name",
   "service.organization": "Offered by",
   "service.status": "Status",
   "service.address": "Address",
@@ -809,7 +875,7 @@ export const en = {
   "changes.none": "Nothing changed since edition {since}.",
   "changes.side": "{value} ({period})",
   "changes.column.area": "Place",
-  "changes.column.indicator": "Indicator",
+  "changes.column.indicator": "What",
   "changes.column.before": "Before",
   "changes.column.after": "Now",
   "changes.column.kind": "What happened",
@@ -828,11 +894,44 @@ export const en = {
   "changes.changed": "changed",
   "changes.unchanged": "no change that matters",
   "changes.overlap": "cannot be compared yet: the periods overlap",
+  "changes.part": "{name}: {part}",
+  "changes.group.values": "Numbers",
+  "changes.group.index": "Index",
+  "changes.group.plans": "Plans",
+  "changes.group.services": "Services",
+  "changes.group.places": "Places and boundaries",
+  "changes.index.added": "new index",
+  "changes.index.withdrawn": "index withdrawn",
+  "changes.index.moved": "rank moved further than the choice of weights explains",
+  "changes.index.rank": "rank {rank} ({lower}–{upper})",
+  "changes.index.rankGroup": "rank {rank} ({lower}–{upper}), group {group}",
+  "changes.plan.added": "new plan",
+  "changes.plan.removed": "plan withdrawn",
+  "changes.plan.objective.added": "new objective",
+  "changes.plan.objective.removed": "objective withdrawn",
+  "changes.plan.reading": "new reading",
+  "changes.plan.status": "status changed",
+  "changes.plan.target": "target changed",
+  "changes.plan.measure": "measure: status changed",
+  "changes.plan.standing": "{value} ({date}), {status}",
+  "changes.service.opened": "opened",
+  "changes.service.closed": "closed",
+  "changes.service.planned": "planned",
+  "changes.service.registered": "newly in the register",
+  "changes.service.removed": "no longer in the register",
+  "changes.service.changed": "entry changed",
+  "changes.place.added": "new place",
+  "changes.place.removed": "place no longer in the atlas",
+  "changes.place.ended": "place ended",
+  "changes.place.renamed": "renamed",
+  "changes.place.moved": "now part of another place",
+  "changes.place.boundary": "boundary changed",
+  "changes.place.size": "size changed",
   "changes.further": "{count, plural, one {and # further change} other {and # further changes}}",
   "changes.minor":
     "{count, plural, one {# update makes no difference that matters.} other {# updates make no difference that matters.}}",
   "changes.how":
-    "“Better” and “worse” are said only where the counts of both editions differ by more than chance (false discovery rate 5 %) and by at least 5 %. A revision is another value for the same period. Where a value is withheld in one of the two, neither is shown.",
+    "“Better” and “worse” are said only where the counts of both editions differ by more than chance (false discovery rate {rate}) and by at least {least}. A revision is another value for the same period. Where a value is withheld in one of the two, neither is shown.",
   "editions.title": "Editions",
   "editions.description":
     "What was published when. Each edition is kept as it was; later numbers never change it.",
@@ -846,6 +945,8 @@ export const en = {
   "editions.zip": "The edition as it was frozen (ZIP)",
   "editions.zipText":
     "Protected numbers, definitions, boundaries, services and plans, with checksums.",
+  "editions.checksums": "Its checksums",
+  "editions.all": "All editions, and what each changed",
   "editions.plate.files": "The frozen tables",
   "editions.plate.pinned": "Pages that keep its numbers",
   "editions.noPages": "No page is pinned to this edition.",
@@ -874,6 +975,44 @@ export const en = {
   "calendar.kind.plan": "Plan",
   "calendar.subscribe": "All dates for a calendar program (ICS)",
   "calendar.add": "Calendar file (ICS)",
+  "statement.title": "Accessibility statement",
+  "statement.description":
+    "What has been done so that everyone can use this site, what is not accessible, and where to turn.",
+  "statement.commitment":
+    "{publisher} is committed to making this site accessible in accordance with {law}. This statement applies to {site}.",
+  "statement.law":
+    "Directive (EU) 2016/2102 on the accessibility of the websites of public sector bodies and the national law that transposes it",
+  "statement.status": "Compliance status",
+  "statement.partial":
+    "This site is partially compliant with the standard EN 301 549 and with WCAG 2.2, level AA, because of what is listed below.",
+  "statement.limits": "Content that is not accessible",
+  "statement.limitsText": "The following is not accessible, or it is not known whether it is:",
+  "statement.limit.scripts":
+    "Search, the comparison of places and the filters of lists need JavaScript. Without it, lists and tables lead to the same pages.",
+  "statement.limit.maps":
+    "A map of many areas has as many links, and is long to walk through with the keyboard. The table under it holds the same values.",
+  "statement.limit.pictures":
+    "Figures that are downloaded as pictures (PNG) hold no text. On the site every figure has a description and a table, and its numbers can be downloaded as CSV.",
+  "statement.limit.documents":
+    "Files to download (XLSX, and PDF where there are any) and e-mails have headings, languages and table heads, but were not checked against a standard. The pages of the site hold the same.",
+  "statement.burden": "No exemption is claimed because of a disproportionate burden.",
+  "statement.scope": "Sites of others to which this site links are not covered by this statement.",
+  "statement.preparation": "Preparation of this statement",
+  "statement.prepared":
+    "This statement was prepared on {date} for edition {edition}. It is made anew with each edition.",
+  "statement.method":
+    "It rests on a self-assessment by the makers of Chora, the software of this site. Every kind of page was checked in all languages by a program (axe), in light and dark colours, at widths of 1280 and 390 pixels; also with the keyboard alone, with text of twice the size, at a width of 320 pixels, in forced colours, without scripts and without styles.",
+  "statement.untested":
+    "Nobody who relies on assistive technology every day has tested the site, and no third party has reviewed it. The publisher’s own texts, pictures and files were not part of that assessment.",
+  "statement.feedback": "Feedback and contact",
+  "statement.feedbackText":
+    "To report a barrier, or to ask for content in a form that you can use, write to:",
+  "statement.feedbackMissing": "The publisher has not stated yet where a barrier can be reported.",
+  "statement.enforcement": "Enforcement procedure",
+  "statement.enforcementText":
+    "Where there is no answer, or one that does not help, you can turn to:",
+  "statement.enforcementMissing":
+    "The publisher has not stated yet which authority to turn to where there is no answer, or one that does not help.",
   "privacy.title": "Privacy",
   "privacy.description": "What becomes of data about those who read this site.",
   "privacy.none":
@@ -976,7 +1115,7 @@ export const en = {
   "index.pocketsFew":
     "Pockets are not looked for among fewer than 30 areas with a score: chance alone would make some.",
   "index.pocketsNote":
-    "Outlined: pockets, that is areas of a high score among areas of a high score, beyond chance (local Moran, {permutations} permutations, seed {seed}, false discovery rate under 5 %).",
+    "Outlined: pockets, that is areas of a high score among areas of a high score, beyond chance (local Moran, {permutations} permutations, seed {seed}, false discovery rate under {rate}).",
   "index.key": "{count} {areas} are ranked; 1 is the most deprived. First: {names}.",
   "index.keyNone": "No area has a score.",
   "index.allEqual": "There is no difference between the areas: all have the same score.",
@@ -1102,7 +1241,6 @@ export const en = {
     "Similar places are not computed: too much of what would be compared has no data here.",
   "area.mentions.issues": "Issues that name this place",
   "area.mentions.papers": "Research that names this place",
-  "area.corrections": "Corrections that concern this place",
   "area.predecessors": "Earlier places that became part of it",
   "area.json": "This profile as JSON",
   "area.compare": "Compare {name} with other places",
@@ -1111,7 +1249,7 @@ export const en = {
   "row.absence": "“{word}”: {meaning}",
   "row.withheldMeaning":
     "The value exists and is not published, to protect people in small groups.",
-  "standout.whyInterval": "Listed because the difference exceeds chance (99.8 % interval).",
+  "standout.whyInterval": "Listed because the difference exceeds chance ({strict} interval).",
   "standout.whyExtreme": "Listed because a complete count is the highest or lowest of its level.",
   "comparePage.title": "Compare places",
   "comparePage.description":
@@ -1127,7 +1265,7 @@ export const en = {
   "comparePage.failed": "This could not be loaded: %. The lists below lead to every profile.",
   "comparePage.done": "% places side by side. The address of this page keeps the choice.",
   "comparePage.note":
-    "Each place is compared with the area to which it belongs, not with the others here. Periods may differ between levels.",
+    "Each place is compared with the area to which it belongs, not with the others here; a place that belongs to no larger area is compared with nothing. Periods may differ between levels.",
   "comparePage.noScript":
     "Places are put side by side in your browser, which needs scripts. Without them, each profile and each indicator’s table has the same numbers:",
 
@@ -1294,7 +1432,7 @@ export const en = {
   "takeUp.wholeTitle": "{name}: services reach {coverage} of the people expected to need them",
   "takeUp.read": "Bars stand on one scale; what is lost between two steps is hatched.",
   "takeUp.first": "The {count} places with the widest gaps are drawn; the table has all.",
-  "takeUp.interval": "Take-up of those recognised, 95 % interval: {limits}.",
+  "takeUp.interval": "Take-up of those recognised, {confidence} interval: {limits}.",
   "takeUp.incomplete": "{complete} of {count} places have all three numbers.",
   "takeUp.flag.recognised":
     "more people are recognised than expected: the need is higher there than the estimate, or the two count different people",
@@ -1308,7 +1446,7 @@ export const en = {
   "takeUp.plate.benchmarkNote":
     "People missing to reach the rates of all together, and where the difference in coverage comes from",
   "takeUp.plate.ages": "Expected by age",
-  "takeUp.column.interval": "95 % interval of take-up",
+  "takeUp.column.interval": "{confidence} interval of take-up",
   "takeUp.column.detectionShort": "Missing to the common detection",
   "takeUp.column.takeUpShort": "Missing to the common take-up",
   "takeUp.column.coverageSplit": "Coverage against the whole",

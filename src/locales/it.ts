@@ -54,7 +54,7 @@ export const it: Messages = {
   "plate.cite": "Come citare",
   "note.illustrative": "Illustrativo: i valori sono inventati.",
   "note.dagger":
-    "† Valore ricavato, stimato o illustrativo, non contato: la pagina dell’indicatore dice come.",
+    "† Valore ricavato, stimato, provvisorio o illustrativo, non un conteggio definitivo: la pagina dell’indicatore dice come.",
   "prose.fallback": "Questo testo esiste solo in: {language}.",
 
   "status.ok": "contato",
@@ -64,6 +64,7 @@ export const it: Messages = {
   "status.notApplicable": "non applicabile",
   "status.estimated": "stimato",
   "status.partial": "parziale",
+  "status.provisional": "provvisorio",
   "status.suppressed.meaning":
     "Il valore esiste ma non è pubblicato, per proteggere le persone nei gruppi piccoli. La cella è vuota.",
   "status.missing.meaning":
@@ -73,6 +74,11 @@ export const it: Messages = {
   "status.estimated.meaning":
     "Il valore è ricavato da altri valori pubblicati, o da un modello, e ne porta l’arrotondamento.",
 
+  "offline.note":
+    "Copia da leggere senza internet, aggiornata al {date}. La ricerca, il confronto tra territori e i filtri dei servizi funzionano solo sul sito:",
+  "offline.search":
+    "Questa copia non ha la ricerca: si legge da file, senza un server. Gli elenchi qui sotto portano a ogni pagina.",
+  "offline.script": "Qui serve il sito stesso: la copia si legge da file, senza un server.",
   "search.title": "Cerca",
   "search.description": "Cerca territori, indicatori, obiettivi e testi dell’atlante.",
   "search.field": "Cerca un comune, un indicatore, un obiettivo",
@@ -81,12 +87,42 @@ export const it: Messages = {
   "search.kinds": "Tipo di pagina",
   "search.allKinds": "Tutti",
   "search.results": "Risultati",
-  "search.none": "Nessun risultato. Prova con meno parole, o con altre.",
-  "search.one": "Una pagina trovata.",
-  "search.many": "% pagine trovate.",
+  "search.all": "Tutti",
+  "search.others": "Cerca anche nelle altre lingue",
+  "search.found":
+    "{count, plural, =0 {Nessun risultato. Prova con meno parole, o con altre.} one {Una pagina trovata.} other {{count} pagine trovate.}}",
+  "search.some": "Nessuna pagina contiene tutte le parole; queste ne contengono alcune.",
+  "search.didYouMean": "Forse cercavi:",
+  "search.more": "Mostra altri risultati",
+  "search.keys": "Le frecce su e giù scorrono i risultati.",
+  "search.area": "Territorio",
+  "search.domain": "Dominio",
+  "search.period": "Anno",
+  "search.group": "Gruppo di persone",
   "search.failed": "La ricerca non si è caricata. Gli elenchi qui sotto portano a ogni pagina.",
   "search.noScript":
     "La ricerca lavora nel browser: le servono gli script e un server web. Senza, questi elenchi portano a ogni pagina.",
+
+  "finder.label": "Trova il tuo luogo",
+  "finder.hint":
+    "Un nome in una lingua dell’atlante o in lettere latine, oppure un codice ufficiale.",
+  "finder.button": "Vai al luogo",
+  "finder.list": "Luoghi trovati",
+  "finder.count":
+    "{count, plural, =0 {Nessun luogo corrisponde.} one {Corrisponde un luogo.} other {Corrispondono # luoghi.}}",
+  "finder.failed":
+    "L’elenco dei luoghi non si è caricato; il collegamento qui sotto porta a tutti.",
+  "finder.all": "Tutti i luoghi",
+  "finder.where": "Dove mi trovo?",
+  "finder.private": "La posizione resta in questo browser: nulla viene inviato.",
+  "finder.asking": "In attesa della posizione …",
+  "finder.inside": "La posizione è in: {name}.",
+  "finder.nearest": "La sede più vicina è quella di: {name}; qui i confini sono schematici.",
+  "finder.outside": "La posizione è fuori dal territorio di questo atlante.",
+  "finder.denied":
+    "Il browser non ha il permesso di comunicare la posizione. Si può cercare il luogo per nome.",
+  "finder.unavailable":
+    "Il dispositivo non riesce ora a determinare la posizione. Si può cercare il luogo per nome.",
 
   "home.issue": "Ultimo numero",
   "home.plan": "Il piano",
@@ -108,6 +144,7 @@ export const it: Messages = {
   "area.facts.km2": "chilometri quadrati",
   "area.facts.share": "dei residenti ({parent})",
   "area.key.people": "{name}: {people} residenti.",
+  "area.key.peopleThen": "{name}: {people} residenti nel {period}.",
   "area.key.parts": "Ne fanno parte {count} {areas}.",
   "area.key.fact": "{indicator}: {value} ({parent}: {benchmark}).",
   "area.key.highest":
@@ -119,12 +156,15 @@ export const it: Messages = {
   "area.key.lowestWithData":
     "Su {count} {areas} con dato ha il valore più basso di «{indicator}»: {value} ({parent}: {benchmark}).",
   "area.key.higher":
-    "Il valore di «{indicator}» è nettamente sopra quello di confronto: {value} ({parent}: {benchmark}).",
+    "Il valore di «{indicator}» è nettamente più alto: {value}, contro {benchmark} ({parent}).",
   "area.key.lower":
-    "Il valore di «{indicator}» è nettamente sotto quello di confronto: {value} ({parent}: {benchmark}).",
+    "Il valore di «{indicator}» è nettamente più basso: {value}, contro {benchmark} ({parent}).",
+  "area.key.change": "{indicator}: {value}, {extreme} su {count} {areas} ({parent}: {benchmark}).",
+  "area.key.changeWithData":
+    "{indicator}: {value}, {extreme} su {count} {areas} con dato ({parent}: {benchmark}).",
   "area.plate.standouts": "In evidenza",
   "area.plate.standoutsNote":
-    "Dalla differenza più ampia. Un tasso compare solo se la differenza supera il caso (intervallo al 99,8 %); un conteggio completo se è il più alto o il più basso.",
+    "Dalla differenza più ampia. Un tasso compare solo se la differenza supera il caso (intervallo al {strict}); un conteggio completo se è il più alto o il più basso.",
   "area.plate.indicators": "Indicatori",
   "area.plate.ages": "Età",
   "area.plate.note": "Il contesto",
@@ -146,8 +186,14 @@ export const it: Messages = {
   "standout.lowest": "{indicator}: il valore più basso su {count}",
   "standout.highestWithData": "{indicator}: il valore più alto su {count} con dato",
   "standout.lowestWithData": "{indicator}: il valore più basso su {count} con dato",
-  "standout.higher": "{indicator}: sopra il valore di confronto",
-  "standout.lower": "{indicator}: sotto il valore di confronto",
+  "standout.higher": "{indicator}: sopra il valore di confronto ({parent})",
+  "standout.lower": "{indicator}: sotto il valore di confronto ({parent})",
+  "standout.change": "{indicator}: {extreme} su {count}",
+  "standout.changeWithData": "{indicator}: {extreme} su {count} con dato",
+  "extreme.largestRise": "l’aumento più forte",
+  "extreme.smallestRise": "l’aumento più debole",
+  "extreme.largestFall": "il calo più forte",
+  "extreme.smallestFall": "il calo più debole",
   "standout.textRest": "{unit}, {period}. Resto di {parent}: {benchmark}.",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
@@ -157,7 +203,7 @@ export const it: Messages = {
   "row.distribution": "Distribuzione",
   "row.trend": "Andamento",
   "row.peers": "territori dello stesso livello",
-  "row.interval": "intervallo al 95 %",
+  "row.interval": "intervallo al {confidence}",
   "row.oneYear": "un solo anno",
   "row.noInterval": "nessun intervallo pubblicato",
   "row.complete": "conteggio completo",
@@ -166,7 +212,7 @@ export const it: Messages = {
   "row.benchmark": "{name} {value}",
   "row.rest": "resto di {name} {value}",
   "row.note":
-    "«Più alto», «più basso», «migliore» e «peggiore» compaiono solo quando l’intervallo al 95 % esclude il valore di confronto; «in linea» vuol dire che la differenza può essere dovuta al caso. I conteggi completi non hanno intervallo: «sopra» e «sotto» sono semplice aritmetica. Dove c’è un intervallo, un territorio che pesa più di un quinto del totale è confrontato con il resto.",
+    "«Più alto», «più basso», «migliore» e «peggiore» compaiono solo quando l’intervallo al {confidence} esclude il valore di confronto; «in linea» vuol dire che la differenza può essere dovuta al caso. I conteggi completi non hanno intervallo: «sopra» e «sotto» sono semplice aritmetica. Dove c’è un intervallo, un territorio che pesa più di un quinto del totale è confrontato con il resto.",
   "row.stripTitle": "{indicator}: {name} {value}",
   "row.stripDescription": "{indicator}: {name} {value}; da {low} a {high} su {count} territori.",
   "row.sparkTitle": "{indicator}: {first} nel {firstPeriod}, {last} nel {lastPeriod}",
@@ -224,7 +270,7 @@ export const it: Messages = {
   "direction.higher-worse": "Più alto vuol dire peggio.",
   "direction.higher-better": "Più alto vuol dire meglio.",
   "uncertainty.interval":
-    "Intervallo al 95 % (Wilson per le quote, Byar per i tassi, esatto sotto i 10 casi): il conteggio è visto come un esito di un processo che poteva andare diversamente.",
+    "Intervallo al {confidence} (Wilson per le quote, Byar per i tassi, esatto sotto i 10 casi): il conteggio è visto come un esito di un processo che poteva andare diversamente.",
   "uncertainty.none":
     "Pubblicato senza i conteggi su cui si basa: nessun intervallo, quindi non si può dire se una differenza superi il caso.",
   "uncertainty.complete": "Conteggio completo: nessun intervallo.",
@@ -287,6 +333,9 @@ export const it: Messages = {
   "map.classed": "{area}, classe {number} di {count}",
   "trend.title":
     "{title}, dal {first} al {last}: in aumento in {up} territori su {count}, in calo in {down}",
+  "trend.titleOne": "{title}, dal {first} al {last}: da {from} a {to} ({name})",
+  "trend.titleAllUp": "{title}, dal {first} al {last}: in aumento in tutti i territori ({count})",
+  "trend.titleAllDown": "{title}, dal {first} al {last}: in calo in tutti i territori ({count})",
   "trend.titleChange": "{title}, {first}–{last}",
   "trend.summary": "{title} tra {first} e {last}: {lines}.",
   "trend.line": "{name} da {from} a {to}",
@@ -382,8 +431,8 @@ export const it: Messages = {
   "locator.note": "{name} in {parent}.",
 
   "list.others": "{count, plural, one {# altro} other {altri #}}",
-  "table.lower": "Limite inferiore, 95 %",
-  "table.upper": "Limite superiore, 95 %",
+  "table.lower": "Limite inferiore, {confidence}",
+  "table.upper": "Limite superiore, {confidence}",
   "table.coverage": "copre il {share}",
   "table.rank": "Posto",
   "table.parent": "In",
@@ -504,6 +553,10 @@ export const it: Messages = {
   "monitor.typeNotStated": "tipo non indicato",
   "monitor.progress": "{share} del cammino",
   "monitor.away": "si è allontanato dal traguardo: {share}",
+  "monitor.noChangeYet": "ancora nessun cambiamento misurabile",
+  "monitor.cumulative": "contato dall’inizio del piano",
+  "monitor.unsure":
+    "Quando l’intervallo della misurazione di un esito comprende il valore di partenza, accanto allo stato si legge «ancora nessun cambiamento misurabile»: la differenza può dipendere dal caso. Ciò che si conta dall’inizio del piano parte da zero.",
   "monitor.then": "a quella misurazione: {status}",
   "monitor.column.date": "Data",
   "monitor.column.kind": "Riga",
@@ -680,7 +733,23 @@ export const it: Messages = {
   "services.noneFound": "nessuno trovato",
   "services.notLooked": "non rilevato",
   "services.servedFrom": "{count, plural, one {uno da fuori} other {# da fuori}}",
-  "services.sdg": "Obiettivo di sviluppo sostenibile {number}",
+  "sdg.1": "Sconfiggere la povertà",
+  "sdg.2": "Sconfiggere la fame",
+  "sdg.3": "Salute e benessere",
+  "sdg.4": "Istruzione di qualità",
+  "sdg.5": "Parità di genere",
+  "sdg.6": "Acqua pulita e servizi igienico-sanitari",
+  "sdg.7": "Energia pulita e accessibile",
+  "sdg.8": "Lavoro dignitoso e crescita economica",
+  "sdg.9": "Imprese, innovazione e infrastrutture",
+  "sdg.10": "Ridurre le disuguaglianze",
+  "sdg.11": "Città e comunità sostenibili",
+  "sdg.12": "Consumo e produzione responsabili",
+  "sdg.13": "Lotta contro il cambiamento climatico",
+  "sdg.14": "Vita sott’acqua",
+  "sdg.15": "Vita sulla Terra",
+  "sdg.16": "Pace, giustizia e istituzioni solide",
+  "sdg.17": "Partnership per gli obiettivi",
   "services.kindDescription":
     "{count, plural, =0 {Nessun servizio di questo tipo è in funzione.} one {Un servizio di questo tipo è in funzione.} other {# servizi di questo tipo sono in funzione.}}",
   "services.where": "Dove c’è e dove no",
@@ -702,7 +771,7 @@ export const it: Messages = {
   "services.map.plain":
     "{count, plural, one {Un servizio sulla carta} other {# servizi sulla carta}}",
   "services.map.subtitle": "Servizi in funzione e in programma, {date}",
-  "services.map.source": "Fonte: registro dei servizi di questo atlante.",
+  "services.map.source": "registro dei servizi di questo atlante",
   "services.map.description":
     "Carta dei servizi: {count} in {places} punti del foglio. Il punto più affollato, a {name}, ne raccoglie {most}. La tabella sotto li elenca tutti.",
   "services.map.note":
@@ -723,6 +792,7 @@ export const it: Messages = {
   "services.rate.fewer": "meno che nel resto di {name} ({value})",
   "services.rate.similar": "nessuna differenza chiara dal resto di {name} ({value})",
   "services.nearestAt": "il più vicino, a {count} km in linea d’aria:",
+  "services.distanceNote": "Le distanze sono in linea d’aria dal centro di {place}.",
   "services.standsIn": "da {name}",
   "services.listTitle": "In funzione",
   "services.all": "Tutti i servizi",
@@ -743,6 +813,7 @@ export const it: Messages = {
   "services.form.code": "Codice",
   "services.form.meaning": "Significato",
   "service.facts": "Sul servizio",
+  "service.name": "Nome",
   "service.organization": "Offerto da",
   "service.status": "Stato",
   "service.address": "Indirizzo",
@@ -820,7 +891,7 @@ export const it: Messages = {
   "changes.none": "Nulla è cambiato dall’edizione {since}.",
   "changes.side": "{value} ({period})",
   "changes.column.area": "Luogo",
-  "changes.column.indicator": "Indicatore",
+  "changes.column.indicator": "Che cosa",
   "changes.column.before": "Prima",
   "changes.column.after": "Ora",
   "changes.column.kind": "Che cosa è successo",
@@ -839,11 +910,44 @@ export const it: Messages = {
   "changes.changed": "cambiato",
   "changes.unchanged": "nessun cambiamento rilevante",
   "changes.overlap": "non ancora confrontabile: i periodi si sovrappongono",
+  "changes.part": "{name}: {part}",
+  "changes.group.values": "Numeri",
+  "changes.group.index": "Indice",
+  "changes.group.plans": "Piani",
+  "changes.group.services": "Servizi",
+  "changes.group.places": "Luoghi e confini",
+  "changes.index.added": "nuovo indice",
+  "changes.index.withdrawn": "indice ritirato",
+  "changes.index.moved": "posizione cambiata più di quanto spieghi la scelta dei pesi",
+  "changes.index.rank": "posizione {rank} ({lower}–{upper})",
+  "changes.index.rankGroup": "posizione {rank} ({lower}–{upper}), gruppo {group}",
+  "changes.plan.added": "nuovo piano",
+  "changes.plan.removed": "piano ritirato",
+  "changes.plan.objective.added": "nuovo obiettivo",
+  "changes.plan.objective.removed": "obiettivo ritirato",
+  "changes.plan.reading": "nuova misurazione",
+  "changes.plan.status": "stato cambiato",
+  "changes.plan.target": "traguardo cambiato",
+  "changes.plan.measure": "azione: stato cambiato",
+  "changes.plan.standing": "{value} ({date}), {status}",
+  "changes.service.opened": "aperto",
+  "changes.service.closed": "chiuso",
+  "changes.service.planned": "previsto",
+  "changes.service.registered": "nuovo nel registro",
+  "changes.service.removed": "non più nel registro",
+  "changes.service.changed": "scheda modificata",
+  "changes.place.added": "nuovo luogo",
+  "changes.place.removed": "luogo non più nell’atlante",
+  "changes.place.ended": "luogo cessato",
+  "changes.place.renamed": "nome cambiato",
+  "changes.place.moved": "ora parte di un altro luogo",
+  "changes.place.boundary": "confine cambiato",
+  "changes.place.size": "superficie cambiata",
   "changes.further": "{count, plural, one {e # altro cambiamento} other {e altri # cambiamenti}}",
   "changes.minor":
     "{count, plural, one {# aggiornamento non fa una differenza rilevante.} other {# aggiornamenti non fanno una differenza rilevante.}}",
   "changes.how":
-    "«Migliorato» e «peggiorato» si dicono solo se i conteggi delle due edizioni differiscono più di quanto spieghi il caso (tasso di false scoperte 5 %) e di almeno il 5 %. Una revisione è un altro valore per lo stesso periodo. Se un valore è riservato in una delle due, non se ne mostra nessuno.",
+    "«Migliorato» e «peggiorato» si dicono solo se i conteggi delle due edizioni differiscono più di quanto spieghi il caso (tasso di false scoperte {rate}) e di almeno il {least}. Una revisione è un altro valore per lo stesso periodo. Se un valore è riservato in una delle due, non se ne mostra nessuno.",
   "editions.title": "Edizioni",
   "editions.description":
     "Che cosa è stato pubblicato e quando. Ogni edizione resta com’era: le cifre successive non la cambiano.",
@@ -857,6 +961,8 @@ export const it: Messages = {
   "editions.zip": "L’edizione come è stata congelata (ZIP)",
   "editions.zipText":
     "Cifre protette, definizioni, confini, servizi e piani, con le somme di controllo.",
+  "editions.checksums": "Le somme di controllo",
+  "editions.all": "Tutte le edizioni, e che cosa ha cambiato ciascuna",
   "editions.plate.files": "Le tabelle congelate",
   "editions.plate.pinned": "Pagine che ne conservano le cifre",
   "editions.noPages": "Nessuna pagina è legata a questa edizione.",
@@ -886,6 +992,45 @@ export const it: Messages = {
   "calendar.kind.plan": "Piano",
   "calendar.subscribe": "Tutte le date per un programma di calendario (ICS)",
   "calendar.add": "File di calendario (ICS)",
+  "statement.title": "Dichiarazione di accessibilità",
+  "statement.description":
+    "Che cosa è stato fatto perché tutti possano usare questo sito, che cosa non è accessibile e a chi rivolgersi.",
+  "statement.commitment":
+    "{publisher} si impegna a rendere accessibile questo sito in conformità con {law}. La presente dichiarazione si applica a {site}.",
+  "statement.law":
+    "la direttiva (UE) 2016/2102 sull’accessibilità dei siti web degli enti pubblici e la legge nazionale che la recepisce",
+  "statement.status": "Stato di conformità",
+  "statement.partial":
+    "Questo sito è parzialmente conforme alla norma EN 301 549 e alle WCAG 2.2, livello AA, a causa di quanto elencato di seguito.",
+  "statement.limits": "Contenuti non accessibili",
+  "statement.limitsText": "Quanto segue non è accessibile, o non si sa se lo sia:",
+  "statement.limit.scripts":
+    "La ricerca, il confronto tra luoghi e i filtri degli elenchi richiedono JavaScript. Senza, elenchi e tabelle portano alle stesse pagine.",
+  "statement.limit.maps":
+    "Una mappa con molte aree ha altrettanti collegamenti ed è lunga da percorrere con la tastiera. La tabella sotto la mappa contiene gli stessi valori.",
+  "statement.limit.pictures":
+    "Le figure scaricate come immagini (PNG) non contengono testo. Nel sito ogni figura ha una descrizione e una tabella, e i suoi numeri si possono scaricare in CSV.",
+  "statement.limit.documents":
+    "I file da scaricare (XLSX e, dove ci sono, PDF) e i messaggi di posta hanno titoli, lingua e intestazioni di tabella, ma non sono stati verificati secondo una norma. Le pagine del sito contengono le stesse cose.",
+  "statement.burden": "Non si invoca alcuna esenzione per onere sproporzionato.",
+  "statement.scope":
+    "I siti di terzi a cui questo sito rimanda non rientrano nella presente dichiarazione.",
+  "statement.preparation": "Redazione della dichiarazione",
+  "statement.prepared":
+    "La dichiarazione è stata redatta il {date} per l’edizione {edition}. È rifatta a ogni edizione.",
+  "statement.method":
+    "Si fonda su un’autovalutazione degli autori di Chora, il software di questo sito. Ogni tipo di pagina è stato verificato in tutte le lingue con un programma (axe), con colori chiari e scuri, a 1280 e a 390 pixel di larghezza; inoltre con la sola tastiera, con il testo a dimensione doppia, a 320 pixel di larghezza, con colori forzati, senza script e senza fogli di stile.",
+  "statement.untested":
+    "Nessuno che usi ogni giorno tecnologie assistive ha provato il sito, e non vi è stata una verifica di terzi. Testi, immagini e file propri di chi pubblica non sono stati oggetto della valutazione.",
+  "statement.feedback": "Segnalazioni e contatti",
+  "statement.feedbackText":
+    "Per segnalare una barriera, o per chiedere un contenuto in una forma utilizzabile, scrivere a:",
+  "statement.feedbackMissing":
+    "Chi pubblica non ha ancora indicato dove si possa segnalare una barriera.",
+  "statement.enforcement": "Procedura di attuazione",
+  "statement.enforcementText": "Se la risposta manca, o non è di aiuto, ci si può rivolgere a:",
+  "statement.enforcementMissing":
+    "Chi pubblica non ha ancora indicato a quale autorità rivolgersi se la risposta manca o non è di aiuto.",
   "privacy.title": "Privacy",
   "privacy.description": "Che ne è dei dati di chi legge questo sito.",
   "privacy.none":
@@ -989,7 +1134,7 @@ export const it: Messages = {
   "index.pocketsFew":
     "Con meno di 30 aree con un punteggio non si cercano sacche: il caso da solo ne creerebbe.",
   "index.pocketsNote":
-    "Contornate: le sacche, cioè aree con punteggio alto fra aree con punteggio alto, oltre il caso (Moran locale, {permutations} permutazioni, seme {seed}, tasso di false scoperte sotto il 5 %).",
+    "Contornate: le sacche, cioè aree con punteggio alto fra aree con punteggio alto, oltre il caso (Moran locale, {permutations} permutazioni, seme {seed}, tasso di false scoperte sotto il {rate}).",
   "index.key":
     "{count} {areas} in graduatoria; 1 è la maggiore deprivazione. Al primo posto: {names}.",
   "index.keyNone": "Nessuna area ha un punteggio.",
@@ -1121,7 +1266,6 @@ export const it: Messages = {
     "I luoghi simili non sono calcolati: troppi dei dati da confrontare mancano qui.",
   "area.mentions.issues": "Numeri che citano questo luogo",
   "area.mentions.papers": "Ricerche che citano questo luogo",
-  "area.corrections": "Correzioni che riguardano questo luogo",
   "area.predecessors": "Luoghi precedenti confluiti in questo",
   "area.json": "Questo profilo in JSON",
   "area.compare": "Confronta {name} con altri luoghi",
@@ -1130,7 +1274,7 @@ export const it: Messages = {
   "row.absence": "«{word}»: {meaning}",
   "row.withheldMeaning":
     "Il valore esiste e non è pubblicato, per proteggere le persone nei piccoli gruppi.",
-  "standout.whyInterval": "In elenco perché la differenza supera il caso (intervallo al 99,8 %).",
+  "standout.whyInterval": "In elenco perché la differenza supera il caso (intervallo al {strict}).",
   "standout.whyExtreme":
     "In elenco perché un conteggio completo è il più alto o il più basso del suo livello.",
   "comparePage.title": "Confronta i luoghi",
@@ -1147,7 +1291,7 @@ export const it: Messages = {
   "comparePage.failed": "Non è stato possibile caricare: %. Gli elenchi portano a ogni profilo.",
   "comparePage.done": "% luoghi affiancati. L’indirizzo di questa pagina conserva la scelta.",
   "comparePage.note":
-    "Ogni luogo è confrontato con l’area a cui appartiene, non con gli altri qui. I periodi possono variare fra i livelli.",
+    "Ogni luogo è confrontato con l’area a cui appartiene, non con gli altri qui; un luogo che non appartiene a un’area più grande non ha confronto. I periodi possono variare fra i livelli.",
   "comparePage.noScript":
     "Il confronto si compone nel browser e richiede gli script. Senza, ogni profilo e la tabella di ogni indicatore hanno gli stessi numeri:",
 
@@ -1321,7 +1465,7 @@ export const it: Messages = {
     "{name}: i servizi raggiungono il {coverage} delle persone che si stima ne abbiano bisogno",
   "takeUp.read": "Le barre hanno una sola scala; ciò che si perde tra due passi è tratteggiato.",
   "takeUp.first": "Sono disegnati i {count} luoghi con i divari più ampi; la tabella li ha tutti.",
-  "takeUp.interval": "Accesso delle persone riconosciute, intervallo al 95 %: {limits}.",
+  "takeUp.interval": "Accesso delle persone riconosciute, intervallo al {confidence}: {limits}.",
   "takeUp.incomplete": "Luoghi con tutti e tre i numeri: {complete} su {count}.",
   "takeUp.flag.recognised":
     "le persone riconosciute superano la stima: il bisogno vi è più alto della stima, o i due numeri contano persone diverse",
@@ -1335,7 +1479,7 @@ export const it: Messages = {
   "takeUp.plate.benchmarkNote":
     "Persone che mancano per raggiungere i tassi dell’insieme, e da dove viene la differenza di copertura",
   "takeUp.plate.ages": "Stima per età",
-  "takeUp.column.interval": "Intervallo al 95 % dell’accesso",
+  "takeUp.column.interval": "Intervallo al {confidence} dell’accesso",
   "takeUp.column.detectionShort": "Mancano alla rilevazione comune",
   "takeUp.column.takeUpShort": "Mancano all’accesso comune",
   "takeUp.column.coverageSplit": "Copertura rispetto all’insieme",

@@ -1,24 +1,31 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { MessageKey } from "./en.ts";
-import type { Locale } from "./locale.ts";
+import type { Locale, Messages } from "./locale.ts";
 
 /** What fills a template: strings ready to be read, and whole numbers that choose a plural form. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const compiled = new Map<string, IntlMessageFormat>();
+const compiled = new WeakMap<Messages, Map<string, IntlMessageFormat>>();
 
 /**
  * Fills a sentence of the interface (ICU MessageFormat: plural, select and ordinal by the rules of
  * the language). In right-to-left languages every string that is filled in is isolated, so that a
- * Latin name or a signed number keeps its own order.
+ * Latin name or a signed number keeps its own order; in others what is written from right to left.
  */
 export function message(locale: Locale, key: MessageKey, values: MessageValues = {}): string {
-  const id = `${locale.language}|${key}`;
+  return String(
+    templateOf(locale, key).format(locale.direction === "rtl" ? isolated(values) : { ...values }),
+  );
+}
+
+function templateOf({ messages, language }: Locale, key: MessageKey): IntlMessageFormat {
+  const known = compiled.get(messages) ?? new Map<string, IntlMessageFormat>();
+  compiled.set(messages, known);
+  const id = `${language}|${key}`;
   const template =
-    compiled.get(id) ??
-    new IntlMessageFormat(locale.messages[key], locale.language, undefined, { ignoreTag: true });
-  compiled.set(id, template);
-  return String(template.format(locale.direction === "rtl" ? isolated(values) : { ...values }));
+    known.get(id) ?? new IntlMessageFormat(messages[key], language, undefined, { ignoreTag: true });
+  known.set(id, template);
+  return template;
 }
 
 const NESTED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu;

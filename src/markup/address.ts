@@ -53,6 +53,12 @@ export const address = {
   areaJson: (area: Pick<Area, "level" | "slug">, language: Language) =>
     `/downloads/areas/${area.level}/${area.slug}.${language}.json`,
   areaNames: (language: Language) => `/downloads/areas/names.${language}.json`,
+  /** What the finder of areas loads: all areas, or the letters by which they are divided. */
+  areaFinder: (language: Language) => `/downloads/areas/finder.${language}.json`,
+  areaFinderLetter: (language: Language, letter: string) =>
+    `/downloads/areas/finder.${language}.${(letter.codePointAt(0) ?? 0).toString(16)}.json`,
+  /** From which a browser tells in which area it is. */
+  areaPositions: () => "/downloads/areas/positions.json",
   needSupply: (language: Language, id: string) => `/${language}/need-supply/${id}/`,
   takeUp: (language: Language, id: string) => `/${language}/take-up/${id}/`,
   needSupplyCsv: (id: string) => `/downloads/need-supply/${id}.csv`,
@@ -90,6 +96,7 @@ export const address = {
   mailFigure: (language: Language, id: string) => `/mail/figures/${language}/${id}.png`,
   edition: (language: Language, edition: string) => `/${language}/editions/${edition}/`,
   editionZip: (edition: string) => `/downloads/editions/${edition}.zip`,
+  editionChecksums: (edition: string) => `/downloads/editions/${edition}.sha256.txt`,
   /** All dates, to which a calendar program subscribes. */
   calendarFeed: (language: Language) => `/calendar.${language}.ics`,
   calendarEntry: (language: Language, id: string) => `/downloads/calendar/${language}/${id}.ics`,

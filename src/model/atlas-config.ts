@@ -103,6 +103,18 @@ export const takeUpSchema = z.strictObject({
   served: z.string(),
 });
 
+/** What only the publisher can say in the statement on the site's accessibility. */
+export const accessibilitySchema = z.strictObject({
+  /** Where barriers are reported, as an e-mail or web address, where the publisher has another. */
+  contact: z.string().optional(),
+  /** The national law by which the publisher is bound. */
+  law: textSchema.optional(),
+  /** To whom one turns where the publisher does not answer. */
+  enforcement: z.strictObject({ name: textSchema, url: webAddress.optional() }).optional(),
+  /** What of the publisher's own contents is not accessible, and why. */
+  limits: z.array(textSchema).default([]),
+});
+
 /** Everything that `atlas.yaml` may say. Unknown keys are problems. */
 export const atlasConfigSchema = z.strictObject({
   id: identifier,
@@ -173,6 +185,7 @@ export const atlasConfigSchema = z.strictObject({
         .optional(),
     })
     .prefault({}),
+  accessibility: accessibilitySchema.prefault({}),
   mdx: z.boolean().default(false),
 });
 

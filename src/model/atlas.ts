@@ -6,6 +6,7 @@ import type { IndexDeclaration, IndexResult } from "./composite-index.ts";
 import type { Correction, GlossaryEntry, Issue, Note, Page, Paper } from "./content.ts";
 import type { EditionUse } from "./edition.ts";
 import type { Indicator } from "./indicator.ts";
+import type { LocaleFile } from "./locale-file.ts";
 import type { MediaFile } from "./media.ts";
 import type { Observation, PublishedObservation } from "./observation.ts";
 import type { ZonePlan } from "./plan.ts";
@@ -61,6 +62,8 @@ export interface Atlas<O extends Observation = PublishedObservation> {
   readonly events?: readonly AnnouncedEvent[];
   /** Pictures and files that the texts show, sorted by path; left out where there are none. */
   readonly media?: readonly MediaFile[];
+  /** Interfaces that stand in `locales/` of the atlas; left out where there are none. */
+  readonly locales?: readonly LocaleFile[];
   /** Left out where no text and no plan is pinned to a stored edition. */
   readonly editions?: EditionUse;
 }

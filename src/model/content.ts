@@ -121,6 +121,8 @@ export const correctionsSchema = z.array(
     indicators: z.array(z.string()).default([]),
     areas: z.array(z.string()).default([]),
     plans: z.array(z.string()).default([]),
+    /** Objectives of plans, each as the plan, a slash and its code: 2021-2023/A1. */
+    objectives: z.array(z.string()).default([]),
     issues: z.array(z.string()).default([]),
   }),
 );

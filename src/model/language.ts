@@ -12,6 +12,11 @@ export interface LocalisedText {
   readonly language: Language;
 }
 
+/** Gives the language without region, script and further choices: "ar-EG" is "ar". */
+export function baseLanguage(language: Language): Language {
+  return language.split("-", 1)[0] ?? language;
+}
+
 /** The schema of words that an editor writes once a language: `{ it: …, en: … }`. */
 export const textSchema = z.record(
   z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language tag such as it"),

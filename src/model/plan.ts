@@ -2,8 +2,12 @@ import { z } from "zod";
 import type { Note } from "./content.ts";
 import { isoDate } from "./iso-date.ts";
 import { textSchema } from "./language.ts";
+import { sdgCode } from "./sdg.ts";
 
 const dated = z.strictObject({ value: z.number(), date: isoDate });
+
+/** A value that was found, with its 95 % interval where it has one. */
+const reading = dated.extend({ lower: z.number().optional(), upper: z.number().optional() });
 
 /** Type of an indicator of an objective; null: not stated in the plan. */
 export const OBJECTIVE_INDICATOR_TYPES = ["input", "process", "output", "outcome"] as const;
@@ -15,7 +19,9 @@ export const objectiveIndicatorSchema = z.strictObject({
   direction: z.enum(["increase", "decrease", "maintain"]).nullable().default(null),
   baseline: dated.nullable().default(null),
   targets: z.array(dated).default([]),
-  readings: z.array(dated).default([]),
+  readings: z.array(reading).default([]),
+  /** True where readings count from the start of the plan on: people reached so far. */
+  cumulative: z.boolean().default(false),
   /** An indicator of the atlas that measures it. */
   atlasIndicator: z.string().nullable().default(null),
 });
@@ -23,6 +29,8 @@ export const objectiveIndicatorSchema = z.strictObject({
 /** An action that serves an objective. */
 export const measureSchema = z.strictObject({
   code: z.string(),
+  /** The part of the objective to which it belongs, as the plan calls it: "Action A". */
+  part: textSchema.default({}),
   title: textSchema,
   text: textSchema.default({}),
   status: z.enum(["planned", "under-way", "done", "dropped"]).nullable().default(null),
@@ -66,7 +74,7 @@ export const objectiveSchema = z.strictObject({
   services: z.array(z.string()).default([]),
   /** Code of the result of the plan before that it continues. */
   previous: z.string().nullable().default(null),
-  sdg: z.array(z.string()).default([]),
+  sdg: z.array(sdgCode).default([]),
 });
 
 /** Front matter of `previous/<code>.md`: what became of an objective of the plan before. */

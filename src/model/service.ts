@@ -46,5 +46,6 @@ export interface VocabularyEntry {
   readonly kind: string;
   readonly code: string;
   readonly label: Text;
+  /** Sustainable Development Goals and targets, with "|" between several. */
   readonly sdg: string;
 }

@@ -1,7 +1,7 @@
 import type { AtlasContext } from "../figures/context.ts";
 import type { DirectiveAttributes } from "./figure-directive.ts";
 import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.ts";
-import { formatObservation } from "../figures/format-value.ts";
+import { markedObservation } from "../figures/marked-value.ts";
 
 /**
  * Writes the number that `:value{indicator=… area=… period=…}` means; without a period the latest,
@@ -14,5 +14,5 @@ export function inlineValue(context: AtlasContext, attributes: DirectiveAttribut
   const latest = periodsOf(lookup, indicator.code, area.level).at(-1);
   const period = attributes["period"] ?? latest ?? "";
   const observation = observationOf(lookup, { indicator: indicator.code, area: area.code, period });
-  return formatObservation(context, indicator, observation);
+  return markedObservation(context, indicator, observation);
 }

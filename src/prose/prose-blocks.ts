@@ -1,12 +1,14 @@
 import type { Figure, FigureTable } from "../figures/figure.ts";
-import type { Markup } from "../markup/html.ts";
 import type { Root, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import { changesBetween } from "../derive/edition-history.ts";
 import { changesTable } from "../figures/changes-table.ts";
+import { say } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { indicatorTable } from "../figures/indicator-table.ts";
+import { DAGGER } from "../figures/marked-value.ts";
+import { html, type Markup } from "../markup/html.ts";
 import { directiveFigure, figureLevel, type DirectiveAttributes } from "./figure-directive.ts";
 import { markdownHtml } from "./markdown-html.ts";
 import { objectiveReference, type ObjectiveReference } from "./objective-reference.ts";
@@ -42,7 +44,20 @@ export function proseBlocks(context: PageContext, markdown: string): readonly Pr
     }
   }
   flush();
-  return blocks;
+  return [...blocks, ...daggerKey(context, markdown, blocks)];
+}
+
+/** Explains the daggers of the numbers between the words; an editor's own dagger is a footnote. */
+function daggerKey(
+  context: PageContext,
+  markdown: string,
+  blocks: readonly ProseBlock[],
+): readonly ProseBlock[] {
+  const isMarked = blocks.some(
+    (block) => block.kind === "html" && block.html.markup.includes(DAGGER),
+  );
+  if (!isMarked || markdown.includes(DAGGER)) return [];
+  return [{ kind: "html", html: html`<p class="notes">${say(context, "note.dagger")}</p>` }];
 }
 
 function directiveBlock(

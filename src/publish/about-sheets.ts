@@ -28,7 +28,7 @@ export function aboutSheet(context: AtlasContext, indicators: readonly Indicator
     ...indicators.flatMap((indicator) => indicatorLines(context, indicator)),
   ];
   const headings = [textOf(context, config.title), ""];
-  return { name: fileWord(language, "sheet.about"), headings, rows };
+  return { name: fileWord(context.locale, "sheet.about"), headings, rows };
 }
 
 function indicatorLines(context: AtlasContext, indicator: Indicator): readonly string[][] {
@@ -56,8 +56,8 @@ const COLUMNS = [
 
 /** Explains the columns of a workbook and the codes that stand in the column of statuses. */
 export function dictionarySheet(context: AtlasContext): Sheet {
-  const language = languageOf(context);
-  const word = (key: string) => fileWord(language, key as FileWord);
+  const { locale } = context;
+  const word = (key: string) => fileWord(locale, key as FileWord);
   return {
     name: word("sheet.dictionary"),
     headings: ["", word("column.status_code"), word("column.meaning")],
@@ -66,7 +66,7 @@ export function dictionarySheet(context: AtlasContext): Sheet {
       ...STATUSES.map((status) => [
         say(context, STATUS_KEYS[status]),
         status,
-        statusMeaning([language], status)[language] ?? "",
+        statusMeaning([locale], status)[locale.language] ?? "",
       ]),
     ],
   };

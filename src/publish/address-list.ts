@@ -1,6 +1,6 @@
 /** Figures have their period in their address, and go with it; the rest is for machines and mail. */
 const NOT_PROMISED =
-  /^\/(?:assets|cite|embed|mail|media|pagefind|social)\/|^\/[^/]+\/maps\/[^/]|^\/downloads\/(?:calendar|figures)\/|^\/(?:404\.html|_headers|\.)/;
+  /^\/(?:assets|cite|embed|mail|media|pagefind|social)\/|^\/[^/]+\/maps\/[^/]|^\/downloads\/(?:calendar|figures)\/|^\/(?:404\.html|_headers|checksums\.txt|sbom\.cdx\.json|\.)/;
 
 /**
  * Writes the addresses that a site promises to keep, one a line and sorted: its pages, downloads and

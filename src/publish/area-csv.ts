@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from "../model/area.ts";
 import type { PublishedObservation } from "../model/observation.ts";
+import { comparison } from "../derive/comparison.ts";
 import { observationOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
 import { textOf, type AtlasContext } from "../figures/context.ts";
 import { comparePeriods } from "../model/period.ts";
@@ -27,9 +28,34 @@ export function areaCsv(
         return observationOf(context.lookup, request)?.value ?? null;
       },
     },
+    ...comparedColumns(context.lookup, area, benchmark),
     ...valueColumns(OPTIONAL_COLUMNS),
   ];
   return csvText(columns, areaRows(context.lookup, area, observations));
+}
+
+/** What the words of the profile compare a total with; empty where they compare it with nothing. */
+function comparedColumns(
+  lookup: AtlasLookup,
+  area: Area,
+  benchmark: AreaCode | null,
+): readonly CsvColumn<ValueRow>[] {
+  const found = ({ indicator, period, breakdown }: ValueRow) => {
+    if (benchmark === null || breakdown !== "") return null;
+    const compared = comparison(lookup, { indicator, area: area.code, benchmark, period });
+    return compared.flag === "not-compared" ? null : compared;
+  };
+  const part = (row: ValueRow) => {
+    const compared = found(row);
+    if (compared === null) return null;
+    return compared.isRestOfBenchmark ? "rest" : "whole";
+  };
+  return [
+    { name: "compared_area", cell: (row) => (found(row) === null ? null : benchmark) },
+    { name: "compared_part", cell: part },
+    { name: "compared_value", cell: (row) => found(row)?.benchmarkValue ?? null },
+    { name: "comparison", cell: (row) => found(row)?.flag ?? null },
+  ];
 }
 
 function areaRows(

@@ -17,6 +17,9 @@ const EXPLAINED = {
   lower: "meaning.lower",
   upper: "meaning.upper",
   comparison: "meaning.comparison",
+  comparedArea: "meaning.compared_area",
+  comparedPart: "meaning.compared_part",
+  comparedValue: "meaning.compared_value",
   isDaggered: "meaning.is_daggered",
 } as const satisfies Readonly<Record<string, FileWord>>;
 
@@ -24,11 +27,11 @@ const EXPLAINED = {
  * Lists the profiles of a language as JSON: each number as it is and as the profile prints it, with
  * a dictionary; and the names of all of them, by which areas are chosen for a comparison.
  */
-export function areaJsonFiles(context: AtlasContext): readonly PublishedFile[] {
+export function* areaJsonFiles(context: AtlasContext): Generator<PublishedFile, undefined> {
   const { lookup } = context;
   const language = languageOf(context);
   const dictionary = Object.fromEntries(
-    Object.entries(EXPLAINED).map(([name, word]) => [name, fileWord(language, word)]),
+    Object.entries(EXPLAINED).map(([name, word]) => [name, fileWord(context.locale, word)]),
   );
   const areas = lookup.atlas.config.levels
     .filter(({ profile }) => profile)
@@ -37,11 +40,9 @@ export function areaJsonFiles(context: AtlasContext): readonly PublishedFile[] {
     const above = parent === null ? "" : textOf(context, areaOf(lookup, parent).name);
     return [`${level}/${slug}`, textOf(context, name), above];
   });
-  return [
-    { path: address.areaNames(language), content: `${JSON.stringify(names)}\n` },
-    ...areas.map((area) => ({
-      path: address.areaJson(area, language),
-      content: `${JSON.stringify({ ...areaRecord(context, area), dictionary })}\n`,
-    })),
-  ];
+  yield { path: address.areaNames(language), content: `${JSON.stringify(names)}\n` };
+  for (const area of areas) {
+    const content = `${JSON.stringify({ ...areaRecord(context, area), dictionary })}\n`;
+    yield { path: address.areaJson(area, language), content };
+  }
 }

@@ -10,6 +10,7 @@ import { languageOf, say, textOf, type AtlasContext } from "../figures/context.t
 import { figureId, type FigureSpec } from "../figures/figure-spec.ts";
 import { mapSpec } from "../figures/figure-specs.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
+import { DAGGER } from "../figures/marked-value.ts";
 import { serviceLocator } from "../figures/service-locator.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { percentGap } from "../scales/format-number.ts";
@@ -94,7 +95,7 @@ export function homeCard(context: PageContext): CardDetails {
   const map = mappedIndicator(context);
   return {
     kicker: joined(textOf(context, context.lookup.atlas.config.publisher.name)),
-    facts: keyFacts(context),
+    facts: keyFacts(context).map((fact) => withSymbol(context, { ...fact, symbol: "" })),
     picture: map === undefined ? null : (context.figures.get(map.id)?.narrow ?? null),
   };
 }
@@ -117,10 +118,14 @@ function joined(...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(" · ");
 }
 
+interface MarkedFact extends CardFact {
+  readonly symbol: string;
+  readonly isDaggered: boolean;
+}
+
 function withSymbol(
   context: AtlasContext,
-  { value, symbol, label }: CardFact & { readonly symbol: string },
+  { value, symbol, isDaggered, label }: MarkedFact,
 ): CardFact {
-  const gap = symbol === "" ? "" : percentGap(languageOf(context));
-  return { value: `${value}${gap}${symbol}`, label };
+  return { value: `${value}${symbol}${isDaggered ? DAGGER : ""}`, label };
 }

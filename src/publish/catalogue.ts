@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicator.ts";
-import type { Text } from "../model/language.ts";
+import { baseLanguage, type Text } from "../model/language.ts";
 import type { PublishedFile } from "./published-file.ts";
 import { yearsCovered } from "../derive/years-covered.ts";
 import { textOf, type AtlasContext } from "../figures/context.ts";
@@ -169,7 +169,7 @@ const EUROPEAN: Readonly<Record<string, string>> = {
 };
 
 function languageOfEurope(language: string) {
-  const code = EUROPEAN[language];
+  const code = EUROPEAN[baseLanguage(language)];
   return code === undefined ? [] : [{ "@id": `${AUTHORITY}/language/${code}` }];
 }
 

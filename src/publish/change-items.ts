@@ -1,7 +1,8 @@
-import type { ValueChange } from "../derive/changes.ts";
+import type { EditionChanges } from "../derive/changes.ts";
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Area, AreaCode } from "../model/area.ts";
 import type { FeedItem } from "./feed.ts";
+import { changesByPlace } from "../derive/changes.ts";
 import { changesBetween, neighbouringPairs, type ComparedPair } from "../derive/edition-history.ts";
 import { changesTable } from "../figures/changes-table.ts";
 import { languageOf, say, textOf } from "../figures/context.ts";
@@ -15,7 +16,7 @@ export interface ChangesByArea extends ComparedPair {
   /** The state of the earlier of the two, which never changes, and of the later. */
   readonly from: string;
   readonly asOf: string;
-  readonly byArea: ReadonlyMap<AreaCode, readonly ValueChange[]>;
+  readonly byArea: ReadonlyMap<AreaCode, EditionChanges>;
 }
 
 /** Sorts what each edition changed against the one before by area, the newest first. */
@@ -26,7 +27,7 @@ export function changesByArea({ history, lookup }: PageContext): readonly Change
     if (changes === undefined) return [];
     const stateOf = (name: string | null) => editions.find((one) => one.name === name)?.asOf;
     const today = lookup.atlas.config.asOf;
-    const byArea = Map.groupBy(changes.values, ({ area }) => area);
+    const byArea = changesByPlace(changes);
     const [from, asOf] = [stateOf(pair.since) ?? today, stateOf(pair.to) ?? today];
     return [{ ...pair, from, asOf, byArea }];
   });
@@ -41,9 +42,8 @@ export function changeItems(
   const { site, base } = context.lookup.atlas.config;
   const language = languageOf(context);
   return editions.flatMap(({ since, to, from, asOf, byArea }) => {
-    const values = byArea.get(area.code) ?? [];
-    if (values.length === 0) return [];
-    const changes = { added: [], withdrawn: [], redefined: [], values };
+    const changes = byArea.get(area.code);
+    if (changes === undefined) return [];
     const { caption, table } = changesTable(context, since, changes);
     const path = to === null ? address.area(language, area) : address.edition(language, to);
     return [

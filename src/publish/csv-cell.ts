@@ -4,12 +4,21 @@ import { plainNumber } from "./plain-number.ts";
 /** What stands in a cell: text, a number, or nothing. */
 export type CsvCell = string | number | null;
 
-/** Beginnings that a spreadsheet reads as the start of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Beginnings that a spreadsheet reads as the start of a formula, the wide ones in Japan and China. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/**
+ * The same behind a mark that divides cells where the file is opened with another delimiter than its
+ * own, as a spreadsheet of another country does: quotation marks are of no help there.
+ */
+const FORMULA_INSIDE = new RegExp(
+  /(?<=[;,\t\r\n]"*)/.source + /(?=[=@＝＠]|[+\-＋－](?!\d+(?:[.,]\d+)?(?:[;,\t\r\n]|$)))/.source,
+  "g",
+);
 
 /**
  * Writes a cell (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe in
- * front, unless it is a number in the file's own format; numbers are never touched.
+ * front of it, unless it is a number in the file's own format; numbers are never touched.
  */
 export function csvCell(cell: CsvCell, format: CsvFormat): string {
   if (cell === null) return "";
@@ -23,7 +32,8 @@ export function startsFormula(text: string): boolean {
 }
 
 function guarded(text: string, format: CsvFormat): string {
-  return startsFormula(text) && !isNumber(text, format) ? `'${text}` : text;
+  if (isNumber(text, format)) return text;
+  return (startsFormula(text) ? `'${text}` : text).replace(FORMULA_INSIDE, "'");
 }
 
 function isNumber(text: string, { decimal }: CsvFormat): boolean {

@@ -41,43 +41,42 @@ export function dataFiles(
 }
 
 /** Lists the files of indicators for the spreadsheets of a language. */
-export function excelFiles(
+export function* excelFiles(
   context: AtlasContext,
   tables: readonly IndicatorTable[],
-): readonly PublishedFile[] {
+): Generator<PublishedFile, undefined> {
   const { language } = context.locale;
-  return tables.flatMap((table) => [
-    {
+  for (const table of tables) {
+    yield {
       path: address.indicatorExcel(table.indicator.code, language),
       content: indicatorExcel(context, table.rows),
-    },
-    {
+    };
+    yield {
       path: address.indicatorXlsx(table.indicator.code, language),
       content: indicatorXlsx(context, table),
-    },
-  ]);
+    };
+  }
 }
 
 /** Lists the files of indicators for statistical software. */
-export function jsonStatFiles(
+export function* jsonStatFiles(
   context: AtlasContext,
   tables: readonly IndicatorTable[],
-): readonly PublishedFile[] {
-  return tables.map((table) => ({
-    path: address.indicatorJson(table.indicator.code),
-    content: jsonStat(context, table),
-  }));
+): Generator<PublishedFile, undefined> {
+  for (const table of tables) {
+    yield { path: address.indicatorJson(table.indicator.code), content: jsonStat(context, table) };
+  }
 }
 
 /** Lists the files of area profiles: a second view of the numbers of the indicators' files. */
-export function profileFiles(context: AtlasContext): readonly PublishedFile[] {
+export function* profileFiles(context: AtlasContext): Generator<PublishedFile, undefined> {
   const { lookup } = context;
   const byArea = Map.groupBy(lookup.atlas.observations, ({ area }) => area);
-  return lookup.atlas.config.levels
+  const areas = lookup.atlas.config.levels
     .filter(({ profile }) => profile)
-    .flatMap(({ id }) => membersOf(lookup, id))
-    .map((area) => ({
-      path: address.areaCsv(area),
-      content: areaCsv(context, area, byArea.get(area.code) ?? []),
-    }));
+    .flatMap(({ id }) => membersOf(lookup, id));
+  for (const area of areas) {
+    const content = areaCsv(context, area, byArea.get(area.code) ?? []);
+    yield { path: address.areaCsv(area), content };
+  }
 }

@@ -18,6 +18,10 @@ export const DOCUMENTED_FILES: Readonly<Record<string, readonly DocumentedColumn
     ...VALUE,
     "benchmark",
     "benchmark_value",
+    "compared_area",
+    "compared_part",
+    "compared_value",
+    ["comparison", "comparison_flag"],
     ...OPTIONAL_COLUMNS,
   ],
   "areas.csv": [

@@ -2,9 +2,9 @@ import type { MessageKey } from "../locales/en.ts";
 import type { FileWord } from "../locales/files/en.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Indicator } from "../model/indicator.ts";
-import type { Language, Text } from "../model/language.ts";
+import type { Text } from "../model/language.ts";
 import { fileWord } from "../locales/file-word.ts";
-import { localeOf } from "../locales/locale.ts";
+import { localeOf, type Locale } from "../locales/locale.ts";
 import { message } from "../locales/message.ts";
 import { STATUSES, type Status } from "../model/status.ts";
 import { csvText } from "./csv-text.ts";
@@ -32,8 +32,9 @@ const STATUS_MEANINGS: Readonly<Record<Exclude<Status, "ok" | "partial">, Messag
  * Writes the dictionary of all downloads: what every column means, what every status says, and for
  * each indicator its unit, definition, source and licence, in every language of the atlas.
  */
-export function dictionaryCsv({ config, indicators }: Atlas): string {
+export function dictionaryCsv({ config, indicators, locales: files }: Atlas): string {
   const { languages, publisher } = config;
+  const locales = languages.map((language) => localeOf(language, files));
   const of = (text: (indicator: Indicator) => Text) => (entry: Entry) =>
     entry.indicator === null ? {} : text(entry.indicator);
   const cell = (name: string, value: (indicator: Indicator) => string | null) => ({
@@ -69,13 +70,13 @@ export function dictionaryCsv({ config, indicators }: Atlas): string {
       cell("updated", ({ updated }) => updated),
       cell("illustrative", ({ illustrative }) => (illustrative ? "yes" : "no")),
     ],
-    [...generalEntries(languages), ...indicators.map(indicatorEntry)],
+    [...generalEntries(locales), ...indicators.map(indicatorEntry)],
   );
 }
 
-function generalEntries(languages: readonly Language[]): readonly Entry[] {
+function generalEntries(locales: readonly Locale[]): readonly Entry[] {
   const described = (file: string, column: string, word: FileWord) =>
-    entry({ file, column, meaning: wordIn(languages, word) });
+    entry({ file, column, meaning: wordIn(locales, word) });
   const columns = Object.entries(DOCUMENTED_FILES).flatMap(([file, documented]) =>
     documented.map((column) => described(file, nameOf(column), `meaning.${meaningOf(column)}`)),
   );
@@ -85,7 +86,7 @@ function generalEntries(languages: readonly Language[]): readonly Entry[] {
     described("figures/<lang>/<figure>.csv", "*", "figure"),
     ...columns,
     ...STATUSES.map((status) =>
-      entry({ column: "status", word: status, meaning: statusMeaning(languages, status) }),
+      entry({ column: "status", word: status, meaning: statusMeaning(locales, status) }),
     ),
   ];
 }
@@ -114,15 +115,13 @@ function meaningOf(column: DocumentedColumn): Extract<DocumentedColumn, string> 
   return typeof column === "string" ? column : column[1];
 }
 
-function wordIn(languages: readonly Language[], word: FileWord): Text {
-  return Object.fromEntries(languages.map((language) => [language, fileWord(language, word)]));
+function wordIn(locales: readonly Locale[], word: FileWord): Text {
+  return Object.fromEntries(locales.map((locale) => [locale.language, fileWord(locale, word)]));
 }
 
 /** Says what a status means, in every language given. */
-export function statusMeaning(languages: readonly Language[], status: Status): Text {
-  if (status === "ok" || status === "partial") return wordIn(languages, `status.${status}.meaning`);
+export function statusMeaning(locales: readonly Locale[], status: Status): Text {
+  if (status === "ok" || status === "partial") return wordIn(locales, `status.${status}.meaning`);
   const key = STATUS_MEANINGS[status];
-  return Object.fromEntries(
-    languages.map((language) => [language, message(localeOf(language), key)]),
-  );
+  return Object.fromEntries(locales.map((locale) => [locale.language, message(locale, key)]));
 }

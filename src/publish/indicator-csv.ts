@@ -52,7 +52,7 @@ export function spokenColumns(context: AtlasContext): readonly CsvColumn<ValueRo
   );
   return named.map((column) => ({
     ...column,
-    heading: fileWord(languageOf(context), `column.${column.name}` as FileWord),
+    heading: fileWord(context.locale, `column.${column.name}` as FileWord),
     cell: (row: ValueRow) => spoken(context, column, row),
   }));
 }
@@ -73,5 +73,5 @@ function spoken(context: AtlasContext, column: CsvColumn<ValueRow>, row: ValueRo
   const cell = column.cell(row);
   if (column.name === "status") return say(context, STATUS_KEYS[cell as Status]);
   const isYesNo = ["derived", "provisional", "illustrative"].includes(column.name);
-  return isYesNo && (cell === "yes" || cell === "no") ? fileWord(languageOf(context), cell) : cell;
+  return isYesNo && (cell === "yes" || cell === "no") ? fileWord(context.locale, cell) : cell;
 }

@@ -17,7 +17,7 @@ export function indicatorXlsx(
   context: AtlasContext,
   { indicator, rows }: IndicatorTable,
 ): Uint8Array {
-  const values = fileWord(languageOf(context), "sheet.values");
+  const values = fileWord(context.locale, "sheet.values");
   return workbook(context, textOf(context, indicator.title), [
     aboutSheet(context, [indicator]),
     sheetOf(values, valueColumns(context), rows),
@@ -60,7 +60,7 @@ function workbook(context: AtlasContext, title: string, sheets: readonly Sheet[]
 function valueColumns(context: AtlasContext): readonly CsvColumn<ValueRow>[] {
   const code: CsvColumn<ValueRow> = {
     name: "status_code",
-    heading: fileWord(languageOf(context), "column.status_code"),
+    heading: fileWord(context.locale, "column.status_code"),
     cell: ({ observation }) => observation?.status ?? "missing",
   };
   return spokenColumns(context).flatMap((column) =>
@@ -85,25 +85,24 @@ function titleColumns(context: AtlasContext): readonly CsvColumn<ValueRow>[] {
 }
 
 function areasSheet(context: AtlasContext): Sheet {
-  const language = languageOf(context);
-  const { lookup } = context;
+  const { lookup, locale } = context;
   const name = ({ name: words }: Area) => textOf(context, words);
   const columns: readonly CsvColumn<Area>[] = [
-    { name: "area", heading: fileWord(language, "column.area"), cell: ({ code }) => code },
-    { name: "name", heading: fileWord(language, "column.name"), cell: name },
+    { name: "area", heading: fileWord(locale, "column.area"), cell: ({ code }) => code },
+    { name: "name", heading: fileWord(locale, "column.name"), cell: name },
     {
       name: "level",
-      heading: fileWord(language, "column.level"),
+      heading: fileWord(locale, "column.level"),
       cell: ({ level }) => textOf(context, levelOf(lookup, level).name),
     },
     {
       name: "parent",
-      heading: fileWord(language, "column.parent"),
+      heading: fileWord(locale, "column.parent"),
       cell: ({ parent }) => (parent === null ? null : name(areaOf(lookup, parent))),
     },
     { name: "lon", cell: ({ lon }) => lon },
     { name: "lat", cell: ({ lat }) => lat },
     { name: "km²", cell: ({ areaKm2 }) => areaKm2 },
   ];
-  return sheetOf(fileWord(language, "sheet.areas"), columns, lookup.atlas.areas);
+  return sheetOf(fileWord(locale, "sheet.areas"), columns, lookup.atlas.areas);
 }

@@ -2,7 +2,7 @@ import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { IndicatorTable } from "./indicator-rows.ts";
 import type { ValueRow } from "./value-row.ts";
-import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { fileWord } from "../locales/file-word.ts";
 import { address } from "../markup/address.ts";
 import { absoluteUrl } from "../markup/url.ts";
@@ -51,21 +51,20 @@ export function jsonStat(context: AtlasContext, { indicator, rows }: IndicatorTa
 }
 
 function dimensionsOf(context: AtlasContext, indicator: Indicator, rows: readonly ValueRow[]) {
-  const language = languageOf(context);
   const periods = distinct(rows.map(({ period }) => period)).toSorted(comparePeriods);
   const breakdowns = distinct(["", ...rows.map(({ breakdown }) => breakdown)]).toSorted();
   const { code, decimals } = indicator;
   return {
     area: {
-      label: fileWord(language, "column.area"),
+      label: fileWord(context.locale, "column.area"),
       category: areaCategory(context, distinct(rows.map(({ area }) => area))),
     },
     period: {
-      label: fileWord(language, "column.period"),
+      label: fileWord(context.locale, "column.period"),
       category: category(periods.map((period) => [period, period])),
     },
     breakdown: {
-      label: fileWord(language, "column.breakdown"),
+      label: fileWord(context.locale, "column.breakdown"),
       category: category(
         breakdowns.map((key) => [key === "" ? TOTAL : key, breakdownWords(context, key)]),
       ),

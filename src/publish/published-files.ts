@@ -3,7 +3,9 @@ import type { Language } from "../model/language.ts";
 import type { PublishedFile } from "./published-file.ts";
 import { address } from "../markup/address.ts";
 import { findingsRedirects } from "../views/findings-path.ts";
+import { areaFinderFiles } from "./area-finder-files.ts";
 import { areaJsonFiles } from "./area-json.ts";
+import { areaPositionFiles } from "./area-positions.ts";
 import { calendarFiles } from "./calendar-files.ts";
 import { catalogueFiles } from "./catalogue.ts";
 import { citationText, licenceText } from "./citation-text.ts";
@@ -15,7 +17,7 @@ import { feedFiles } from "./feed-files.ts";
 import { figureFiles } from "./figure-files.ts";
 import { geoJsonFiles } from "./geojson-files.ts";
 import { indexFiles } from "./index-csv.ts";
-import { indicatorTables } from "./indicator-rows.ts";
+import { indicatorTables, type IndicatorTable } from "./indicator-rows.ts";
 import { workbookFile } from "./indicator-xlsx.ts";
 import { mailFiles } from "./mail-files.ts";
 import { needSupplyFiles } from "./need-supply-csv.ts";
@@ -27,47 +29,61 @@ import { takeUpFiles } from "./take-up-csv.ts";
 import { zipOf } from "./zip-of.ts";
 
 /**
- * Lists everything of the site that is not a page and can be made before the pages are: downloads,
- * feeds, redirects, and the small files at the root. The same atlas gives the same bytes.
+ * Makes everything of the site that is not a page and can be made before the pages are: downloads,
+ * feeds, redirects, and the small files at the root. The same atlas gives the same bytes. Each file
+ * is made when it is asked for and kept by nobody: all of them would not fit into memory.
  */
-export function publishedFiles(
+export function* publishedFiles(
   contexts: ReadonlyMap<Language, PageContext>,
-): readonly PublishedFile[] {
+): Generator<PublishedFile, undefined> {
   const [first] = contexts.values();
   if (first === undefined) throw new Error("missing context: no language");
   const { config, redirects } = first.lookup.atlas;
   const main = contexts.get(config.languages[0] ?? "") ?? first;
   const all = [...contexts.values()];
   const tables = indicatorTables(main.lookup);
+  yield* describedFiles(main, tables, papers(all));
+  yield* jsonStatFiles(main, tables);
+  yield* profileFiles(main);
+  for (const context of all) {
+    yield* areaJsonFiles(context);
+    yield* areaFinderFiles(context);
+    yield* excelFiles(context, tables);
+    yield workbookFile(context, tables);
+  }
+  yield* areaPositionFiles(main);
+  yield* planJsonFiles(main);
+  yield* registryDataFiles(main);
+  for (const context of all) {
+    yield* planExcelFiles(context);
+    yield* registryLanguageFiles(context);
+    for (const edition of withEditions(context)) yield* figureFiles(edition);
+    yield* feedFiles(context);
+    yield* calendarFiles(context);
+    yield* mailFiles(context);
+  }
+  yield* siteFiles(config);
+  for (const redirect of [...all.flatMap(findingsRedirects), ...redirects]) {
+    yield redirectPage(redirect, config);
+  }
+}
+
+/** Makes the data for programs with what is said of them, and the archive of both. */
+function* describedFiles(
+  context: PageContext,
+  tables: readonly IndicatorTable[],
+  further: readonly PublishedFile[],
+): Generator<PublishedFile, undefined> {
   const data = [
-    ...dataFiles(main, tables),
-    ...indexFiles(main),
-    ...needSupplyFiles(main),
-    ...takeUpFiles(main),
-    ...geoJsonFiles(main),
+    ...dataFiles(context, tables),
+    ...indexFiles(context),
+    ...needSupplyFiles(context),
+    ...takeUpFiles(context),
+    ...geoJsonFiles(context),
   ];
-  const described = [...data, ...descriptions(main, data)];
-  return [
-    ...described,
-    ...jsonStatFiles(main, tables),
-    ...profileFiles(main),
-    ...all.flatMap(areaJsonFiles),
-    ...all.flatMap((context) => excelFiles(context, tables)),
-    ...all.map((context) => workbookFile(context, tables)),
-    ...planJsonFiles(main),
-    ...all.flatMap(planExcelFiles),
-    ...registryDataFiles(main),
-    ...all.flatMap(registryLanguageFiles),
-    ...all.flatMap(withEditions).flatMap(figureFiles),
-    { path: address.allZip(), content: zipOf([...zipped(described), ...papers(all)]) },
-    ...all.flatMap(feedFiles),
-    ...all.flatMap(calendarFiles),
-    ...all.flatMap(mailFiles),
-    ...siteFiles(config),
-    ...[...all.flatMap(findingsRedirects), ...redirects].map((redirect) =>
-      redirectPage(redirect, config),
-    ),
-  ];
+  const described = [...data, ...descriptions(context, data)];
+  yield* described;
+  yield { path: address.allZip(), content: zipOf([...zipped(described), ...further]) };
 }
 
 /** Lists what tells programs of the tables: what stands in them, and where they are. */

@@ -1,6 +1,7 @@
 import type { AtlasConfig } from "../model/atlas-config.ts";
 import type { Redirect } from "../model/atlas.ts";
 import type { PublishedFile } from "./published-file.ts";
+import { contentPolicy } from "../markup/content-policy.ts";
 import { html } from "../markup/html.ts";
 import { absoluteUrl, isExternalUrl, url } from "../markup/url.ts";
 
@@ -17,6 +18,7 @@ export function redirectPage(
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${contentPolicy()}" />
         <title>${canonical}</title>
         <meta http-equiv="refresh" content="${`0; url=${href}`}" />
         <meta name="robots" content="noindex" />

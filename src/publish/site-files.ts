@@ -2,7 +2,8 @@ import type { AtlasConfig } from "../model/atlas-config.ts";
 import type { PublishedFile } from "./published-file.ts";
 import { html } from "../markup/html.ts";
 import { absoluteUrl } from "../markup/url.ts";
-import { frameHeaders } from "./frame-headers.ts";
+import { apacheHeaders } from "./apache-headers.ts";
+import { headersFile } from "./headers-file.ts";
 
 /** The accent of the style sheet on paper; an icon is drawn where no style sheet reaches. */
 const ACCENT = "#9b1b3a";
@@ -16,7 +17,8 @@ export function siteFiles(config: AtlasConfig): readonly PublishedFile[] {
     { path: "/favicon.svg", content: favicon(theme.accent ?? ACCENT) },
     // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
     { path: "/.nojekyll", content: "" },
-    frameHeaders(config),
+    headersFile(config),
+    apacheHeaders(config),
   ];
 }
 

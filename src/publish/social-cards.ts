@@ -1,4 +1,3 @@
-import type { PageContext } from "../figures/figure-of.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { PageHead } from "./page-head.ts";
 import type { CardDetails, SocialCard } from "./social-card.ts";
@@ -6,6 +5,7 @@ import { levelsOf } from "../derive/lookup.ts";
 import { needSupplyResults } from "../derive/need-supply.ts";
 import { takeUpResults } from "../derive/take-up.ts";
 import { languageOf, say, textOf } from "../figures/context.ts";
+import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { address } from "../markup/address.ts";
 import { absoluteUrl } from "../markup/url.ts";
 import { indicatorPath } from "../views/indicator-view.ts";
@@ -31,24 +31,24 @@ export interface WantedCard {
  * Makes the cards that the pages of a language name. Where several pages name one, it shows the
  * page at its own address, or what they have in common: the atlas and their kind.
  */
-export function socialCards(
+export function* socialCards(
   context: PageContext,
   heads: readonly PageHead[],
-): readonly WantedCard[] {
+): Generator<WantedCard, undefined> {
   const { config } = context.lookup.atlas;
   const details = detailsByPath(context);
   const own = heads.filter(({ language }) => language === languageOf(context));
   const root = absoluteUrl(config.site, config.base, "/");
-  return [...Map.groupBy(own, ({ image }) => image)].flatMap(([image, sharing]) => {
+  for (const [image, sharing] of Map.groupBy(own, ({ image }) => image)) {
     const path = `/${image.slice(root.length)}`;
     const head = sharing.find((page) => address.social(page.path) === path);
-    if (head !== undefined) {
-      const more = details.get(head.path)?.() ?? {};
-      return [{ path, card: cardOf(context, head, more) }];
-    }
     const [first] = sharing;
-    return first === undefined ? [] : [{ path, card: cardOf(context, folderHead(context, first)) }];
-  });
+    if (head !== undefined) {
+      yield { path, card: cardOf(context, head, details.get(head.path)?.()) };
+    } else if (first !== undefined) {
+      yield { path, card: cardOf(context, folderHead(context, first)) };
+    }
+  }
 }
 
 function cardOf(context: PageContext, head: PageHead, more: CardDetails = {}): SocialCard {
@@ -141,9 +141,9 @@ function numberDetails(context: PageContext): readonly Details[] {
       address.takeUp(language, funnel),
       () => figureCard(context, "takeUp.title", { kind: "take-up-funnel", funnel, scope: "whole" }),
     ]),
-    ...[...context.figures.values()].map((figure): Details => [
-      address.figure(language, figure.id),
-      () => ownFigure(context, figure),
+    ...[...context.figures.keys()].map((id): Details => [
+      address.figure(language, id),
+      () => ownFigure(context, figureOf(context, id)),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { FileWord } from "../locales/files/en.ts";
-import { languageOf, type AtlasContext } from "../figures/context.ts";
+import type { AtlasContext } from "../figures/context.ts";
 import { fileWord } from "../locales/file-word.ts";
 import { STATUSES } from "../model/status.ts";
 import { DOCUMENTED_FILES, type DocumentedColumn } from "./dictionary-columns.ts";
@@ -22,7 +22,7 @@ export interface TableSchema {
 }
 
 const NUMBERS: ReadonlySet<string> = new Set([
-  ...["value", "lower", "upper", "coverage", "benchmark_value", "lon", "lat", "area_km2"],
+  ...["value", "lower", "upper", "coverage", "benchmark_value", "compared_value", "lon", "lat", "area_km2"],
   ...["baseline", "target", "latest", "score"],
 ]);
 
@@ -54,7 +54,7 @@ export function tableSchema(
     return {
       name,
       type: typeOf(name),
-      description: word === null ? "" : fileWord(languageOf(context), word),
+      description: word === null ? "" : fileWord(context.locale, word),
       isRequired: primaryKey.includes(name) && name !== "breakdown",
       words: wordsOf(kind, name),
     };

@@ -23,12 +23,23 @@ export function formatPeriod(period: Period, language: Language): string {
   return period.replace(/[/-]/, "\u2013");
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 type DateStyle = { readonly language: Language } & Intl.DateTimeFormatOptions;
 
 function dated(iso: string, { language, ...style }: DateStyle): string {
   const date = new Date(`${iso}T00:00:00Z`);
   // A 31 February would roll over to a day that nobody wrote, a 41st is no day at all.
   if (Number.isNaN(date.valueOf()) || date.toISOString().slice(0, 10) !== iso) return iso;
-  const format = new Intl.DateTimeFormat(languageTag(language), { ...style, timeZone: "UTC" });
-  return format.format(date).replaceAll("\u200e", "").replaceAll("\u200f", "");
+  return dateFormat(languageTag(language), style)
+    .format(date)
+    .replaceAll("\u200e", "")
+    .replaceAll("\u200f", "");
+}
+
+function dateFormat(tag: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(style);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...style, timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
 }

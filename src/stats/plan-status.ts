@@ -5,6 +5,7 @@ import type {
   PlanThresholds,
   ProgressStatus,
 } from "./plan-progress.ts";
+import { canon } from "./canon.ts";
 import { dayNumber } from "./day-number.ts";
 import { planProgress } from "./plan-progress.ts";
 
@@ -14,6 +15,12 @@ import { planProgress } from "./plan-progress.ts";
  */
 export type PlanState = ProgressStatus | "not-stated" | "stale";
 
+/** A reading, with its 95 % interval where it has one. */
+export interface PlanReading extends DatedValue {
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
+}
+
 /** An indicator of an objective as its author wrote it, in any order of dates. */
 export interface PlanIndicator {
   /** Null where the plan does not state one. */
@@ -21,7 +28,7 @@ export interface PlanIndicator {
   readonly baseline: DatedValue | null;
   /** The last is the target, those before are milestones; for "maintain" they span the range. */
   readonly targets: readonly DatedValue[];
-  readonly readings: readonly DatedValue[];
+  readonly readings: readonly PlanReading[];
 }
 
 /** The plan's first and last day, the day on which the atlas looks, and the thresholds. */
@@ -37,7 +44,9 @@ export interface PlanStatus extends Omit<PlanProgress, "status"> {
   /** What the last figure said at its own date, also where it is stale by now. */
   readonly statusAtReading: PlanState;
   /** The last reading up to the day of the atlas; null: none. */
-  readonly reading: DatedValue | null;
+  readonly reading: PlanReading | null;
+  /** True where the interval of the reading covers the baseline: nothing has changed for sure. */
+  readonly coversBaseline: boolean;
   /** The last target; null: the plan states none. */
   readonly target: DatedValue | null;
   /** Days from the reading to the day of the atlas. */
@@ -87,10 +96,21 @@ export function planStatus(indicator: PlanIndicator, options: PlanStatusOptions)
   const statusAtReading = target === null ? "not-stated" : found.status;
   const isStale = ageDays !== null && ageDays > staleAfter && RUNNING.has(statusAtReading);
   const status = isStale ? "stale" : statusAtReading;
-  return { ...found, status, statusAtReading, reading, target, ageDays };
+  return {
+    ...found,
+    ...{ status, statusAtReading, reading, target, ageDays },
+    coversBaseline: isBaselineCovered(reading, baseline),
+  };
 }
 
-function byDate(values: readonly DatedValue[]): DatedValue[] {
+function isBaselineCovered(reading: PlanReading | null, baseline: DatedValue | null): boolean {
+  if (reading?.lower === undefined || reading.upper === undefined || baseline === null)
+    return false;
+  const value = canon(baseline.value);
+  return canon(reading.lower) <= value && value <= canon(reading.upper);
+}
+
+function byDate<Point extends DatedValue>(values: readonly Point[]): Point[] {
   return [...values].sort((a, b) => dayNumber(a.date) - dayNumber(b.date));
 }
 

@@ -1,5 +1,6 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Area } from "../model/area.ts";
+import { changesByPlace } from "../derive/changes.ts";
 import { changesBetween } from "../derive/edition-history.ts";
 import { changeRows } from "../figures/change-rows.ts";
 import { hrefOf, languageOf, say } from "../figures/context.ts";
@@ -14,8 +15,8 @@ export function areaChanges(context: PageContext, area: Area) {
   if (since === undefined) return null;
   const changes = changesBetween(context.history, { since, to: null });
   if (changes === undefined) return null;
-  const values = changes.values.filter((change) => change.area === area.code);
-  const { rows } = changeRows(context, { added: [], withdrawn: [], redefined: [], values });
+  const own = changesByPlace(changes).get(area.code);
+  const rows = own === undefined ? [] : changeRows(context, own).rows;
   if (rows.length === 0) return null;
   const language = languageOf(context);
   return {

@@ -2,6 +2,7 @@ import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { periodsOf } from "../derive/lookup.ts";
 import { say, textOf, type AtlasContext } from "../figures/context.ts";
+import { DAGGER } from "../figures/marked-value.ts";
 import { absenceWords } from "./absence-words.ts";
 import { indicatorRow, type IndicatorRow } from "./indicator-row.ts";
 
@@ -15,6 +16,8 @@ export interface AreaIndicators {
   readonly caption: string;
   readonly groups: readonly IndicatorGroup[];
   readonly hasDagger: boolean;
+  /** False where every indicator has one period only, which is then said once. */
+  readonly hasTrend: boolean;
   /** What the words for values that are not there mean, of those that occur. */
   readonly absences: readonly string[];
   /** Names in the key above the rows. */
@@ -45,18 +48,22 @@ export function areaIndicators(
     }))
     .filter(({ rows }) => rows.length > 0);
   const name = textOf(context, area.name);
+  const isCompared = groups.some(({ rows }) => rows.some(({ comparison }) => comparison !== null));
   return {
     note: say(context, "area.indicatorsNote", { count: shown.length }),
     caption: say(context, "area.indicatorsCaption", { name }),
     groups,
-    hasDagger: groups.some(({ rows }) => rows.some((row) => row.isDaggered)),
+    hasDagger: groups.some(({ rows }) =>
+      rows.some((row) => row.isDaggered || row.comparison?.benchmark.includes(DAGGER)),
+    ),
+    hasTrend: groups.some(({ rows }) => rows.some(({ spark }) => spark !== null)),
     absences: absenceWords(
       context,
       groups.flatMap(({ rows }) => rows.map(({ status }) => status)),
     ),
     key: {
       area: name,
-      benchmark: benchmark === null ? null : textOf(context, benchmark.name),
+      benchmark: benchmark === null || !isCompared ? null : textOf(context, benchmark.name),
       peers: say(context, "row.peers"),
     },
   };

@@ -1,8 +1,8 @@
 import type { Area, LevelId } from "../model/area.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import { indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
-import { hrefOf, languageOf, textOf, type AtlasContext } from "../figures/context.ts";
-import { formatObservation } from "../figures/format-value.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { DAGGER, markedObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
@@ -36,6 +36,12 @@ export function areaGroups(
   });
 }
 
+/** Explains the daggers of lists of areas; nothing where there are none. */
+export function groupsDagger(context: AtlasContext, groups: readonly AreaGroup[]): string {
+  const isDaggered = groups.some(({ areas }) => areas.some(({ value }) => value.endsWith(DAGGER)));
+  return isDaggered ? say(context, "note.dagger") : "";
+}
+
 function areaRows(
   context: AtlasContext,
   areas: readonly Area[],
@@ -57,5 +63,5 @@ function latestValue(context: AtlasContext, area: Area, code: IndicatorCode | un
   if (code === undefined) return "";
   const period = periodsOf(lookup, code, area.level).at(-1) ?? "";
   const observation = observationOf(lookup, { indicator: code, area: area.code, period });
-  return formatObservation(context, indicatorOf(lookup, code), observation);
+  return markedObservation(context, indicatorOf(lookup, code), observation);
 }

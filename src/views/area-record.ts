@@ -1,5 +1,6 @@
 import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { Comparison } from "../derive/comparison.ts";
 import { indexAreaOf } from "../derive/index-area-of.ts";
 import { areaOf, levelOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
@@ -63,7 +64,8 @@ function indicatorRecord(
   },
 ) {
   const { indicator } = request;
-  const { period, observation } = rowFindings(context, request);
+  const { period, observation, compared } = rowFindings(context, request);
+  const isCompared = compared !== null && compared.flag !== "not-compared";
   const { title, href, value, symbol, status, isDaggered, interval, comparison } = rowFacts(
     context,
     request,
@@ -82,9 +84,16 @@ function indicatorRecord(
     lower: observation?.lower ?? null,
     upper: observation?.upper ?? null,
     interval,
+    comparedArea: isCompared ? (request.benchmark?.code ?? null) : null,
+    comparedPart: isCompared ? partWord(compared) : null,
+    comparedValue: isCompared ? compared.benchmarkValue : null,
     comparison: comparison === null ? "" : `${comparison.label} · ${comparison.benchmark}`,
     isDaggered,
   };
+}
+
+function partWord({ isRestOfBenchmark }: Comparison): "rest" | "whole" {
+  return isRestOfBenchmark ? "rest" : "whole";
 }
 
 function indexRecord(context: AtlasContext, area: Area) {

@@ -81,7 +81,10 @@ export function areaServices(context: AtlasContext, area: Area): AreaServices {
       rate: say(context, "services.column.rate", { count: formatCount(context, 1000) }),
       rateNeed: say(context, "services.column.rateNeed", { count: formatCount(context, 1000) }),
       list: say(context, "services.listTitle"),
-      note: kinds.length === 0 ? "" : noteOf(context, supply, rows),
+      note:
+        kinds.length === 0
+          ? ""
+          : noteOf(context, supply, { rows, place: textOf(context, area.name) }),
     },
     all: { label: say(context, "services.all"), href: `${registry}${queryOf(context, area)}` },
   };
@@ -90,13 +93,16 @@ export function areaServices(context: AtlasContext, area: Area): AreaServices {
 function noteOf(
   context: AtlasContext,
   { here, from, planned }: Supply,
-  rows: readonly AreaServiceRow[],
+  { rows, place }: { readonly rows: readonly AreaServiceRow[]; readonly place: string },
 ): string {
   const isInvented =
     hasInvented([...here, ...from, ...planned]) || rows.some(({ isDaggered }) => isDaggered);
   const isNeedDaggered = rows.some(({ needRates: rates }) => rates.some((one) => one.isDaggered));
   const notes = [
     say(context, "services.surveyNote"),
+    rows.some(({ nearest }) => nearest !== null)
+      ? say(context, "services.distanceNote", { place })
+      : "",
     isInvented ? say(context, "services.inventedNote") : "",
     isNeedDaggered && !isInvented ? say(context, "note.dagger") : "",
   ];

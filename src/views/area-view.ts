@@ -1,7 +1,7 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Area } from "../model/area.ts";
 import { areaSize } from "../derive/area-size.ts";
-import { areaOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { areaOf, indicatorOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { shareOfParent } from "../derive/share-of-parent.ts";
 import { furthestFact, standouts } from "../derive/standouts.ts";
 import { pyramidSpec } from "../figures/chart-specs.ts";
@@ -16,10 +16,11 @@ import {
 } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
+import { DAGGER, markOf } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
-import { formatNumber } from "../scales/format-number.ts";
+import { formatNumber, percentGap } from "../scales/format-number.ts";
 import { areaActions } from "./area-actions.ts";
 import { areaChanges } from "./area-changes.ts";
 import { areaContext } from "./area-context.ts";
@@ -33,6 +34,7 @@ import { areaServices } from "./area-services.ts";
 import { areaWords } from "./area-words.ts";
 import { benchmarkOf } from "./benchmark-of.ts";
 import { citation } from "./citation.ts";
+import { correctionNotices, type Shown } from "./correction-notices.ts";
 import { keySentence } from "./key-sentence.ts";
 import { optionalFigure } from "./optional-figure.ts";
 import { planForArea } from "./plan-for-area.ts";
@@ -54,6 +56,7 @@ export function areaView(context: PageContext, area: Area) {
   const benchmark = benchmarkOf(context, area);
   const found = benchmark === null ? [] : standouts(context.lookup, area, benchmark.code);
   const listed = found.slice(0, MAX_STANDOUTS);
+  const standoutItems = listed.map((item) => standoutItem(context, item, area));
   const fact = benchmark === null ? undefined : furthestFact(context.lookup, area, benchmark.code);
   const key = keySentence(context, area, found[0] ?? fact);
   const path = address.area(language, area);
@@ -80,9 +83,15 @@ export function areaView(context: PageContext, area: Area) {
     ]),
     shell: areaShell(context, area, key),
     aliases: area.aliases,
+    corrections: correctionNotices(context, shownOfArea(context, area)),
     opening: areaOpening(context, area, { key, levelName: textOf(context, level.name) }),
     locator: locatorPicture(context, area),
-    standouts: listed.map((item) => standoutItem(context, item, area)),
+    standouts: standoutItems,
+    standoutsDagger: standoutItems.some(
+      ({ isDaggered, text }) => isDaggered || text.includes(DAGGER),
+    )
+      ? say(context, "note.dagger")
+      : "",
     indicators: areaIndicators(context, area, benchmark),
     index,
     changes,
@@ -98,6 +107,12 @@ export function areaView(context: PageContext, area: Area) {
     links: areaActions(context, area),
     citation: citation(context, { title: name, path }),
   };
+}
+
+function shownOfArea({ lookup }: AtlasContext, { code, level }: Area): Shown {
+  const codes = lookup.atlas.indicators.map((indicator) => indicator.code);
+  const indicators = codes.filter((indicator) => periodsOf(lookup, indicator, level).length > 0);
+  return { area: code, within: [code], indicators };
 }
 
 function areaShell(context: AtlasContext, area: Area, key: string): Shell {
@@ -118,6 +133,8 @@ function areaOpening(
   area: Area,
   { key, levelName }: { readonly key: string; readonly levelName: string },
 ) {
+  const facts = areaFacts(context, area);
+  const isDaggered = key.includes(DAGGER) || facts.some((fact) => fact.isDaggered);
   return {
     kicker: {
       strong: say(context, "area.kicker", { level: levelName }),
@@ -126,7 +143,8 @@ function areaOpening(
     name: wordsOf(context, area.name),
     ended: endedNotice(context, area),
     key,
-    facts: areaFacts(context, area),
+    facts,
+    dagger: isDaggered ? say(context, "note.dagger") : "",
   };
 }
 
@@ -168,34 +186,40 @@ export function areaFacts(context: AtlasContext, area: Area) {
   const { populationIndicator } = lookup.atlas.config;
   const period = periodsOf(lookup, populationIndicator, area.level).at(-1) ?? "";
   const count = { indicator: populationIndicator, period };
-  const people = observationOf(lookup, { ...count, area: area.code })?.value ?? null;
+  const population = indicatorOf(lookup, populationIndicator);
+  const people = observationOf(lookup, { ...count, area: area.code });
+  const whole = area.parent && observationOf(lookup, { ...count, area: area.parent });
   const share = shareOfParent(lookup, area, count);
   const children = lookup.childrenByArea.get(area.code) ?? [];
   const part = children[0];
   const size = areaSize(lookup, area);
   const facts = [
     {
-      value: formatCount(context, people),
+      value: formatCount(context, people?.value ?? null),
       symbol: "",
+      isDaggered: people?.value != null && markOf(population, [people]) !== "",
       label: say(context, "area.facts.residents", { period }),
     },
   ];
   if (part !== undefined) {
+    const kind = levelOf(lookup, part.level);
     facts.push({
       value: formatCount(context, children.length),
       symbol: "",
-      label: lowered(context, textOf(context, levelOf(lookup, part.level).plural)),
+      isDaggered: false,
+      label: lowered(context, textOf(context, children.length === 1 ? kind.name : kind.plural)),
     });
   }
   if (size !== null) {
     const value = formatNumber(size, { language, decimals: 1 });
-    facts.push({ value, symbol: "", label: say(context, "area.facts.km2") });
+    facts.push({ value, symbol: "", isDaggered: false, label: say(context, "area.facts.km2") });
   }
   if (share !== null && area.parent !== null) {
     const value = formatNumber(share, { language, decimals: 1 });
     const parent = textOf(context, areaOf(lookup, area.parent).name);
     const label = say(context, "area.facts.share", { parent });
-    facts.push({ value, symbol: "%", label });
+    const isDaggered = markOf(population, [people, whole || undefined]) !== "";
+    facts.push({ value, symbol: `${percentGap(language)}%`, isDaggered, label });
   }
   return facts;
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from "../locales/en.ts";
 import { say, type AtlasContext } from "../figures/context.ts";
+import { statedShares } from "../figures/stated-shares.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { rowWords } from "./row-words.ts";
 
@@ -23,7 +24,7 @@ export function areaWords(context: AtlasContext, plates: readonly AreaPlate[]) {
   return {
     numbers: plateNumbers(context, plates),
     standouts: word("area.plate.standouts"),
-    standoutsNote: word("area.plate.standoutsNote"),
+    standoutsNote: say(context, "area.plate.standoutsNote", statedShares(context)),
     index: word("nav.index"),
     changes: word("area.plate.changes"),
     context: word("area.plate.context"),

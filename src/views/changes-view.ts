@@ -1,14 +1,27 @@
-import type { ChangeRow } from "../figures/change-rows.ts";
-import { hrefOf, languageOf, say, type AtlasContext } from "../figures/context.ts";
+import type { AreaCode } from "../model/area.ts";
+import { CHANGE_GROUPS, type ChangeRow } from "../figures/change-row.ts";
+import { hrefOf, say, type AtlasContext } from "../figures/context.ts";
 import { profileHref } from "../figures/profile-href.ts";
-import { address } from "../markup/address.ts";
 
 export type ChangesView = ReturnType<typeof changesView>;
 
-/** Lays out changes as a table whose indicators and places are links, where they have pages today. */
+/** Lays out changes as a table by what they are about, with links to what has a page today. */
 export function changesView(context: AtlasContext, rows: readonly ChangeRow[]) {
-  const { indicatorByCode } = context.lookup;
-  const language = languageOf(context);
+  const byGroup = Map.groupBy(rows, ({ group }) => group);
+  const groups = CHANGE_GROUPS.flatMap((group) => {
+    const own = byGroup.get(group);
+    if (own === undefined) return [];
+    return [
+      {
+        title: say(context, `changes.group.${group}`),
+        rows: own.map((row) => ({
+          ...row,
+          href: row.path === null ? null : hrefOf(context, row.path),
+          placeHref: placeHref(context, row.area),
+        })),
+      },
+    ];
+  });
   return {
     dagger: rows.some(({ isIllustrative }) => isIllustrative)
       ? say(context, "note.illustrative")
@@ -20,17 +33,11 @@ export function changesView(context: AtlasContext, rows: readonly ChangeRow[]) {
       after: say(context, "changes.column.after"),
       kind: say(context, "changes.column.kind"),
     },
-    rows: rows.map((row) => ({
-      ...row,
-      href: indicatorByCode.has(row.indicator)
-        ? hrefOf(context, address.indicator(language, row.indicator))
-        : null,
-      placeHref: placeHref(context, row),
-    })),
+    groups,
   };
 }
 
-function placeHref(context: AtlasContext, { area }: ChangeRow): string | null {
-  const place = context.lookup.areaByCode.get(area ?? "");
+function placeHref(context: AtlasContext, code: AreaCode | null): string | null {
+  const place = context.lookup.areaByCode.get(code ?? "");
   return place === undefined ? null : profileHref(context, place);
 }

@@ -40,7 +40,7 @@ export function compareView(context: AtlasContext) {
       note: word("note"),
       dagger: say(context, "note.dagger"),
     },
-    noScript: word("noScript"),
+    noScript: context.isOffline === true ? say(context, "offline.script") : word("noScript"),
     ways: (["areas", "indicators", "data"] as const).map((section) => ({
       label: say(context, `nav.${section}`),
       href: hrefOf(context, address.section(language, section)),

@@ -1,4 +1,7 @@
+import type { AreaCode } from "../model/area.ts";
 import type { Correction } from "../model/content.ts";
+import type { IndicatorCode } from "../model/indicator.ts";
+import type { Objective, ZonePlan } from "../model/plan.ts";
 import type { Link } from "./shell.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
@@ -13,24 +16,60 @@ export interface CorrectionNotice {
   readonly earlier: Link | null;
 }
 
+/** What a page shows: a correction of any of it is a correction of the page. */
+export interface Shown {
+  readonly indicators?: readonly IndicatorCode[];
+  /** The areas whose values are shown; left out or empty: all. */
+  readonly within?: readonly AreaCode[];
+  /** The area that the page is about. */
+  readonly area?: AreaCode;
+  readonly plan?: string;
+  /** Objectives as corrections name them: the plan, a slash, the code. */
+  readonly objectives?: readonly string[];
+  readonly issue?: string;
+}
+
 /** Lists the corrections that concern a page, the newest first. */
 export function correctionNotices(
   context: AtlasContext,
-  kind: "indicators" | "plans" | "issues",
-  code: string,
+  shown: Shown,
 ): readonly CorrectionNotice[] {
   return context.lookup.atlas.corrections
-    .filter((correction) => correction[kind].includes(code))
+    .filter((correction) => isConcerned(correction, shown))
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
     .map((correction) => notice(context, correction));
 }
 
-/** Links the edition that holds numbers as they were. */
-export function earlierNumbers(context: AtlasContext, edition: string): Link {
+/** Says what a page about some objectives of a plan shows, and the indicators that measure them. */
+export function shownOfPlan({ id }: ZonePlan, objectives: readonly Objective[]): Shown {
+  const measured = objectives.flatMap(({ indicators }) =>
+    indicators.flatMap(({ atlasIndicator }) => atlasIndicator ?? []),
+  );
   return {
-    label: say(context, "corrections.edition", { edition }),
-    href: hrefOf(context, address.edition(languageOf(context), edition)),
+    plan: id,
+    objectives: objectives.map(({ code }) => `${id}/${code}`),
+    indicators: measured,
   };
+}
+
+function isConcerned(correction: Correction, shown: Shown): boolean {
+  const { areas, indicators, plans, objectives, issues } = correction;
+  return (
+    (areas.includes(shown.area ?? "") && indicators.length === 0) ||
+    (isOneIn(indicators, shown.indicators) && isWithin(areas, shown)) ||
+    plans.includes(shown.plan ?? "") ||
+    isOneIn(objectives, shown.objectives) ||
+    issues.includes(shown.issue ?? "")
+  );
+}
+
+function isOneIn(named: readonly string[], shown: readonly string[] = []): boolean {
+  return shown.some((code) => named.includes(code));
+}
+
+/** A correction that names no areas concerns all of them, and a page that names none shows all. */
+function isWithin(areas: readonly AreaCode[], { within = [] }: Shown): boolean {
+  return areas.length === 0 || within.length === 0 || isOneIn(areas, within);
 }
 
 function notice(context: AtlasContext, { date, text, edition }: Correction): CorrectionNotice {
@@ -45,5 +84,13 @@ function notice(context: AtlasContext, { date, text, edition }: Correction): Cor
       href: hrefOf(context, address.section(language, "corrections")),
     },
     earlier: edition === undefined ? null : earlierNumbers(context, edition),
+  };
+}
+
+/** Links the edition that holds numbers as they were. */
+export function earlierNumbers(context: AtlasContext, edition: string): Link {
+  return {
+    label: say(context, "corrections.edition", { edition }),
+    href: hrefOf(context, address.edition(languageOf(context), edition)),
   };
 }

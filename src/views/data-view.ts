@@ -1,9 +1,11 @@
+import type { PageContext } from "../figures/figure-of.ts";
 import type { ZonePlan } from "../model/plan.ts";
 import { levelsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { atlasDataset } from "./dataset-description.ts";
+import { editionDownloads } from "./edition-downloads.ts";
 import { needSupplyDownloads } from "./need-supply-method.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { sectionShell } from "./section-shell.ts";
@@ -11,15 +13,16 @@ import { sectionShell } from "./section-shell.ts";
 export type DataView = ReturnType<typeof dataView>;
 
 /** Lays out the page of all downloads. */
-export function dataView(context: AtlasContext) {
+export function dataView(context: PageContext) {
   const { config, indicators } = context.lookup.atlas;
   const language = languageOf(context);
   const link = (label: string, path: string) => ({ label, href: hrefOf(context, path) });
   return {
     words: {
-      numbers: plateNumbers(context, ["all", "indicators", "statuses"]),
+      numbers: plateNumbers(context, ["all", "indicators", "editions", "statuses"]),
       all: say(context, "data.plate.all"),
       indicators: say(context, "data.plate.indicators"),
+      editions: say(context, "editions.title"),
       statuses: say(context, "data.plate.statuses"),
     },
     shell: sectionShell(context, "data", {
@@ -50,11 +53,31 @@ export function dataView(context: AtlasContext) {
       ],
       licence: indicator.licence ?? config.publisher.licence,
     })),
+    editions: editionRows(context),
     statuses: statusMeanings(context),
     edition: say(context, "foot.editionText", {
       edition: config.edition,
       date: formatDate(config.asOf, language),
     }),
+  };
+}
+
+/** The numbers as they were: each edition with its page and files. */
+function editionRows(context: PageContext) {
+  const language = languageOf(context);
+  const editions = context.history?.editions ?? [];
+  return {
+    none: editions.length === 0 ? say(context, "editions.empty") : null,
+    all: {
+      label: say(context, "editions.all"),
+      href: hrefOf(context, address.section(language, "editions")),
+    },
+    rows: editions.map((edition) => ({
+      label: say(context, "editions.name", { edition: edition.name }),
+      href: hrefOf(context, address.edition(language, edition.name)),
+      asOf: say(context, "editions.asOf", { date: formatDate(edition.asOf, language) }),
+      files: editionDownloads(context, edition),
+    })),
   };
 }
 

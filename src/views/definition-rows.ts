@@ -5,7 +5,9 @@ import { membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { boundaryCredit } from "../figures/boundary-credit.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { statedShares } from "../figures/stated-shares.ts";
 import { formatDate } from "../scales/format-date.ts";
+import { sdgGoals } from "./sdg-goals.ts";
 
 /** Lists what must be known of an indicator to read and to cite it; what is not said is left out. */
 export function definitionRows(context: AtlasContext, indicator: Indicator, level: LevelId) {
@@ -33,7 +35,7 @@ export function definitionRows(context: AtlasContext, indicator: Indicator, leve
     },
     {
       term: say(context, "definition.uncertainty"),
-      text: say(context, uncertaintyKey(context, indicator, level)),
+      text: say(context, uncertaintyKey(context, indicator, level), statedShares(context)),
     },
     {
       term: say(context, "definition.quality"),
@@ -51,6 +53,12 @@ export function definitionRows(context: AtlasContext, indicator: Indicator, leve
       text: indicator.updated === null ? "" : formatDate(indicator.updated, languageOf(context)),
     },
     { term: say(context, "definition.licence"), text: indicator.licence ?? "" },
+    {
+      term: say(context, "objective.sdg"),
+      text: sdgGoals(context, indicator.sdg)
+        .map(({ number, name }) => `${number} ${name}`)
+        .join(" · "),
+    },
   ];
   return rows.filter(({ text }) => text !== "");
 }

@@ -4,10 +4,12 @@ import type { PageContext } from "../figures/figure-of.ts";
 import type { Prose, Variant } from "../model/content.ts";
 import { changeRows } from "../figures/change-rows.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { statedShares } from "../figures/stated-shares.ts";
 import { address } from "../markup/address.ts";
 import { pinOf } from "../model/edition.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { changesView } from "./changes-view.ts";
+import { editionDownloads } from "./edition-downloads.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { sectionShell } from "./section-shell.ts";
 import { shell, type Link } from "./shell.ts";
@@ -30,7 +32,7 @@ export function editionsView(context: PageContext) {
     }),
     lede: say(context, "editions.description"),
     empty: editions.length === 0 ? say(context, "editions.empty") : null,
-    how: say(context, "changes.how"),
+    how: say(context, "changes.how", statedShares(context)),
     current: {
       title: say(context, "editions.current", { edition: config.edition }),
       asOf: asOfWords(context, config.asOf),
@@ -41,7 +43,7 @@ export function editionsView(context: PageContext) {
       asOf: asOfWords(context, edition.asOf),
       href: hrefOf(context, address.edition(languageOf(context), edition.name)),
       summary: comparedView(context, edition.name)?.summary ?? say(context, "editions.first"),
-      zip: zipLink(context, edition),
+      files: editionDownloads(context, edition),
     })),
   };
 }
@@ -65,11 +67,11 @@ export function editionView(context: PageContext, edition: EditionEntry) {
       ],
     }),
     lede: asOfWords(context, asOf),
-    zip: zipLink(context, edition),
+    files: editionDownloads(context, edition),
     zipText: say(context, "editions.zipText"),
     changes,
     first: say(context, "editions.first"),
-    how: say(context, "changes.how"),
+    how: say(context, "changes.how", statedShares(context)),
     pages: pinnedPages(context, name),
     noPages: say(context, "editions.noPages"),
     words: {
@@ -113,13 +115,6 @@ function changesOf(context: PageContext, since: string, changes: EditionChanges)
 
 function asOfWords(context: AtlasContext, asOf: string): string {
   return say(context, "editions.asOf", { date: formatDate(asOf, languageOf(context)) });
-}
-
-function zipLink(context: AtlasContext, { name }: EditionEntry): Link {
-  return {
-    label: say(context, "editions.zip"),
-    href: hrefOf(context, address.editionZip(name)),
-  };
 }
 
 /** Lists the issues, papers and plans that are pinned to an edition. */

@@ -1,5 +1,6 @@
 import type { Link } from "./shell.ts";
 import { say, type AtlasContext } from "../figures/context.ts";
+import { letterHref } from "../markup/letter-href.ts";
 import { absoluteUrl } from "../markup/url.ts";
 
 /**
@@ -18,8 +19,8 @@ export function errorReport(
     return url === undefined ? null : { label, href: url };
   }
   const page = absoluteUrl(site, base, path);
-  const subject = encodeURIComponent(say(context, "report.subject", { title, edition }));
-  return { label, href: `mailto:${mail}?subject=${subject}&body=${encodeURIComponent(page)}` };
+  const subject = say(context, "report.subject", { title, edition });
+  return { label, href: letterHref(mail, { subject, body: page }) };
 }
 
 function mailIn(contact: string): string | undefined {

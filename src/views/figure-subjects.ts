@@ -9,6 +9,7 @@ import { figureId } from "../figures/figure-spec.ts";
 import { figureSpecs } from "../figures/figure-specs.ts";
 import { address } from "../markup/address.ts";
 import { proseFigures } from "../prose/prose-figures.ts";
+import { shownOfPlan, type Shown } from "./correction-notices.ts";
 
 /** Lists the pages of what a figure is about: a plan, an index, services, and its indicators. */
 export function figureSubjects(context: AtlasContext, figure: Figure): readonly Link[] {
@@ -23,6 +24,19 @@ export function figureSubjects(context: AtlasContext, figure: Figure): readonly 
     label,
     href: hrefOf(context, path),
   }));
+}
+
+/** Says what a figure shows, as corrections name it. */
+export function figureShown(context: AtlasContext, figure: Figure): Shown {
+  const { indicators } = figure;
+  const spec = specsById(context.lookup).get(specIdOf(context, figure));
+  if (spec === undefined) return { indicators };
+  if ("areas" in spec) return { indicators, within: spec.areas };
+  if (spec.kind === "pyramid") return { indicators, within: [spec.area] };
+  if (!("plan" in spec)) return { indicators };
+  const plan = context.lookup.atlas.plans.find(({ id }) => id === spec.plan);
+  const own = plan?.objectives.filter(({ code }) => (spec.objective ?? code) === code);
+  return plan === undefined ? { indicators } : shownOfPlan(plan, own ?? []);
 }
 
 interface Subject {

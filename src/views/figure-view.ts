@@ -1,12 +1,14 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Figure } from "../figures/figure.ts";
 import { indicatorOf } from "../derive/lookup.ts";
+import { remembered } from "../derive/remembered.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
+import { correctionNotices } from "./correction-notices.ts";
 import { embedCode } from "./embed-code.ts";
 import { figureNotes } from "./figure-notes.ts";
-import { figureSubjects } from "./figure-subjects.ts";
+import { figureShown, figureSubjects } from "./figure-subjects.ts";
 import { licencesOf } from "./licences-of.ts";
 import { placedMap } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
@@ -19,6 +21,7 @@ export function figureView(context: PageContext, figure: Figure) {
   const placed = placedMap(context, figure, 1);
   return {
     shell: figureShell(context, figure),
+    corrections: correctionNotices(context, figureShown(context, figure)),
     placed: { ...placed, kind: say(context, `figure.kind.${figure.form}`), page: null },
     description: figure.description,
     notes: figureNotes(context, figure),
@@ -59,13 +62,22 @@ function figureShell(context: PageContext, figure: Figure): Shell {
 }
 
 /** No two pages share a title: where figures do, their subtitles are added. */
-function pageTitle({ figures }: PageContext, { id, title, subtitle }: Figure): string {
-  const namesakes = [...figures.values()].filter((other) => other.title === title);
-  if (namesakes.length === 1) return title;
+function pageTitle(context: PageContext, { id, title, subtitle }: Figure): string {
+  const namesakes = headingsByTitle(context).get(title) ?? [];
+  if (namesakes.length <= 1) return title;
   const longer = `${title} · ${subtitle}`;
   const isUnique = namesakes.every((other) => other.id === id || other.subtitle !== subtitle);
   return isUnique ? longer : `${longer} · ${id}`;
 }
+
+const headingsByTitle = remembered(({ figures }: PageContext) => {
+  const headings = Array.from(figures.values(), ({ id, title, subtitle }) => ({
+    id,
+    title,
+    subtitle,
+  }));
+  return Map.groupBy(headings, ({ title }) => title);
+});
 
 function sourceRows(context: AtlasContext, figure: Figure) {
   const { edition, publisher } = context.lookup.atlas.config;
@@ -77,9 +89,10 @@ function sourceRows(context: AtlasContext, figure: Figure) {
   ];
 }
 
-function sourcesOf(context: AtlasContext, { indicators, source }: Figure): readonly string[] {
+function sourcesOf(context: AtlasContext, figure: Figure): readonly string[] {
+  const { indicators, source, sourceName = source } = figure;
   const own = indicators.map((code) => textOf(context, indicatorOf(context.lookup, code).source));
-  return own.length === 0 ? [source] : [...new Set(own)];
+  return own.length === 0 ? [sourceName] : [...new Set(own)];
 }
 
 function downloadsOf(context: AtlasContext, { id }: Figure): readonly Link[] {

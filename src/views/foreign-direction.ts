@@ -1,12 +1,11 @@
-import type { AtlasContext } from "../figures/context.ts";
 import type { Language } from "../model/language.ts";
-import { localeOf } from "../locales/locale.ts";
+import { localeIn, type AtlasContext } from "../figures/context.ts";
 
 /** Gives the direction of a text that is written the other way than its page; else undefined. */
 export function foreignDirection(
-  { locale }: AtlasContext,
+  context: AtlasContext,
   written: Language,
 ): "ltr" | "rtl" | undefined {
-  const { direction } = localeOf(written);
-  return direction === locale.direction ? undefined : direction;
+  const { direction } = localeIn(context, written);
+  return direction === context.locale.direction ? undefined : direction;
 }

@@ -1,13 +1,16 @@
 import type { LevelId } from "../model/area.ts";
-import { indicatorOf, membersOf, periodsOf } from "../derive/lookup.ts";
+import { indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { residentsOfAll } from "../derive/residents-of.ts";
+import { hasInvented } from "../derive/service-supply.ts";
 import { hrefOf, languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { mapSpec } from "../figures/figure-specs.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { markOf } from "../figures/marked-value.ts";
 import { address } from "../markup/address.ts";
-import { areaGroups } from "./area-lists.ts";
+import { areaFinder } from "./area-finder.ts";
+import { areaGroups, groupsDagger } from "./area-lists.ts";
 import { homeWords } from "./home-words.ts";
 import { issueItem } from "./issue-item.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
@@ -26,6 +29,12 @@ export function homeView(context: PageContext) {
   const language = languageOf(context);
   const homeIndicator = mappedIndicator(context);
   const plan = plans[0];
+  const facts = keyFacts(context);
+  const areas = areaGroups(
+    context,
+    homeIndicator?.level ?? lowestProfile(context),
+    homeIndicator?.code,
+  );
   return {
     words: homeWords(context),
     shell: shell(context, {
@@ -40,12 +49,14 @@ export function homeView(context: PageContext) {
     lede: textOf(context, config.description),
     examples: searchExamples(context),
     examplesLabel: say(context, "search.examples"),
+    finder: areaFinder(context),
     map:
       homeIndicator === undefined
         ? null
         : placedFigure(context, figureOf(context, homeIndicator.id), 1),
     mapHref: hrefOf(context, address.section(language, "maps")),
-    areas: areaGroups(context, homeIndicator?.level ?? lowestProfile(context), homeIndicator?.code),
+    areas,
+    areasDagger: groupsDagger(context, areas),
     areasNote:
       homeIndicator === undefined
         ? ""
@@ -62,8 +73,22 @@ export function homeView(context: PageContext) {
             href: hrefOf(context, address.plan(language, plan.id)),
             rows: macroAreaRows(context, plan),
           },
-    facts: keyFacts(context),
+    facts,
+    factsNote: factsNote(context, facts),
   };
+}
+
+/** Explains the daggers of the facts: of numbers, of records, or of both. */
+function factsNote(context: AtlasContext, facts: ReturnType<typeof keyFacts>): string {
+  const { services } = context.lookup.atlas;
+  const daggers = facts.filter(({ isDaggered }) => isDaggered).length;
+  const records = hasInvented(services) ? 1 : 0;
+  return [
+    daggers > records ? say(context, "note.dagger") : "",
+    records > 0 ? say(context, "services.inventedNote") : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Names the map that opens the atlas; undefined where nothing can be mapped. */
@@ -102,6 +127,12 @@ function searchExamples(context: AtlasContext) {
   );
 }
 
+interface CountedFact {
+  readonly value: number | null;
+  readonly label: string;
+  readonly isDaggered?: boolean;
+}
+
 /** Gives the numbers of the whole atlas. */
 export function keyFacts(context: AtlasContext) {
   const { lookup } = context;
@@ -110,12 +141,20 @@ export function keyFacts(context: AtlasContext) {
   const lowest = config.levels.at(-1);
   const period = periodsOf(lookup, config.populationIndicator, top).at(-1) ?? "";
   const total = residentsOfAll(lookup, top);
+  const population = indicatorOf(lookup, config.populationIndicator);
+  const residents = membersOf(lookup, top).map(({ code }) =>
+    observationOf(lookup, { indicator: population.code, area: code, period }),
+  );
   const objectives = plans.flatMap((plan) =>
     plan.objectives.filter(({ scope }) => scope === "zone"),
   ).length;
   const lowestCount = lowest === undefined ? 0 : membersOf(lookup, lowest.id).length;
   const facts = [
-    { value: total, label: say(context, "home.facts.residents", { period }) },
+    {
+      value: total,
+      isDaggered: total !== null && residents.some((item) => markOf(population, [item]) !== ""),
+      label: say(context, "home.facts.residents", { period }),
+    },
     {
       value: lowestCount,
       label: lowest === undefined ? "" : lowered(context, textOf(context, lowest.plural)),
@@ -139,9 +178,14 @@ export function keyFacts(context: AtlasContext) {
       : [
           {
             value: services.length,
+            isDaggered: hasInvented(services),
             label: say(context, "home.facts.services", { count: services.length }),
           },
         ]),
   ];
-  return facts.map(({ value, label }) => ({ value: formatCount(context, value), label }));
+  return facts.map(({ value, label, isDaggered = false }: CountedFact) => ({
+    value: formatCount(context, value),
+    label,
+    isDaggered,
+  }));
 }

@@ -12,6 +12,7 @@ import { namesList } from "../figures/names-list.ts";
 import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
+import { correctionNotices } from "./correction-notices.ts";
 import { indexDomains } from "./index-domains.ts";
 import { indexLarger } from "./index-larger.ts";
 import { indexInputs, indexParameters } from "./index-method.ts";
@@ -39,6 +40,9 @@ export function indexView(context: PageContext, index: IndexResult) {
       description: key,
       section: "index",
       kind: "page",
+    }),
+    corrections: correctionNotices(context, {
+      indicators: index.inputs.map(({ indicator }) => indicator),
     }),
     opening: {
       kicker: { strong: say(context, "index.kicker"), rest: kickerRest(context, index) },

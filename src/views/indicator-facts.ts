@@ -5,7 +5,8 @@ import { benchmarkObservation } from "../derive/benchmark-observation.ts";
 import { levelOf } from "../derive/lookup.ts";
 import { ranking } from "../derive/ranking.ts";
 import { lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { formatQuantity, formatValue, unitSymbol } from "../figures/format-value.ts";
+import { formatValue, symbolAfter } from "../figures/format-value.ts";
+import { DAGGER, markedObservation, markOf } from "../figures/marked-value.ts";
 import { rangeWords } from "../figures/range-words.ts";
 
 interface IndicatorMoment {
@@ -17,6 +18,7 @@ interface IndicatorMoment {
 export interface IndicatorFact {
   readonly value: string;
   readonly symbol: string;
+  readonly isDaggered: boolean;
   readonly label: string;
 }
 
@@ -26,20 +28,21 @@ export function indicatorFacts(
   moment: IndicatorMoment,
 ): readonly IndicatorFact[] {
   const { indicator } = moment;
-  const symbol = unitSymbol(context, indicator);
-  const fact = (value: number, label: string) => ({
+  const symbol = symbolAfter(context, indicator);
+  const fact = ({ value, isDaggered }: Extreme, label: string) => ({
     value: formatValue(context, indicator, value),
     symbol,
+    isDaggered,
     label,
   });
   const { highest, lowest, benchmark } = extremes(context, moment);
   const facts: IndicatorFact[] = [];
-  if (benchmark !== undefined) facts.push(fact(benchmark.value, benchmark.name));
+  if (benchmark !== undefined) facts.push(fact(benchmark, benchmark.name));
   if (highest !== undefined) {
-    facts.push(fact(highest.value, say(context, "indicator.highest", { name: highest.name })));
+    facts.push(fact(highest, say(context, "indicator.highest", { name: highest.name })));
   }
   if (lowest !== undefined) {
-    facts.push(fact(lowest.value, say(context, "indicator.lowest", { name: lowest.name })));
+    facts.push(fact(lowest, say(context, "indicator.lowest", { name: lowest.name })));
   }
   return facts;
 }
@@ -49,20 +52,26 @@ export function indicatorKey(context: AtlasContext, moment: IndicatorMoment): st
   const { indicator, level } = moment;
   const { highest, lowest, benchmark, count, memberCount } = extremes(context, moment);
   if (highest === undefined || lowest === undefined) return textOf(context, indicator.definition);
-  const quantity = (value: number) => formatQuantity(context, indicator, value);
   const rangeKey = count < memberCount ? "indicator.rangeWithData" : "indicator.range";
   const range = say(context, rangeKey, {
     count,
     areas: lowered(context, textOf(context, levelOf(context.lookup, level).plural)),
-    low: quantity(lowest.value),
+    low: lowest.words,
     lowName: lowest.name,
-    high: quantity(highest.value),
+    high: highest.words,
     highName: highest.name,
   });
   if (benchmark === undefined) return range;
-  const { name } = benchmark;
-  const value = quantity(benchmark.value);
+  const { name, words: value } = benchmark;
   return `${range} ${say(context, "indicator.benchmark", { name, value })}`;
+}
+
+interface Extreme {
+  readonly name: string;
+  readonly value: number;
+  /** The value and its mark, ready to be read. */
+  readonly words: string;
+  readonly isDaggered: boolean;
 }
 
 function extremes(context: AtlasContext, moment: IndicatorMoment) {
@@ -73,13 +82,22 @@ function extremes(context: AtlasContext, moment: IndicatorMoment) {
   const range = values.length > 1 ? rangeWords(context, indicator, ranked) : undefined;
   const found = benchmarkObservation(lookup, { indicator: indicator.code, level, period });
   return {
-    lowest: range && { name: range.lowName, value: Math.min(...values) },
-    highest: range && { name: range.highName, value: Math.max(...values) },
+    lowest: range && extreme(range.lowName, Math.min(...values), range.low),
+    highest: range && extreme(range.highName, Math.max(...values), range.high),
     benchmark:
       found?.observation.value == null
         ? undefined
-        : { name: textOf(context, found.area.name), value: found.observation.value },
+        : {
+            name: textOf(context, found.area.name),
+            value: found.observation.value,
+            words: markedObservation(context, indicator, found.observation),
+            isDaggered: markOf(indicator, [found.observation]) !== "",
+          },
     count: values.length,
     memberCount: ranked.length,
   };
+}
+
+function extreme(name: string, value: number, words: string): Extreme {
+  return { name, value, words, isDaggered: words.endsWith(DAGGER) };
 }

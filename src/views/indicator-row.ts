@@ -3,11 +3,13 @@ import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { sparkline } from "../charts/sparkline.ts";
 import { strip } from "../charts/strip.ts";
+import { thinnedValues } from "../charts/thinned-values.ts";
 import { levelValues } from "../derive/level-values.ts";
 import { membersOf, observationOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatQuantity, formatValue, statusWord } from "../figures/format-value.ts";
 import { parsePeriod } from "../model/period.ts";
+import { isValued } from "../model/status.ts";
 import { formatPeriod } from "../scales/format-date.ts";
 import {
   rowFacts,
@@ -26,11 +28,13 @@ export interface IndicatorRow extends RowFacts {
 
 /** Lays out an indicator of an area: value, interval, comparison, distribution, trend. */
 export function indicatorRow(context: AtlasContext, request: RowRequest): IndicatorRow {
+  const facts = rowFacts(context, request);
+  const isEmpty = !isValued(facts.status);
   return {
-    ...rowFacts(context, request),
+    ...facts,
     strip: rowStrip(context, request, rowFindings(context, request)),
     spark: rowSpark(context, request.indicator, request.area),
-    oneYear: say(context, "row.oneYear"),
+    oneYear: isEmpty ? "" : say(context, "row.oneYear"),
   };
 }
 
@@ -44,7 +48,7 @@ function rowStrip(
   { period, observation, compared }: RowFindings,
 ): Markup | null {
   const { lookup } = context;
-  const values = peerValues(lookup, area, { indicator: indicator.code, period });
+  const values = thinnedValues(peerValues(lookup, area, { indicator: indicator.code, period }));
   const { value = null, lower = null, upper = null, status = "missing" } = observation ?? {};
   if (values.length < 2 || indicator.kind === "count") return null;
   const interval = lower === null || upper === null ? null : ([lower, upper] as const);

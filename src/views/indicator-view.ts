@@ -50,7 +50,7 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
       key: indicatorKey(context, { indicator, level, period }),
       facts: indicatorFacts(context, { indicator, level, period }),
     },
-    corrections: correctionNotices(context, "indicators", indicator.code),
+    corrections: correctionNotices(context, { indicators: [indicator.code] }),
     levels: levelLinks(context, indicator, level),
     map: spec === undefined ? null : placedMap(context, figureOf(context, figureId(spec)), 1),
     ranking: rankingTable(context, indicator, { level, period }),

@@ -13,7 +13,7 @@ export function indicatorWords(
   const hasDagger =
     indicator.illustrative ||
     observations.some(
-      ({ indicator: code, status }) => code === indicator.code && isDaggered(status),
+      (observation) => observation.indicator === indicator.code && isDaggered(observation),
     );
   return {
     numbers: plateNumbers(context, [

@@ -52,7 +52,7 @@ export function issueView(today: PageContext, issue: Issue) {
     notices: [draftNotice(context, variant), fallbackNotice(context, variant.language)].filter(
       (notice) => notice !== null,
     ),
-    corrections: correctionNotices(context, "issues", issue.slug),
+    corrections: correctionNotices(context, { issue: issue.slug }),
     blocks: placedProse(context, variant.markdown),
     edition: say(context, "issue.edition", { edition: config.edition }),
     events: matter.events.map((event, i) => ({

@@ -1,9 +1,12 @@
 import type { PlainFact, Standout } from "../derive/standouts.ts";
 import type { Area } from "../model/area.ts";
-import { areaOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
-import { lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { formatCount } from "../figures/format-count.ts";
-import { formatQuantity } from "../figures/format-value.ts";
+import type { PublishedObservation } from "../model/observation.ts";
+import { isOldPeriod } from "../derive/is-old-period.ts";
+import { areaOf, indicatorOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { changeExtreme } from "../figures/change-extreme.ts";
+import { languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { markedObservation, markedQuantity } from "../figures/marked-value.ts";
+import { formatPeriod } from "../scales/format-date.ts";
 
 /**
  * Says the most important thing about an area in at most two sentences: how many people live
@@ -16,14 +19,24 @@ export function keySentence(
 ): string {
   const { lookup } = context;
   const { populationIndicator } = lookup.atlas.config;
-  const period = periodsOf(lookup, populationIndicator, area.level).at(-1) ?? "";
-  const people = observationOf(lookup, { indicator: populationIndicator, area: area.code, period });
-  const name = textOf(context, area.name);
-  const first =
-    people?.value == null
-      ? ""
-      : say(context, "area.key.people", { name, people: formatCount(context, people.value) });
+  const count = {
+    indicator: populationIndicator,
+    period: periodsOf(lookup, populationIndicator, area.level).at(-1) ?? "",
+  };
+  const people = observationOf(lookup, { ...count, area: area.code });
+  const first = people?.value == null ? "" : peopleSentence(context, area, people);
   return [first, standoutSentence(context, area, standout)].filter(Boolean).join(" ");
+}
+
+/** Residents of an older census than that of other levels are those of its year, and it is named. */
+function peopleSentence(context: AtlasContext, area: Area, people: PublishedObservation): string {
+  const { indicator, period } = people;
+  const isOld = isOldPeriod(context.lookup, { indicator, period });
+  return say(context, isOld ? "area.key.peopleThen" : "area.key.people", {
+    name: textOf(context, area.name),
+    people: markedObservation(context, indicatorOf(context.lookup, indicator), people),
+    period: formatPeriod(period, languageOf(context)),
+  });
 }
 
 function standoutSentence(
@@ -32,25 +45,38 @@ function standoutSentence(
   standout: Standout | PlainFact | undefined,
 ): string {
   if (standout === undefined || area.parent === null) return partsSentence(context, area);
-  const { indicator, observation, rankedCount, benchmarkValue } = standout;
+  const { indicator, observation, rankedCount, benchmarkValue, benchmarkParts } = standout;
   const name = textOf(context, areaOf(context.lookup, area.parent).name);
   const title = textOf(context, indicator.title);
-  return say(context, sentenceKey(standout), {
-    indicator: isExtreme(standout) ? lowered(context, title) : title,
-    value: formatQuantity(context, indicator, observation.value ?? 0),
+  const extreme = extremeOf(standout);
+  const isInMiddle = extreme === null && isExtreme(standout);
+  return say(context, sentenceKey(standout, extreme !== null), {
+    indicator: isInMiddle ? lowered(context, title) : title,
+    extreme: extreme === null ? "" : say(context, extreme),
+    value: markedObservation(context, indicator, observation),
     count: rankedCount,
     areas: lowered(context, textOf(context, levelOf(context.lookup, area.level).plural)),
-    benchmark: formatQuantity(context, indicator, benchmarkValue),
+    benchmark: markedQuantity(context, indicator, {
+      value: benchmarkValue,
+      parts: benchmarkParts,
+    }),
     parent: standout.isRestOfBenchmark ? say(context, "benchmark.rest", { name }) : name,
   });
 }
 
-function sentenceKey(standout: Standout | PlainFact) {
+function extremeOf(standout: Standout | PlainFact) {
+  if (!isExtreme(standout)) return null;
+  const { indicator, reason, observation } = standout;
+  return changeExtreme(indicator, { reason, value: observation.value ?? 0 });
+}
+
+function sentenceKey(standout: Standout | PlainFact, isChange: boolean) {
+  if (!isExtreme(standout)) return `area.key.${standout.reason}` as const;
+  const said = isChange ? "change" : standout.reason;
   const { rankedCount, memberCount } = standout;
-  if (isExtreme(standout) && rankedCount < memberCount) {
-    return `area.key.${standout.reason}WithData` as const;
-  }
-  return `area.key.${standout.reason}` as const;
+  return rankedCount < memberCount
+    ? (`area.key.${said}WithData` as const)
+    : (`area.key.${said}` as const);
 }
 
 type Extreme = Standout & { readonly reason: "highest" | "lowest" };

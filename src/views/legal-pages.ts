@@ -5,11 +5,12 @@ import { hrefOf, languageOf, say, type AtlasContext } from "../figures/context.t
 import { address } from "../markup/address.ts";
 
 /** The pages about the site itself that are made where the editors wrote none of that name. */
-const LEGAL_PAGES = ["privacy", "imprint"] as const;
+const LEGAL_PAGES = ["accessibility", "privacy", "imprint"] as const;
 
 export type LegalPage = (typeof LEGAL_PAGES)[number];
 
 const TITLES: Readonly<Record<LegalPage, MessageKey>> = {
+  accessibility: "statement.title",
   privacy: "privacy.title",
   imprint: "imprint.title",
 };

@@ -3,6 +3,7 @@ import type { LegalPage } from "./legal-pages.ts";
 import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
+import { hrefTo } from "./href-to.ts";
 import { shell } from "./shell.ts";
 
 /** A line of who answers for a site. */
@@ -20,7 +21,7 @@ interface Words {
 export type LegalView = ReturnType<typeof legalView>;
 
 /** Lays out what the site says of itself: what becomes of readers' data, and who answers for it. */
-export function legalView(context: AtlasContext, page: LegalPage) {
+export function legalView(context: AtlasContext, page: Exclude<LegalPage, "accessibility">) {
   const words: Words =
     page === "privacy"
       ? { title: "privacy.title", description: "privacy.description" }
@@ -88,10 +89,4 @@ function imprintFacts(context: AtlasContext): readonly LegalFact[] {
 function publisherFact(context: AtlasContext): LegalFact {
   const { name } = context.lookup.atlas.config.publisher;
   return { label: say(context, "foot.publisher"), text: textOf(context, name), href: null };
-}
-
-/** Makes a link of what is a link as a whole; words with a mail address in them stay words. */
-function hrefTo(text: string): string | null {
-  if (/^https?:\/\/\S+$/.test(text)) return text;
-  return /^[^\s@<>()]+@[^\s@<>()]+$/.test(text) ? `mailto:${text}` : null;
 }

@@ -7,7 +7,7 @@ import { mapSpec } from "../figures/figure-specs.ts";
 import { furtherMapSpecs } from "../figures/further-map-specs.ts";
 import { periodWords } from "../figures/indicator-words.ts";
 import { address } from "../markup/address.ts";
-import { areaGroups } from "./area-lists.ts";
+import { areaGroups, groupsDagger } from "./area-lists.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
@@ -32,12 +32,16 @@ export function areasView(context: PageContext) {
       description: "areas.description",
     }),
     lede: say(context, "areas.description"),
-    levels: levels.map(({ id, plural }) => ({
-      id: `level-${id}`,
-      number: numbers[id],
-      title: textOf(context, plural),
-      groups: areaGroups(context, id, config.populationIndicator),
-    })),
+    levels: levels.map(({ id, plural }) => {
+      const groups = areaGroups(context, id, config.populationIndicator);
+      return {
+        id: `level-${id}`,
+        number: numbers[id],
+        title: textOf(context, plural),
+        groups,
+        dagger: groupsDagger(context, groups),
+      };
+    }),
     valueLabel: say(context, "areas.value"),
   };
 }

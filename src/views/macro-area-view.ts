@@ -2,6 +2,7 @@ import type { MacroArea, ZonePlan } from "../model/plan.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
+import { correctionNotices, shownOfPlan } from "./correction-notices.ts";
 import { needEvidence } from "./need-evidence.ts";
 import { objectiveItem } from "./objective-item.ts";
 import { planCrumbs } from "./plan-crumbs.ts";
@@ -24,7 +25,7 @@ export function macroAreaView(context: AtlasContext, plan: ZonePlan, macroArea: 
       objectives: say(context, "macroArea.objectives"),
       cite: say(context, "plate.cite"),
       notStated: say(context, "plan.notStated"),
-      illustrative: say(context, "note.illustrative"),
+      dagger: say(context, "note.dagger"),
     },
     shell: shell(context, {
       path: (other) => address.macroArea(other, plan.id, macroArea.code),
@@ -34,6 +35,7 @@ export function macroAreaView(context: AtlasContext, plan: ZonePlan, macroArea: 
       kind: "plan",
       crumbs: planCrumbs(context, plan, `${macroArea.code}. ${title}`),
     }),
+    corrections: correctionNotices(context, shownOfPlan(plan, objectives)),
     opening: {
       kicker: {
         strong: say(context, "macroArea.kicker", { code: macroArea.code }),

@@ -8,6 +8,7 @@ import { formatPercent } from "../scales/format-number.ts";
 import { PLAN_THRESHOLDS } from "../stats/plan-progress.ts";
 import { planRollup } from "../stats/plan-rollup.ts";
 import { citation } from "./citation.ts";
+import { correctionNotices, shownOfPlan } from "./correction-notices.ts";
 import { monitoringWords } from "./monitoring-words.ts";
 import { planCrumbs } from "./plan-crumbs.ts";
 import { planDownloads } from "./plan-downloads.ts";
@@ -46,6 +47,7 @@ export function monitoringView(context: AtlasContext, plan: ZonePlan) {
       kind: "plan",
       crumbs: planCrumbs(context, plan, title),
     }),
+    corrections: correctionNotices(context, shownOfPlan(plan, plan.objectives)),
     opening: {
       kicker: { strong: say(context, "nav.plans"), rest: planTitle },
       title,
@@ -187,5 +189,6 @@ function methodSentences(context: AtlasContext): readonly string[] {
   return [
     say(context, "monitor.method", shares),
     say(context, "monitor.staleAfter", { count: staleAfter }),
+    say(context, "monitor.unsure"),
   ];
 }

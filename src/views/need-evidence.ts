@@ -2,14 +2,15 @@ import type { Area } from "../model/area.ts";
 import type { Link } from "./shell.ts";
 import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { formatObservation } from "../figures/format-value.ts";
 import { periodWords } from "../figures/indicator-words.ts";
+import { DAGGER, markedObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 
 /** An indicator of the atlas that a need rests on, with its last value in the areas concerned. */
 export interface NeedEvidence extends Link {
-  readonly isIllustrative: boolean;
+  /** True where one of the values carries the dagger. */
+  readonly isDaggered: boolean;
   readonly values: readonly (Link & { readonly value: string })[];
 }
 
@@ -29,11 +30,12 @@ export function needEvidence(
   return codes.map((code) => {
     const indicator = indicatorOf(lookup, code);
     const found = areas.slice(0, MOST_AREAS).map((area) => areaOf(lookup, area));
+    const values = found.flatMap((area) => valueIn(context, code, area) ?? []);
     return {
       label: textOf(context, indicator.title),
       href: hrefOf(context, address.indicator(languageOf(context), code)),
-      isIllustrative: indicator.illustrative,
-      values: found.flatMap((area) => valueIn(context, code, area) ?? []),
+      isDaggered: values.some(({ value }) => value.endsWith(DAGGER)),
+      values,
     };
   });
 }
@@ -51,6 +53,6 @@ function valueIn(context: AtlasContext, code: string, area: Area) {
     }),
     href:
       profileHref(context, area) ?? hrefOf(context, address.section(languageOf(context), "areas")),
-    value: formatObservation(context, indicator, observation),
+    value: markedObservation(context, indicator, observation),
   };
 }

@@ -6,6 +6,12 @@ import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { measureStatus, type StatusWord } from "./plan-words.ts";
 
+/** The measures of one part of an objective; the title is empty where the plan names no parts. */
+export interface MeasureGroup {
+  readonly title: string;
+  readonly lines: readonly MeasureLine[];
+}
+
 /** A measure as a line of a list; no status where the plan tells none. */
 export interface MeasureLine {
   readonly code: string;
@@ -17,13 +23,21 @@ export interface MeasureLine {
   readonly areas: readonly Link[];
 }
 
-/** Lays out the measures of an objective. */
+/** Lays out the measures of an objective by the parts that the plan names, in their own order. */
 export function objectiveMeasures(
   context: AtlasContext,
   { measures }: Objective,
-): readonly MeasureLine[] {
+): readonly MeasureGroup[] {
   const isDated = measures.some(({ from, to }) => (from ?? to) !== null);
-  return measures.map((measure) => ({
+  const groups = Map.groupBy(measures, ({ part }) => textOf(context, part));
+  return [...groups].map(([title, own]) => ({
+    title,
+    lines: own.map((measure) => measureLine(context, measure, isDated)),
+  }));
+}
+
+function measureLine(context: AtlasContext, measure: Measure, isDated: boolean): MeasureLine {
+  return {
     code: measure.code,
     title: textOf(context, measure.title),
     text: textOf(context, measure.text),
@@ -34,7 +48,7 @@ export function objectiveMeasures(
       const href = hrefOf(context, address.area(languageOf(context), area));
       return { label: textOf(context, area.name), href };
     }),
-  }));
+  };
 }
 
 function measureDates(context: AtlasContext, { from, to }: Measure): string {

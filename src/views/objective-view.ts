@@ -8,6 +8,7 @@ import { profileHref } from "../figures/profile-href.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
+import { correctionNotices, shownOfPlan } from "./correction-notices.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
 import { indicatorChain } from "./indicator-chain.ts";
 import { objectiveBefore } from "./objective-before.ts";
@@ -21,6 +22,7 @@ import { placedProse } from "./placed-prose.ts";
 import { planCrumbs } from "./plan-crumbs.ts";
 import { nameList, statedOr } from "./plan-words.ts";
 import { resourceRows } from "./resource-rows.ts";
+import { sdgGoals } from "./sdg-goals.ts";
 import { serviceItem } from "./service-item.ts";
 import { shell } from "./shell.ts";
 import { objectiveJsonLd } from "./thing-json-ld.ts";
@@ -45,6 +47,7 @@ export function objectiveView(context: PageContext, plan: ZonePlan, objective: O
     words: objectiveWords(context, plates),
     shell: objectiveShell(context, plan, objective),
     opening: objectiveOpening(context, plan, objective),
+    corrections: correctionNotices(context, shownOfPlan(plan, [objective])),
     chain: indicatorChain(context, plan, objective),
     rationale: paragraphs(textOf(context, objective.rationale)),
     needs: objectiveNeeds(context, plan, objective),
@@ -63,7 +66,7 @@ export function objectiveView(context: PageContext, plan: ZonePlan, objective: O
       role: statedOr(context, actor.role),
     })),
     groups: objective.groups.map((code) => vocabularyLabel(context, "group", code)),
-    sdg: objective.sdg,
+    sdg: sdgGoals(context, objective.sdg),
     ...neighbours(context, plan, objective),
     monitoring: hrefOf(context, address.planMonitoring(languageOf(context), plan.id)),
     citation: citation(context, { title: `${name}. ${textOf(context, plan.title)}`, path }),

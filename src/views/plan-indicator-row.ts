@@ -3,20 +3,14 @@ import type { ObjectiveIndicator, ZonePlan } from "../model/plan.ts";
 import type { PlanStatus } from "../stats/plan-status.ts";
 import type { Link } from "./shell.ts";
 import { bullet } from "../charts/bullet.ts";
-import { indicatorStanding } from "../derive/indicator-status-of.ts";
+import { baselineOf, indicatorStanding } from "../derive/indicator-status-of.ts";
 import { indicatorOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { planValueWords, type DatedWords } from "../figures/plan-value-words.ts";
 import { address } from "../markup/address.ts";
-import { formatDate } from "../scales/format-date.ts";
-import { formatNumber, formatPercent } from "../scales/format-number.ts";
+import { formatPercent } from "../scales/format-number.ts";
 import { canon } from "../stats/canon.ts";
 import { planStateWord, type StatusWord } from "./plan-words.ts";
-
-/** A value of an indicator with its unit, and its day. */
-export interface DatedWords {
-  readonly value: string;
-  readonly date: string;
-}
 
 /** An indicator of an objective in words: what is null is not stated in the plan. */
 export interface PlanIndicatorRow {
@@ -25,7 +19,7 @@ export interface PlanIndicatorRow {
   readonly target: DatedWords | null;
   readonly latest: DatedWords | null;
   readonly status: StatusWord;
-  /** How far it has come, and what an old reading said in its own time. */
+  /** How far it has come and how sure that is, and what an old reading said in its own time. */
   readonly notes: readonly string[];
   /** The way from baseline to target; null where one of the three numbers is missing. */
   readonly bullet: Markup | null;
@@ -44,23 +38,23 @@ export function planIndicatorRow(
   indicator: ObjectiveIndicator,
 ): PlanIndicatorRow {
   const { lookup } = context;
-  const standing = indicatorStanding(
-    { config: lookup.atlas.config, period: plan.period },
-    indicator,
-  );
+  const clock = { config: lookup.atlas.config, period: plan.period };
+  const standing = indicatorStanding(clock, indicator);
+  const baseline = baselineOf(clock, indicator);
   const { atlasIndicator } = indicator;
   const measured = atlasIndicator === null ? null : indicatorOf(lookup, atlasIndicator);
-  const words = (point: Dated | null) => (point === null ? null : dated(context, indicator, point));
+  const words = (point: Dated | null) =>
+    point === null ? null : planValueWords(context, indicator, point);
   const status = planStateWord(context, standing.status);
   return {
     title: textOf(context, indicator.title),
-    baseline: words(indicator.baseline),
+    baseline: words(baseline),
     target: words(standing.target),
     latest: words(standing.reading),
     status,
-    notes: notes(context, standing),
+    notes: notes(context, indicator, standing),
     bullet: bullet({
-      baseline: indicator.baseline?.value ?? null,
+      baseline: baseline?.value ?? null,
       target: standing.target?.value ?? null,
       latest: standing.reading?.value ?? null,
       className: status.tone === "late" ? "f-worse" : "f-better",
@@ -76,29 +70,10 @@ export function planIndicatorRow(
   };
 }
 
-function dated(context: AtlasContext, indicator: ObjectiveIndicator, point: Dated): DatedWords {
-  const { lookup } = context;
-  const { atlasIndicator } = indicator;
-  const language = languageOf(context);
-  const measured = atlasIndicator === null ? undefined : indicatorOf(lookup, atlasIndicator);
-  const decimals = measured?.decimals ?? statedDecimals(indicator);
-  const unit = textOf(context, indicator.unit) || textOf(context, measured?.unit ?? {});
-  return {
-    value: `${formatNumber(point.value, { language, decimals })} ${unit}`.trim(),
-    date: formatDate(point.date, language),
-  };
-}
-
-/** The most decimals with which the plan writes a number of the indicator: all get the same. */
-function statedDecimals({ baseline, targets, readings }: ObjectiveIndicator): number {
-  const points = [...(baseline === null ? [] : [baseline]), ...targets, ...readings];
-  const counts = points.map(({ value }) => String(canon(value)).split(".")[1]?.length ?? 0);
-  return Math.min(Math.max(0, ...counts), 3);
-}
-
 function notes(
   context: AtlasContext,
-  { progress, status, statusAtReading, target }: PlanStatus,
+  { type, cumulative }: ObjectiveIndicator,
+  { progress, status, statusAtReading, target, coversBaseline }: PlanStatus,
 ): readonly string[] {
   const language = languageOf(context);
   const way = progress === null || target === null ? null : canon(progress);
@@ -106,6 +81,8 @@ function notes(
   const { label } = planStateWord(context, statusAtReading);
   return [
     way === null ? "" : say(context, way < 0 ? "monitor.away" : "monitor.progress", { share }),
+    type === "outcome" && coversBaseline ? say(context, "monitor.noChangeYet") : "",
+    cumulative ? say(context, "monitor.cumulative") : "",
     status === "stale" ? say(context, "monitor.then", { status: label }) : "",
   ].filter(Boolean);
 }

@@ -51,7 +51,7 @@ export function planPageWords(context: AtlasContext, plates: readonly PlanPlate[
     supersededBy: word("plan.supersededBy"),
     notStated: word("plan.notStated"),
     noAnswer: word("plan.noMacroAnswer"),
-    illustrative: word("note.illustrative"),
+    dagger: word("note.dagger"),
     columns: {
       programme: word("plan.column.programme"),
       outcome: word("plan.column.outcome"),

@@ -9,7 +9,7 @@ import { planResourcesSpec, planTimelineSpec } from "../figures/plan-specs.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { citation } from "./citation.ts";
-import { correctionNotices } from "./correction-notices.ts";
+import { correctionNotices, shownOfPlan } from "./correction-notices.ts";
 import { evidenceLinks } from "./evidence-links.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
 import { objectiveItem } from "./objective-item.ts";
@@ -65,7 +65,7 @@ export function planView(context: PageContext, plan: ZonePlan) {
       key: textOf(context, plan.summary),
       facts: planFacts(context, plan),
     },
-    corrections: correctionNotices(context, "plans", plan.id),
+    corrections: correctionNotices(context, shownOfPlan(plan, plan.objectives)),
     locator: locatorPicture(context, areaOf(context.lookup, plan.zone)),
     relations: planRelations(context, plan),
     statuses: hasPlanStatus(context, plan) ? planStatusGroups(context, plan) : null,

@@ -1,4 +1,5 @@
 import type { AtlasContext } from "../figures/context.ts";
+import { baseLanguage } from "../model/language.ts";
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"] as const;
 
@@ -12,7 +13,7 @@ export function plateNumbers<Plate extends string>(
   { locale }: AtlasContext,
   plates: readonly Plate[],
 ): Readonly<Partial<Record<Plate, string>>> {
-  const letters = LETTERS[locale.language];
+  const letters = LETTERS[baseLanguage(locale.language)];
   const numeral = (i: number) => letters?.[i] ?? ROMAN[i] ?? String(i + 1);
   return Object.fromEntries(plates.map((plate, i) => [plate, numeral(i)])) as Partial<
     Record<Plate, string>

@@ -14,7 +14,7 @@ export function pluralForms(
 ): Readonly<Record<string, string>> {
   const rules = new Intl.PluralRules(context.locale.language);
   const forms = COUNTS.map((count): [string, string] => {
-    const text = say(context, key, { count }).replace(/\d[\d.,\s]*\d|\d/u, "%");
+    const text = say(context, key, { count }).replace(/\p{Nd}[\p{Nd}.,٫٬\s]*\p{Nd}|\p{Nd}/u, "%");
     return [count === 0 ? "none" : rules.select(count), text];
   });
   return Object.fromEntries(forms.toReversed());

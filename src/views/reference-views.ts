@@ -8,7 +8,6 @@ import { shell } from "./shell.ts";
 
 export type GlossaryView = ReturnType<typeof glossaryView>;
 export type CorrectionsView = ReturnType<typeof correctionsView>;
-export type SearchView = ReturnType<typeof searchView>;
 export type NotFoundView = ReturnType<typeof notFoundView>;
 
 /** Lays out the glossary, sorted for the reader. */
@@ -54,35 +53,6 @@ export function correctionsView(context: AtlasContext) {
         now,
         earlier: edition === undefined ? null : earlierNumbers(context, edition),
       })),
-  };
-}
-
-/** Lays out the search page: a form that works as a link, results where scripts run. */
-export function searchView(context: AtlasContext) {
-  const language = languageOf(context);
-  return {
-    shell: sectionShell(context, "search", {
-      title: "search.title",
-      description: "search.description",
-    }),
-    bundle: hrefOf(context, `/pagefind/${language}/`),
-    base: context.lookup.atlas.config.base,
-    words: {
-      field: say(context, "search.field"),
-      button: say(context, "search.button"),
-      kinds: say(context, "search.kinds"),
-      allKinds: say(context, "search.allKinds"),
-      results: say(context, "search.results"),
-      none: say(context, "search.none"),
-      one: say(context, "search.one"),
-      many: say(context, "search.many"),
-      failed: say(context, "search.failed"),
-    },
-    noScript: say(context, "search.noScript"),
-    ways: (["areas", "indicators", "plans", "glossary"] as const).map((section) => ({
-      label: say(context, `nav.${section}`),
-      href: hrefOf(context, address.section(language, section)),
-    })),
   };
 }
 

@@ -7,9 +7,9 @@ import type { Status } from "../model/status.ts";
 import { comparison, type Comparison } from "../derive/comparison.ts";
 import { observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { formatValue, statusWord, unitSymbol } from "../figures/format-value.ts";
+import { formatValue, statusWord, symbolAfter } from "../figures/format-value.ts";
 import { periodWords } from "../figures/indicator-words.ts";
-import { isDaggered } from "../figures/is-daggered.ts";
+import { markedQuantity, markOf } from "../figures/marked-value.ts";
 import { address } from "../markup/address.ts";
 import { formatPercent } from "../scales/format-number.ts";
 
@@ -77,9 +77,9 @@ export function rowFacts(context: AtlasContext, request: RowRequest): RowFacts {
       .filter(Boolean)
       .join(" · "),
     value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
-    symbol: value === null ? "" : unitSymbol(context, indicator),
+    symbol: value === null ? "" : symbolAfter(context, indicator),
     status,
-    isDaggered: value !== null && (isDaggered(status) || indicator.illustrative),
+    isDaggered: value !== null && markOf(indicator, [observation]) !== "",
     interval: intervalWords(context, indicator, observation),
     comparison: compared && rowComparison(context, request, compared),
   };
@@ -94,7 +94,8 @@ function intervalWords(
   const { lower, upper, status } = observation;
   if (lower === null || upper === null) {
     if (status !== "ok") return statusOf(context, observation);
-    return say(context, indicator.kind === "count" ? "row.complete" : "row.noInterval");
+    const words = say(context, indicator.kind === "count" ? "row.complete" : "row.noInterval");
+    return observation.provisional ? `${words} · ${say(context, "status.provisional")}` : words;
   }
   const interval = say(context, "row.intervalText", {
     lower: formatValue(context, indicator, lower),
@@ -135,7 +136,10 @@ function rowComparison(
     label: say(context, `compare.${flag}`),
     benchmark: say(context, key, {
       name: textOf(context, benchmark.name),
-      value: formatValue(context, indicator, found.benchmarkValue),
+      value: markedQuantity(context, indicator, {
+        value: found.benchmarkValue,
+        parts: found.benchmarkParts,
+      }),
     }),
   };
 }

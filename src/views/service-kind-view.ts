@@ -41,7 +41,8 @@ export function serviceKindView(context: AtlasContext, kind: VocabularyEntry) {
       kind: "page",
       crumbs: kindCrumbs(context, row.label),
     }),
-    kicker: { strong: say(context, "services.column.kind"), rest: row.sdg },
+    kicker: { strong: say(context, "services.column.kind"), rest: "" },
+    goals: row.sdg,
     lede: description,
     groups: row.groups,
     lists: shown.map((list) => ({ ...list, number: numbers[list.id] })),
@@ -52,6 +53,7 @@ export function serviceKindView(context: AtlasContext, kind: VocabularyEntry) {
     },
     words: {
       groups: say(context, "services.column.groups"),
+      goals: say(context, "objective.sdg"),
       where: say(context, "services.where"),
       whereNumber: numbers["where"],
       note: [say(context, "services.surveyNote"), dagger].filter(Boolean).join(" "),

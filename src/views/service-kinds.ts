@@ -8,11 +8,12 @@ import { formatCount } from "../figures/format-count.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
+import { sdgGoals, type NamedGoal } from "./sdg-goals.ts";
 
 /** A kind of service in the registry, with what there is of it. */
 export interface ServiceKindRow extends Link {
   readonly groups: string;
-  readonly sdg: string;
+  readonly sdg: readonly NamedGoal[];
   /** A number; "none found" or "not surveyed" where there is none in operation. */
   readonly active: string;
   /** True where an invented record was counted. */
@@ -43,7 +44,7 @@ export function serviceKindRow(context: AtlasContext, kind: VocabularyEntry): Se
     label: textOf(context, kind.label) || kind.code,
     href: hrefOf(context, address.serviceKind(languageOf(context), kind.code)),
     groups: groups.map((code) => vocabularyLabel(context, "group", code)).join(", "),
-    sdg: kind.sdg === "" ? "" : say(context, "services.sdg", { number: kind.sdg }),
+    sdg: sdgGoals(context, kind.sdg.split("|")),
     active: count("active") === 0 ? say(context, none) : formatCount(context, count("active")),
     isDaggered: hasInvented(own),
     planned: number(count("planned")),

@@ -5,6 +5,7 @@ import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../
 import { serviceLocator } from "../figures/service-locator.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { address } from "../markup/address.ts";
+import { letterHref } from "../markup/letter-href.ts";
 import { jsonScript } from "../markup/json-script.ts";
 import { formatPeriod } from "../scales/format-date.ts";
 import { formatNumber } from "../scales/format-number.ts";
@@ -115,5 +116,5 @@ function reportLink(context: AtlasContext, { id, name }: Service): Link | null {
   const to = [contact, email].find((one) => one !== undefined && /^[^\s@<>]+@[^\s@<>]+$/.test(one));
   if (to === undefined) return null;
   const subject = say(context, "service.reportSubject", { name: textOf(context, name), id });
-  return { label, href: `mailto:${to}?subject=${encodeURIComponent(subject)}` };
+  return { label, href: letterHref(to, { subject }) };
 }

@@ -27,7 +27,10 @@ export function servicesFilter(context: AtlasContext) {
       all: say(context, "services.filter.all"),
       reset: say(context, "services.filter.reset"),
       failed: say(context, "services.filter.failed"),
-      noScript: say(context, "services.filter.noScript"),
+      noScript: say(
+        context,
+        context.isOffline === true ? "offline.script" : "services.filter.noScript",
+      ),
       first: say(context, "services.filter.first", { count: "%" }),
       counts: JSON.stringify(pluralForms(context, "services.filter.found")),
     },

@@ -83,6 +83,7 @@ function platesOf({ isEmpty, hasMap }: Shown) {
 function registryWords(context: AtlasContext, shown: Shown) {
   const dagger = inventedNote(context, context.lookup.atlas.services);
   return {
+    goals: say(context, "objective.sdg"),
     numbers: plateNumbers(context, platesOf(shown)),
     find: say(context, "services.plate.find"),
     kinds: say(context, "services.plate.kinds"),

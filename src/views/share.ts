@@ -1,5 +1,6 @@
 import { say, type AtlasContext } from "../figures/context.ts";
 import { html } from "../markup/html.ts";
+import { letterHref } from "../markup/letter-href.ts";
 
 /** What lets a reader send a page on, with no company in between. */
 export interface Share {
@@ -28,11 +29,10 @@ export function share(
 ): Share {
   const { title, href, embedded } = page;
   const words = WORDS.map((word) => [word, say(context, `share.${word}`)] as const);
-  const query = `subject=${encodeURIComponent(title)}&body=${encodeURIComponent(href)}`;
   return {
     href,
     title,
-    mailHref: `mailto:?${query}`,
+    mailHref: letterHref("", { subject: title, body: href }),
     embed: embedded === undefined ? null : frameOf(title, embedded),
     words: Object.fromEntries(words) as Record<ShareWord, string>,
   };

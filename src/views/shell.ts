@@ -5,10 +5,18 @@ import type { DatasetDescription } from "./dataset-description.ts";
 import type { Description } from "./json-ld.ts";
 import type { Share } from "./share.ts";
 import type { SocialPicture } from "./social-picture.ts";
-import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { localeOf } from "../locales/locale.ts";
+import {
+  hrefOf,
+  languageOf,
+  localeIn,
+  say,
+  textOf,
+  type AtlasContext,
+} from "../figures/context.ts";
 import { address, type Section } from "../markup/address.ts";
+import { formOrigin } from "../markup/content-policy.ts";
 import { absoluteUrl } from "../markup/url.ts";
+import { formatDate } from "../scales/format-date.ts";
 import { footColumns } from "./foot-columns.ts";
 import { needSupplyLinks } from "./need-supply-links.ts";
 import { pageSending } from "./page-sending.ts";
@@ -99,6 +107,8 @@ export interface Shell {
   readonly crumbs: readonly Crumb[];
   readonly search: { readonly action: string; readonly label: string; readonly button: string };
   readonly foot: readonly FootColumn[];
+  /** What a copy without a server says of itself; null on the site. */
+  readonly offline: { readonly text: string; readonly site: string } | null;
   readonly feedHref: string;
   readonly feeds: readonly FeedLink[];
   readonly meta: readonly Meta[];
@@ -171,13 +181,21 @@ export function shell({ today, ...own }: AtlasContext, page: PageIdentity): Shel
       button: say(context, "search.button"),
     },
     foot: footColumns(context),
+    offline: offlineNote(context),
     feedHref: hrefOf(context, address.feed(language)),
     feeds: feedLinks(context, { feed: page.feed, title: page.title, siteTitle }),
     meta: page.meta ?? [],
-    formOrigin: config.subscribe === undefined ? "" : new URL(config.subscribe.action).origin,
+    formOrigin: formOrigin(config),
     faviconHref: hrefOf(context, "/favicon.svg"),
     ...pageSending(context, page),
   };
+}
+
+function offlineNote(context: AtlasContext): Shell["offline"] {
+  if (context.isOffline !== true) return null;
+  const { asOf, base, site } = context.lookup.atlas.config;
+  const date = formatDate(asOf, languageOf(context));
+  return { text: say(context, "offline.note", { date }), site: absoluteUrl(site, base, "/") };
 }
 
 /** The index is a section of an atlas that declares one. */
@@ -213,7 +231,7 @@ function alternates(context: AtlasContext, page: PageIdentity): readonly Alterna
   const { config } = context.lookup.atlas;
   return config.languages.map((language) => ({
     language,
-    name: localeOf(language).name,
+    name: localeIn(context, language).name,
     href: hrefOf(context, page.path(language)),
     absolute: absoluteUrl(config.site, config.base, page.path(language)),
     isCurrent: language === languageOf(context),

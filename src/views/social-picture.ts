@@ -1,4 +1,5 @@
-import { levelsOf } from "../derive/lookup.ts";
+import { levelsOf, type AtlasLookup } from "../derive/lookup.ts";
+import { remembered } from "../derive/remembered.ts";
 import { languageOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { absoluteUrl } from "../markup/url.ts";
@@ -51,13 +52,17 @@ export function socialPath(context: AtlasContext, path: string): string {
 
 /** True where an atlas has more pages, roughly counted, than get pictures and files of their own. */
 export function isLargeAtlas({ lookup }: AtlasContext): boolean {
+  return isLarge(lookup);
+}
+
+const isLarge = remembered((lookup: AtlasLookup): boolean => {
   const { areas, services, plans, issues, indicators, config } = lookup.atlas;
   const levels = indicators.reduce((sum, { code }) => sum + levelsOf(lookup, code).length, 0);
   const objectives = plans.reduce((sum, plan) => sum + plan.objectives.length, 0);
   const pages =
     areas.length + services.length + objectives + issues.length + PAGES_A_LEVEL * levels;
   return pages * config.languages.length > MANY_PAGES;
-}
+});
 
 function openGraphLocale(language: string): string {
   const { language: name, region = "" } = new Intl.Locale(languageTag(language)).maximize();

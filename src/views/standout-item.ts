@@ -1,9 +1,11 @@
 import type { Standout } from "../derive/standouts.ts";
 import type { Area } from "../model/area.ts";
+import { changeExtreme } from "../figures/change-extreme.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { formatQuantity, formatValue, unitSymbol } from "../figures/format-value.ts";
+import { formatValue, symbolAfter } from "../figures/format-value.ts";
 import { periodWords } from "../figures/indicator-words.ts";
-import { isDaggered } from "../figures/is-daggered.ts";
+import { markedQuantity, markOf } from "../figures/marked-value.ts";
+import { statedShares } from "../figures/stated-shares.ts";
 import { address } from "../markup/address.ts";
 import { benchmarkOf } from "./benchmark-of.ts";
 
@@ -21,25 +23,25 @@ export interface StandoutItem {
 
 /** Words a standout. */
 export function standoutItem(context: AtlasContext, standout: Standout, area: Area): StandoutItem {
-  const { indicator, observation, rankedCount, benchmarkValue, period } = standout;
+  const { indicator, observation, benchmarkValue, benchmarkParts, period } = standout;
   const benchmark = benchmarkOf(context, area);
-  const indicatorTitle = textOf(context, indicator.title);
+  const name = benchmark === null ? "" : textOf(context, benchmark.name);
   return {
     value: formatValue(context, indicator, observation.value ?? 0),
-    symbol: unitSymbol(context, indicator),
-    isDaggered: isDaggered(observation.status) || indicator.illustrative,
-    claim: say(context, claimKey(standout), {
-      indicator: indicatorTitle,
-      count: rankedCount,
-    }),
+    symbol: symbolAfter(context, indicator),
+    isDaggered: markOf(indicator, [observation]) !== "",
+    claim: claimWords(context, standout, name),
     href: hrefOf(context, address.indicator(languageOf(context), indicator.code)),
     text: say(context, standout.isRestOfBenchmark ? "standout.textRest" : "standout.text", {
       unit: textOf(context, indicator.unit),
       period: periodWords(context, indicator, period),
-      benchmark: formatQuantity(context, indicator, benchmarkValue),
-      parent: benchmark === null ? "" : textOf(context, benchmark.name),
+      benchmark: markedQuantity(context, indicator, {
+        value: benchmarkValue,
+        parts: benchmarkParts,
+      }),
+      parent: name,
     }),
-    why: `${say(context, whyKey(standout))} ${say(context, `direction.${indicator.direction}`)}`,
+    why: `${say(context, whyKey(standout), statedShares(context))} ${say(context, `direction.${indicator.direction}`)}`,
   };
 }
 
@@ -48,8 +50,16 @@ function whyKey({ reason }: Standout) {
   return isExtreme ? "standout.whyExtreme" : "standout.whyInterval";
 }
 
-function claimKey({ reason, rankedCount, memberCount }: Standout) {
-  const isExtreme = reason === "highest" || reason === "lowest";
-  if (isExtreme && rankedCount < memberCount) return `standout.${reason}WithData` as const;
-  return `standout.${reason}` as const;
+function claimWords(context: AtlasContext, standout: Standout, name: string): string {
+  const { indicator, reason, observation, rankedCount: count, memberCount } = standout;
+  const title = textOf(context, indicator.title);
+  if (reason === "higher" || reason === "lower") {
+    const parent = standout.isRestOfBenchmark ? say(context, "benchmark.rest", { name }) : name;
+    return say(context, `standout.${reason}`, { indicator: title, parent });
+  }
+  const extreme = changeExtreme(indicator, { reason, value: observation.value ?? 0 });
+  const said = extreme === null ? reason : "change";
+  const words = { indicator: title, count, extreme: extreme === null ? "" : say(context, extreme) };
+  if (count < memberCount) return say(context, `standout.${said}WithData`, words);
+  return say(context, `standout.${said}`, words);
 }

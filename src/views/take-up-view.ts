@@ -15,6 +15,7 @@ import {
   takeUpSentence,
   wholeLabel,
 } from "../figures/take-up-words.ts";
+import { statedShares } from "../figures/stated-shares.ts";
 import { address } from "../markup/address.ts";
 import { formatPercent } from "../scales/format-number.ts";
 import { citation } from "./citation.ts";
@@ -107,7 +108,9 @@ function wholeNotes(context: AtlasContext, { whole, areas, complete }: TakeUpRes
     count: formatCount(context, areas.length),
   };
   return [
-    ...(limits === "" ? [] : [say(context, "takeUp.interval", { limits })]),
+    ...(limits === ""
+      ? []
+      : [say(context, "takeUp.interval", { limits, ...statedShares(context) })]),
     ...(complete < areas.length ? [say(context, "takeUp.incomplete", counts)] : []),
     ...flagWords(context, whole),
   ];

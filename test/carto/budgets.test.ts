@@ -1,7 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { AreaTopology } from "../../src/carto/level-geometry.ts";
-import type { SharedMap } from "../../src/carto/shared-shapes.ts";
 import type { Position } from "geojson";
 import { areaMesh } from "../../bench/data/area-mesh.ts";
 import { seeded } from "../../bench/data/seeded.ts";
@@ -9,12 +8,8 @@ import { choropleth } from "../../src/carto/choropleth.ts";
 import { framedTopology } from "../../src/carto/framed-topology.ts";
 import { gridTopology } from "../../src/carto/grid-topology.ts";
 import { mapBase } from "../../src/carto/map-base.ts";
+import { multiplesMap } from "../../src/carto/multiples-map.ts";
 import { planarTopology } from "../../src/carto/planar-topology.ts";
-import {
-  sharedShapes,
-  sharedShapesMap,
-  standaloneShapesMap,
-} from "../../src/carto/shared-shapes.ts";
 import { simplifyTolerance } from "../../src/carto/simplify-tolerance.ts";
 import { areaAt, geometryOf, zoneGeometries } from "./zone-of-areas.ts";
 
@@ -56,17 +51,17 @@ describe("the bytes of a map, compressed with brotli", () => {
     expect(brotli(pictureOf(small))).toBeLessThanOrEqual(12_000);
   });
 
-  test("are at most 1,500 for a further indicator of the same 786 areas", () => {
-    const map = (seed: number) => sharedShapesMap(mapOf(large, seed)).markup;
-    const page = sharedShapes({ base: large.base, shapes: "a" }).markup + map(7);
+  test("are at most 1,500 for a further map of the same 786 areas in one figure", () => {
+    const maps = (...seeds: readonly number[]) => multiplesOf(large, seeds);
 
-    expect(brotli(page + map(11)) - brotli(page)).toBeLessThanOrEqual(1500);
+    expect(brotli(maps(7, 11)) - brotli(maps(7))).toBeLessThanOrEqual(1500);
   });
 });
 
-function mapOf({ base, codes }: ReturnType<typeof meshOf>, seed: number): SharedMap {
-  const id = `m${seed}`;
-  return { base, shapes: "a", id, title: "Rate", description: "", classOf: classesOf(codes, seed) };
+function multiplesOf({ base, codes }: ReturnType<typeof meshOf>, seeds: readonly number[]) {
+  const panels = seeds.map((seed) => ({ label: `${seed}`, classOf: classesOf(codes, seed) }));
+  const words = { id: "maps", title: "Rate", description: "" };
+  return multiplesMap({ base, ...words, panels, columns: 2 }).markup;
 }
 
 /** Classes by chance, which is what compresses worst. */
@@ -75,34 +70,6 @@ function classesOf(codes: readonly string[], seed: number): (code: string) => st
   const classes = new Map(codes.map((code) => [code, `q${1 + Math.floor(random() * 5)}`]));
   return (code) => classes.get(code) ?? "nodata";
 }
-
-describe("maps that share their shapes", () => {
-  const map = { ...mapOf(small, 7), classOf: (code: string) => (code < "M0003" ? "supp" : "q1") };
-  const shapes = sharedShapes(map).markup;
-  const ids = (markup: string) => [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-  const references = (markup: string) =>
-    [...markup.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
-
-  test("refer to nothing but the shapes of the page", () => {
-    const { markup } = sharedShapesMap(map);
-    expect(references(markup).length).toBeGreaterThan(21);
-    for (const id of references(markup)) expect(ids(shapes)).toContain(id);
-  });
-
-  test("carry their shapes with them where they leave the page", () => {
-    const { markup } = standaloneShapesMap(map);
-    expect(references(markup).length).toBeGreaterThan(21);
-    for (const id of references(markup)) expect(ids(markup)).toContain(id);
-  });
-
-  test("draw every area once in its class, and a line around the pale ones", () => {
-    const { markup } = sharedShapesMap(map);
-    expect(markup.match(/class="supp"/g)).toHaveLength(3);
-    expect(markup.match(/class="q1"/g)).toHaveLength(21);
-    expect(markup.match(/<use href="#a\d+" class="n-coast"/g)).toHaveLength(24);
-    expect(markup).not.toMatch(/style=|NaN|undefined/);
-  });
-});
 
 describe("what is drawn", () => {
   const inDegrees = planarTopology(large.geometry.topology, (point) => point);

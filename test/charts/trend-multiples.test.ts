@@ -27,7 +27,8 @@ test("each area has a panel with its own line before the ghosts of all", () => {
     [2, 2, 2],
   ]);
   expect(elements(picture, "g")).toHaveLength(3);
-  attributes(picture, ".n-ghost", "d").forEach((ghosts) => expect(pieces(ghosts)).toBe(3));
+  expect(attributes(picture, "defs path", "d").map(pieces)).toEqual([3]);
+  expect(attributes(picture, ".n-ghost", "href")).toEqual(Array(3).fill("#multiples-ghosts"));
   expect(new Set(attributes(picture, ".n-acc", "d")).size).toBe(3);
 });
 

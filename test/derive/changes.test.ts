@@ -1,153 +1,222 @@
 import { describe, expect, test } from "vitest";
-import type { Indicator } from "../../src/model/indicator.ts";
-import type { Observation, PublishedObservation } from "../../src/model/observation.ts";
-import { editionChanges, type ValueChange } from "../../src/derive/changes.ts";
-import { storedObservation } from "../../src/model/observation.ts";
-import { measured } from "./hamlets.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import type { IndexArea, IndexResult } from "../../src/model/composite-index.ts";
+import type { Objective } from "../../src/model/plan.ts";
+import type { Service } from "../../src/model/service.ts";
+import { changesByPlace, editionChanges, type EditionChanges } from "../../src/derive/changes.ts";
+import { changeRows } from "../../src/figures/change-rows.ts";
+import { forty } from "../views/forty.ts";
+import { first } from "../views/plan-fixtures.ts";
+import { tinyPages } from "../views/tiny-pages.ts";
 
-type Sketch = Partial<Observation> & Pick<Observation, "area" | "period" | "value">;
+const context = tinyPages("en");
+const { atlas } = context.lookup;
 
-/** An observation of the share that all tests here compare, counts as given. */
-function seen(sketch: Sketch): PublishedObservation {
-  return storedObservation({
-    indicator: "share",
-    breakdown: "",
-    status: "ok",
-    lower: null,
-    upper: null,
-    numerator: null,
-    denominator: null,
-    provisional: false,
-    coverage: 1,
-    derived: false,
-    note: "",
-    ...sketch,
-  });
+/** What changes where the atlas of today differs from the tiny one as given. */
+function since(after: Partial<Atlas>): EditionChanges {
+  return editionChanges(atlas, { ...atlas, ...after });
 }
 
-const share = measured("share", { kind: "proportion", direction: "higher-worse" });
-
-function compared(
-  before: readonly PublishedObservation[],
-  after: readonly PublishedObservation[],
-  indicator: Indicator = share,
-) {
-  return editionChanges(
-    { indicators: [share], observations: before },
-    { indicators: [indicator], observations: after },
+/** The rows of a comparison as readers see them, "place | what | before | after | what happened". */
+function told(changes: EditionChanges): readonly string[] {
+  return changeRows(context, changes).rows.map(({ place, title, before, after, kind }) =>
+    [place, title, before, after, kind].join(" | "),
   );
 }
 
-function kinds(changes: readonly ValueChange[]): readonly string[] {
-  return changes.map(({ area, kind, word }) => `${area} ${kind} ${word ?? "-"}`);
-}
+test("between an edition and itself nothing changed", () => {
+  expect(told(since({}))).toEqual([]);
+});
 
-const counted = (area: string, period: string, [x, n]: readonly [number, number]) =>
-  seen({ area, period, value: (100 * x) / n, numerator: x, denominator: n });
+describe("the register of services", () => {
+  const changed = (id: string, change: Partial<Service>) =>
+    since({
+      services: atlas.services.map((one) => (one.id === id ? { ...one, ...change } : one)),
+    });
+  const [library] = atlas.services;
+  if (library === undefined) throw new Error("missing service: s1");
+  const added = (change: Partial<Service>) =>
+    since({ services: [...atlas.services, { ...library, id: "s9", ...change }] });
 
-describe("between two editions", () => {
-  test("another value for the same period is a revision, which has no direction", () => {
-    const [old, now] = [seen({ area: "H1", period: "2021", value: 5 }), 5.2];
-    const { values } = compared([old], [{ ...old, value: now }]);
-    expect(values).toEqual([
-      {
-        indicator: "share",
-        area: "H1",
-        kind: "revised",
-        before: { period: "2021", value: 5 },
-        after: { period: "2021", value: 5.2 },
-        word: null,
-      },
+  test("tells what opened and what closed", () => {
+    expect(told(changed("s3", { status: "active" }))).toEqual([
+      "Fig | Fig day centre |  |  | opened",
+    ]);
+    expect(told(changed("s1", { status: "closed" }))).toEqual([
+      "Almond | Almond library |  |  | closed",
     ]);
   });
 
-  test("what did not change is not told, and noise in the last digits is no change", () => {
-    const old = seen({ area: "H1", period: "2021", value: 0.3 });
-    const { values } = compared([old], [seen({ area: "H1", period: "2021", value: 0.1 + 0.2 })]);
-    expect(values).toEqual([]);
-  });
-
-  test("an update is better or worse only where it is significant and material", () => {
-    const before = [counted("H1", "2020", [310, 1000]), counted("H2", "2020", [120, 600])];
-    const after = [counted("H1", "2021", [240, 1000]), counted("H2", "2021", [125, 610])];
-    const { values } = compared(before, [...before, ...after]);
-    expect(kinds(values)).toEqual(["H1 updated better", "H2 updated unchanged"]);
-  });
-
-  test("an update without counts has no judgement", () => {
-    const before = [seen({ area: "H1", period: "2020", value: 10 })];
-    const after = [...before, seen({ area: "H1", period: "2021", value: 20 })];
-    expect(kinds(compared(before, after).values)).toEqual(["H1 updated changed"]);
-  });
-
-  test("averages over years that they share are not compared", () => {
-    const before = [counted("H1", "2018/2020", [310, 1000])];
-    const after = [...before, counted("H1", "2019/2021", [240, 1000])];
-    expect(kinds(compared(before, after).values)).toEqual(["H1 updated -"]);
-  });
-
-  test("a period that was announced and never delivered is no update", () => {
-    const before = [counted("H1", "2020", [310, 1000])];
-    const missing = seen({ area: "H1", period: "2021", value: null, status: "missing" });
-    expect(compared(before, [...before, missing]).values).toEqual([]);
-  });
-
-  test("beside a withheld value the other one is never repeated", () => {
-    const told = seen({ area: "H1", period: "2021", value: 4 });
-    const withheld = seen({ area: "H1", period: "2021", value: null, status: "suppressed" });
-    const [gone] = compared([told], [withheld]).values;
-    const [come] = compared([withheld], [told]).values;
-    expect([gone?.kind, gone?.before?.value, gone?.after?.value]).toEqual([
-      "ok-to-suppressed",
-      null,
-      null,
-    ]);
-    expect([come?.kind, come?.before?.value, come?.after?.value]).toEqual([
-      "suppressed-to-ok",
-      null,
-      null,
+  test("tells a new service from one that only was not in the register", () => {
+    expect(added({ since: "2022-02" }).services.map(({ kind }) => kind)).toEqual(["opened"]);
+    expect(added({ since: "2021-12-31" }).services.map(({ kind }) => kind)).toEqual(["registered"]);
+    expect(added({ since: "" }).services.map(({ kind }) => kind)).toEqual(["registered"]);
+    expect(since({ services: atlas.services.slice(1) }).services.map(({ kind }) => kind)).toEqual([
+      "removed",
     ]);
   });
 
-  test("an indicator that is defined otherwise is named once, and its values are not compared", () => {
-    const before = [counted("H1", "2020", [310, 1000])];
-    const after = [counted("H1", "2020", [500, 1000])];
-    const other = { ...share, definition: { en: "People under 16." } };
-    const { redefined, values } = compared(before, after, other);
-    expect(redefined.map(({ code }) => code)).toEqual(["share"]);
-    expect(values).toEqual([]);
-  });
-
-  test("so is what is computed from it", () => {
-    const [before, after] = ["People under 15.", "People under 16."].map((en) => ({
-      indicators: [
-        measured("children", { definition: { en } }),
-        measured("quota", { numerator: "children", denominator: "people" }),
-        measured("people"),
-      ],
-      observations: [],
-    }));
-    if (before === undefined || after === undefined) throw new Error("missing edition");
-    expect(editionChanges(before, after).redefined.map(({ code }) => code)).toEqual([
-      "children",
-      "quota",
+  test("tells what of an entry is another; that somebody looked again is no change", () => {
+    expect(told(changed("s1", { address: "2 Main Street", hours: "Su-Th" }))).toEqual([
+      "Almond | Almond library |  | address, opening hours | entry changed",
     ]);
+    expect(told(changed("s1", { updated: "2022-01-01" }))).toEqual([]);
   });
+});
 
-  test("indicators that came and went are named", () => {
-    const { added, withdrawn } = editionChanges(
-      { indicators: [measured("old")], observations: [] },
-      { indicators: [measured("young")], observations: [] },
+describe("the places", () => {
+  const changed = (code: string, change: Partial<Atlas["areas"][number]>) =>
+    told(
+      since({ areas: atlas.areas.map((one) => (one.code === code ? { ...one, ...change } : one)) }),
     );
-    expect([added, withdrawn].map((list) => list.map(({ code }) => code))).toEqual([
-      ["young"],
-      ["old"],
+
+  test("tell their new name, their end, and that their boundary moved", () => {
+    expect(changed("A01", { name: { en: "Amande", he: "שקד" } })).toEqual([
+      "Amande | village | Almond | Amande | renamed",
+    ]);
+    expect(changed("A01", { validTo: "2022-01-01" })).toEqual([
+      "Almond | village |  | 1 January 2022 | place ended",
+    ]);
+    const moved = atlas.boundarySources.map((source) => ({
+      ...source,
+      boundaries: source.boundaries.map((own, i) =>
+        i === 0 ? { ...own, geometry: { type: "Polygon" as const, coordinates: [] } } : own,
+      ),
+    }));
+    expect(told(since({ boundarySources: moved }))).toEqual([
+      "Almond | village |  |  | boundary changed",
     ]);
   });
 
-  test("a better title is no other definition", () => {
-    const before = [counted("H1", "2020", [310, 1000])];
-    const other = { ...share, title: { en: "Share of something" } };
-    expect(compared(before, before, other).redefined).toEqual([]);
+  test("tell which came and which went", () => {
+    const [gone, ...rest] = atlas.areas;
+    const kinds = editionChanges(
+      { ...atlas, areas: rest },
+      { ...atlas, areas: atlas.areas.slice(0, -1) },
+    );
+    expect(kinds.places.map(({ kind, area }) => `${area.code} ${kind}`)).toEqual([
+      `${gone?.code ?? ""} added`,
+      "V1 removed",
+    ]);
   });
+});
+
+describe("a plan", () => {
+  const plan = first(atlas.plans);
+  const withG1 = (change: (objective: Objective) => Objective, after: Partial<Atlas> = {}) =>
+    since({
+      ...after,
+      plans: [
+        {
+          ...plan,
+          objectives: plan.objectives.map((one) => (one.code === "G1" ? change(one) : one)),
+        },
+      ],
+    });
+  const later = { config: { ...atlas.config, asOf: "2022-12-31" } };
+
+  test("tells the readings that moved, each with how it stood then", () => {
+    const read = (objective: Objective): Objective => ({
+      ...objective,
+      indicators: objective.indicators.map((indicator, i) =>
+        i === 0
+          ? { ...indicator, readings: [...indicator.readings, { value: 155, date: "2022-12-31" }] }
+          : indicator,
+      ),
+    });
+    expect(told(withG1(read, later))).toEqual([
+      "Tiny Valley | G1 Readers under 15 | 150 readers (31 December 2021), on track | " +
+        "155 readers (31 December 2022), at risk | new reading",
+    ]);
+  });
+
+  test("tells a status that time alone made another", () => {
+    const config = { ...atlas.config, asOf: "2023-06-30" };
+    expect(told(since({ config }))).toEqual([
+      "Tiny Valley | G1 Readers under 15 | 150 readers (31 December 2021), on track | " +
+        "150 readers (31 December 2021), no recent reading | status changed",
+    ]);
+  });
+
+  test("tells measures that went on, and objectives that came", () => {
+    const done = (objective: Objective): Objective => ({
+      ...objective,
+      measures: objective.measures.map((measure) => ({ ...measure, status: "done" })),
+    });
+    expect(told(withG1(done))).toEqual([
+      "Tiny Valley | G1 A book bus | planned | done | measure: status changed",
+    ]);
+    const short = [{ ...plan, objectives: plan.objectives.slice(0, 1) }];
+    const kinds = editionChanges({ ...atlas, plans: short }, atlas).plans;
+    expect(kinds.map(({ kind, objective }) => `${objective?.code ?? ""} ${kind}`)).toEqual([
+      "G2 added",
+    ]);
+  });
+});
+
+describe("a breakdown", () => {
+  test("tells of each part what became of it, after the total", () => {
+    const observations = atlas.observations.map((item) =>
+      item.area === "A01" && item.indicator === "population" && item.period === "2021"
+        ? { ...item, value: (item.value ?? 0) + 1 }
+        : item,
+    );
+    const rows = told(since({ observations }));
+    const parts = atlas.observations.filter(
+      ({ area, indicator, period, breakdown, value }) =>
+        `${area} ${indicator} ${period}` === "A01 population 2021" &&
+        breakdown !== "" &&
+        value !== null,
+    );
+    expect(parts.length).toBeGreaterThan(0);
+    expect(rows).toHaveLength(1 + parts.length);
+    expect(rows[0]).toContain("Almond | Residents | ");
+    expect(rows.slice(1).every((row) => row.includes("Almond | Residents: "))).toBe(true);
+  });
+});
+
+describe("an index", () => {
+  const { lookup } = forty();
+  const result = lookup.atlas.indexResult;
+  if (result === null) throw new Error("missing index: need");
+  const moved = (change: (area: IndexArea) => IndexArea, given: Partial<IndexResult> = {}) =>
+    editionChanges(lookup.atlas, {
+      ...lookup.atlas,
+      indexResult: { ...result, areas: result.areas.map(change), ...given },
+    }).index;
+  const at = (code: string, rank: number, [rankLower, rankUpper]: readonly [number, number]) =>
+    moved((area) => (area.area === code ? { ...area, rank, rankLower, rankUpper } : area));
+
+  test("tells a move only where the intervals of the two ranks do not overlap", () => {
+    const old = result.areas.find(({ area }) => area === "H2");
+    const far = at("H2", 40, [39, 40]);
+    expect(far.moves.map(({ area, before, after }) => [area, before.rank, after.rank])).toEqual([
+      ["H2", old?.rank, 40],
+    ]);
+    const near = at("H2", 40, [1, 40]);
+    expect([near.moves.length, near.minor]).toEqual([0, 1]);
+  });
+
+  test("that was computed otherwise is said once, and its ranks are not compared", () => {
+    const { index } = lookup.atlas;
+    if (index === null) throw new Error("missing declaration: need");
+    const other = { ...lookup.atlas, index: { ...index, combine: "geometric" as const } };
+    expect(editionChanges(lookup.atlas, other).index).toMatchObject({
+      kind: "redefined",
+      moves: [],
+    });
+  });
+
+  test("is told to have come, or gone", () => {
+    const none = { ...lookup.atlas, index: null, indexResult: null };
+    expect(editionChanges(none, lookup.atlas).index.kind).toBe("added");
+    expect(editionChanges(lookup.atlas, none).index.kind).toBe("withdrawn");
+  });
+});
+
+test("changes are sorted by the place that they concern", () => {
+  const services = atlas.services.map((one) => ({ ...one, status: "closed" as const }));
+  const byPlace = changesByPlace(since({ services }));
+  expect([...byPlace.keys()].sort()).toEqual(["A01", "A02", "A03"]);
+  expect(byPlace.get("A02")?.services.map(({ service }) => service.id)).toEqual(["s2"]);
 });

@@ -42,6 +42,7 @@ describe("a share with an interval", () => {
     const observations = [...row("people", 400, 400, 200), ...row("pupils", 160, 40, 20)];
     const found = compared(SHARE, observations);
     expect(found.isRestOfBenchmark).toBe(true);
+    expect(found.benchmarkParts.map(({ area }) => area)).toEqual(["V", "H1"]);
     expect(found.benchmarkValue).toBeCloseTo(10, 9);
     expect(found.flag).toBe("worse");
   });
@@ -64,7 +65,12 @@ describe("a complete count", () => {
     [44.9, 45, "below"],
     [0.1 + 0.2, 0.3, "equal"],
   ] as const)("of %d beside %d is %s: arithmetic, and no judgement", (mine, whole, flag) => {
-    expect(ages(mine, whole)).toEqual({ flag, benchmarkValue: whole, isRestOfBenchmark: false });
+    expect(ages(mine, whole)).toEqual({
+      flag,
+      benchmarkValue: whole,
+      isRestOfBenchmark: false,
+      benchmarkParts: [expect.objectContaining({ area: "V", value: whole })],
+    });
   });
 
   test("of people themselves is not compared: a whole has more of everything", () => {
@@ -82,6 +88,7 @@ describe("nothing is compared", () => {
       flag: "not-compared",
       benchmarkValue: 10,
       isRestOfBenchmark: false,
+      benchmarkParts: [expect.objectContaining({ area: "V", value: 10 })],
     });
   });
 
@@ -90,6 +97,7 @@ describe("nothing is compared", () => {
       flag: "not-compared",
       benchmarkValue: null,
       isRestOfBenchmark: false,
+      benchmarkParts: [],
     });
   });
 

@@ -75,6 +75,12 @@ test("an indicator is judged by the atlas's own date: what is read later does no
   expect(indicatorStatusOf(nextYear, late)).toBe("achieved");
 });
 
+test("what counts from the start of the plan begins at zero", () => {
+  const reached = indicator(40, { baseline: null, cumulative: true });
+  expect(statusOf(reached)).toBe("at-risk");
+  expect(statusOf(indicator(40, { baseline: null }))).toBe("no-baseline");
+});
+
 test("a reading that is too old says so", () => {
   const old = indicator(null, { readings: [{ value: 110, date: "2020-06-30" }] });
   expect(statusOf(old)).toBe("stale");

@@ -180,3 +180,37 @@ describe("a count that a printed rate implies", () => {
     expect(homesOf(0)).toMatchObject({ value: null, status: "undefined" });
   });
 });
+
+describe("a number that may still be revised", () => {
+  const provisional = { value: 1000, provisional: true };
+
+  test("makes the share of which it is the whole provisional", () => {
+    const { observations } = deriveAtlas(
+      hamlets(
+        [measured("people"), measured("pupils"), share("pupil-share", { derived: "quotient" })],
+        [seen("people", "H1", provisional), seen("pupils", "H1", 100)],
+      ),
+    );
+    const shares = observations.filter(({ indicator }) => indicator === "pupil-share");
+    expect(shares.find(({ area }) => area === "H1")?.provisional).toBe(true);
+  });
+
+  test("makes a change provisional, be it the first number or the last", () => {
+    const change = measured("change", {
+      kind: "ratio",
+      aggregate: "none",
+      numerator: "people",
+      derived: "change-since-2011",
+    });
+    const { observations } = deriveAtlas(
+      hamlets(
+        [measured("people"), change],
+        [
+          seen("people", "H1", { ...provisional, period: "2011" }),
+          seen("people", "H1", { value: 900, period: "2021" }),
+        ],
+      ),
+    );
+    expect(observations.find(({ indicator }) => indicator === "change")?.provisional).toBe(true);
+  });
+});

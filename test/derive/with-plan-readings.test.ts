@@ -13,14 +13,14 @@ function readingsOf(
   given: { readonly areas?: readonly string[] } & Partial<ObjectiveIndicator>,
   observations: readonly PublishedObservation[] = atlas.observations,
 ) {
-  const { areas = [], readings = [], atlasIndicator = "population" } = given;
+  const { areas = [], readings = [], atlasIndicator = "population", cumulative = false } = given;
   const [plan] = atlas.plans;
   const [objective] = plan?.objectives ?? [];
   const [indicator] = objective?.indicators ?? [];
   if (plan === undefined || objective === undefined || indicator === undefined) {
     throw new Error("missing plan: tiny");
   }
-  const indicators = [{ ...indicator, readings, atlasIndicator }];
+  const indicators = [{ ...indicator, readings, atlasIndicator, cumulative }];
   const plans = [{ ...plan, objectives: [{ ...objective, areas: [...areas], indicators }] }];
   const found = withPlanReadings(atlasLookup({ ...atlas, observations, plans }));
   return found[0]?.objectives[0]?.indicators[0]?.readings;
@@ -64,6 +64,38 @@ describe("an indicator of a plan that the atlas measures", () => {
   test("keeps only its own readings where it names no indicator of the atlas", () => {
     expect(readingsOf({ atlasIndicator: null })).toEqual([]);
   });
+});
+
+describe("an indicator that counts from the start of the plan on", () => {
+  /** Residents of the valley stand for any count; the plan begins on 1 January 2021. */
+  const counted = (counts: Readonly<Record<string, number | null>>) =>
+    Object.entries(counts).map(([period, value]) => {
+      const [some] = atlas.observations.filter(({ indicator }) => indicator === "population");
+      if (some === undefined) throw new Error("missing observation: population");
+      const status = value === null ? ("missing" as const) : ("ok" as const);
+      return { ...some, area: "V1", breakdown: "", period, value, status };
+    });
+
+  test("adds up the periods since then, and leaves out those before", () => {
+    const found = readingsOf({ cumulative: true }, counted({ 2020: 50, 2021: 7, 2022: 5 }));
+    expect(found).toEqual([
+      { value: 7, date: "2021-12-31" },
+      { value: 12, date: "2022-12-31" },
+    ]);
+  });
+
+  test("ends before the first period that is missing: what came later is not known", () => {
+    const found = readingsOf({ cumulative: true }, counted({ 2021: 7, 2022: null, 2023: 9 }));
+    expect(found).toEqual([{ value: 7, date: "2021-12-31" }]);
+    expect(readingsOf({ cumulative: true }, counted({ 2021: 7, 2023: 9 }))).toEqual(found);
+  });
+});
+
+test("a reading has the interval of the value that the atlas publishes", () => {
+  const withInterval = atlas.observations.map((item) =>
+    item.indicator === "population" ? { ...item, lower: 1, upper: 9999 } : item,
+  );
+  expect(readingsOf({}, withInterval)?.at(-1)).toMatchObject({ lower: 1, upper: 9999 });
 });
 
 test.each([

@@ -132,19 +132,19 @@ describe("the range of a level", () => {
 
   test("names the places at both ends, ties together, the withheld nowhere", () => {
     expect(rangeWords(english, share, ranked)).toEqual({
-      low: "20.0%",
+      low: "20.0%†",
       lowName: "Carob",
-      high: "25.0%",
+      high: "25.0%†",
       highName: "Almond and Fig",
     });
   });
 
   test("is the title of a figure, unless all are the same or none has a value", () => {
     expect(rangeTitle(english, share, ranked)).toBe(
-      "Share of children: from 20.0% in Carob to 25.0% in Almond and Fig",
+      "Share of children: from 20.0%† in Carob to 25.0%† in Almond and Fig",
     );
     const equal = ranked.filter(({ value }) => value === 25);
-    expect(rangeTitle(english, share, equal)).toBe("Share of children: 25.0% everywhere");
+    expect(rangeTitle(english, share, equal)).toBe("Share of children: 25.0%† everywhere");
     expect(rangeTitle(english, share, [])).toBe("Share of children");
   });
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { en, type MessageKey } from "../../src/locales/en.ts";
 import { LOCALE_LANGUAGES, localeOf } from "../../src/locales/locale.ts";
 import { message } from "../../src/locales/message.ts";
-import { templateParts } from "./template-parts.ts";
+import { templateParts } from "../../src/locales/template-parts.ts";
+import { formatPercent } from "../../src/scales/format-number.ts";
 
 const KEYS = Object.keys(en) as MessageKey[];
 const COUNTS = [0, 1, 2, 3, 11, 100];
@@ -33,6 +34,17 @@ describe.each(LOCALE_LANGUAGES)("the interface in %s", (language) => {
 
   test("has the keys of the English one, in its order", () => {
     expect(Object.keys(messages)).toEqual(KEYS);
+  });
+
+  test("writes no share by hand, for a language decides what stands before its sign", () => {
+    const { messages, downloads } = localeOf(language);
+    for (const key of KEYS) expect(messages[key], key).not.toMatch(/\d[\s\u00a0\u202f]?[%٪]/);
+    const style = { language, decimals: 0 };
+    for (const [key, text] of Object.entries(downloads)) {
+      for (const [share] of text.matchAll(/\d+[\s\u00a0\u202f]?[%٪]/gu)) {
+        expect(share, key).toBe(formatPercent(Number.parseInt(share) / 100, style));
+      }
+    }
   });
 
   test("fills each message with the same values as English", () => {
@@ -99,7 +111,7 @@ describe.each(LOCALE_LANGUAGES)("the interface in %s", (language) => {
   });
 
   test("keeps the place of the number of pages found, which the search page fills in", () => {
-    expect(messages["search.many"].split("%")).toHaveLength(2);
+    expect(message(localeOf(language), "search.found", { count: 3 }).split("3")).toHaveLength(2);
   });
 
   test("explains the comparison words in the words that stand beside the values", () => {

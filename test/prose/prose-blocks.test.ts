@@ -15,14 +15,14 @@ function html(markdown: string, context = english): string {
 describe("a number in a line", () => {
   test("is written as the reader's language writes it, with its symbol", () => {
     const population = ":value{indicator=population area=A01 period=2021}";
-    expect(html(population)).toBe('<p><bdi class="num">1,200</bdi></p>');
-    expect(html(":value{indicator=child-share area=A01}")).toContain(">25.0%<");
-    expect(html(":value{indicator=child-share area=A01}", hebrew)).toContain(">25.0%<");
+    expect(html(population)).toContain('<p><bdi class="num">1,200†</bdi></p>');
+    expect(html(":value{indicator=child-share area=A01}")).toContain(">25.0%†<");
+    expect(html(":value{indicator=child-share area=A01}", hebrew)).toContain(">25.0%†<");
   });
 
   test("is the latest where no period is named", () => {
-    expect(html(":value{indicator=population area=A01}")).toContain(">1,200<");
-    expect(html(":value{indicator=population area=A01 period=2020}")).toContain(">1,180<");
+    expect(html(":value{indicator=population area=A01}")).toContain(">1,200†<");
+    expect(html(":value{indicator=population area=A01 period=2020}")).toContain(">1,180†<");
   });
 
   test("that is withheld or missing says which, and shows no number", () => {
@@ -36,7 +36,14 @@ describe("a number in a line", () => {
   });
 
   test("may stand on a line of its own", () => {
-    expect(html("::value{indicator=children area=A01 period=2021}")).toBe("<p>300</p>");
+    expect(html("::value{indicator=children area=A01 period=2021}")).toMatch(/^<p>300†<\/p>/);
+  });
+
+  test("has what its dagger means below the text, once, unless the text has a dagger of its own", () => {
+    const twice = ":value{indicator=population area=A01} :value{indicator=children area=A01}";
+    expect(html(twice).match(/class="notes">† Worked out/g)).toHaveLength(1);
+    expect(html(`${twice} † by hand`)).not.toContain("notes");
+    expect(html(":value{indicator=children area=A04}")).not.toContain("notes");
   });
 
   test("of an indicator or area that the atlas lacks is our own slip: loading has found it", () => {
@@ -86,7 +93,7 @@ describe("a callout", () => {
 
   test("fills in the numbers of its text", () => {
     const text = ":::callout\n:value{indicator=population area=A01}\n:::";
-    expect(html(text)).toContain('<bdi class="num">1,200</bdi>');
+    expect(html(text)).toContain('<bdi class="num">1,200†</bdi>');
   });
 });
 

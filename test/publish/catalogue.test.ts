@@ -57,7 +57,7 @@ describe("the catalogue of an atlas", () => {
     const ids = datasets.map((dataset) => dataset["@id"]);
     expect(new Set(ids).size).toBe(2);
     const root = "https://atlas.example.org/valley";
-    const published = new Set(publishedFiles(valley()).map(({ path }) => root + path));
+    const published = new Set(Array.from(publishedFiles(valley()), ({ path }) => root + path));
     const files = datasets.flatMap((dataset) =>
       dataset["dcat:distribution"].map((item) => (item["dcat:downloadURL"] as Node)["@id"]),
     );

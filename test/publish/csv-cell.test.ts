@@ -15,8 +15,22 @@ describe("text that a spreadsheet would run", () => {
     ['=HYPERLINK("a","b")', '"\'=HYPERLINK(""a"",""b"")"'],
     ["-1,5", '"\'-1,5"'],
     ["-1e5", "'-1e5"],
+    ["＝1+1", "'＝1+1"],
   ])("%j gets an apostrophe", (text, written) => {
     expect(csvCell(text, MACHINE_CSV)).toBe(written);
+  });
+
+  test.each([
+    ["one;=HYPERLINK(1)", "one;'=HYPERLINK(1)"],
+    ['one;"=A1"', `"one;""'=A1"""`],
+    ["Mo-Fr 9-12,-2+A1", `"Mo-Fr 9-12,'-2+A1"`],
+    ["one\n@SUM(A1)", `"one\n'@SUM(A1)"`],
+  ])("%j gets one where the file is opened with another delimiter", (text, written) => {
+    expect(csvCell(text, MACHINE_CSV)).toBe(written);
+  });
+
+  test.each(["a;-5", "a;b=c", "Mo; - closed"])("%j has nothing to run behind its mark", (text) => {
+    expect(csvCell(text, MACHINE_CSV)).toBe(text);
   });
 
   test.each(["-1.5", "+3", "-7", "a=b", "020065", "2021-Q3", "'quoted'", ""])(

@@ -10,7 +10,7 @@ import { localeOf } from "../../src/locales/locale.ts";
 import { publishedFiles } from "../../src/publish/published-files.ts";
 import { valley, WITHHELD } from "./valley.ts";
 
-const files = publishedFiles(valley());
+const files = [...publishedFiles(valley())];
 const byPath = new Map(files.map(({ path, content }) => [path, content]));
 const bytesOf = (content: string | Uint8Array | undefined) =>
   typeof content === "string" ? strToU8(content) : content;
@@ -18,6 +18,7 @@ const bytesOf = (content: string | Uint8Array | undefined) =>
 describe("the files of an atlas", () => {
   test("stand at the promised addresses, one file an address", () => {
     expect([...byPath.keys()].toSorted()).toEqual([
+      "/.htaccess",
       "/.nojekyll",
       "/_headers",
       "/calendar.en.ics",
@@ -102,7 +103,7 @@ describe("the files of an atlas", () => {
   });
 
   test("are the same bytes every time", () => {
-    expect(publishedFiles(valley())).toEqual(files);
+    expect([...publishedFiles(valley())]).toEqual(files);
   });
 
   test("never hold a value that was withheld", () => {
@@ -131,7 +132,7 @@ describe("the files of an atlas", () => {
   });
 
   test("need a language", () => {
-    expect(() => publishedFiles(new Map())).toThrow("missing context: no language");
+    expect(() => [...publishedFiles(new Map())]).toThrow("missing context: no language");
   });
 });
 
@@ -186,7 +187,9 @@ describe("the files of an atlas folder", () => {
       { lookup, geometries, locale: localeOf(language), figures: new Map() },
     ]),
   );
-  const tiny = new Map(publishedFiles(contexts).map(({ path, content }) => [path, content]));
+  const tiny = new Map(
+    Array.from(publishedFiles(contexts), ({ path, content }) => [path, content]),
+  );
   const rowsOf = (path: string): readonly Record<string, string>[] =>
     parse(String(tiny.get(path)), { columns: true });
 

@@ -63,7 +63,7 @@ describe("an old address", () => {
     const { path, content } = redirectPage({ from: "/old/page", to: "/en/areas/" }, config);
     const { document } = new JSDOM(String(content)).window;
     expect(path).toBe("/old/page/index.html");
-    expect(document.querySelector("meta[http-equiv]")?.getAttribute("content")).toBe(
+    expect(document.querySelector("meta[http-equiv=refresh]")?.getAttribute("content")).toBe(
       "0; url=/valley/en/areas/",
     );
     expect(document.querySelector("a")?.getAttribute("href")).toBe("/valley/en/areas/");

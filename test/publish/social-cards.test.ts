@@ -46,7 +46,7 @@ describe("the head of a page", () => {
 describe("the card of a page", () => {
   test("shows of an area where it lies, with its numbers", () => {
     const card = cardAt(english, "/en/areas/village/almond/");
-    expect(card.facts[0]?.value).toBe("1,200");
+    expect(card.facts[0]?.value).toBe("1,200†");
     expect(card.picture?.markup).toContain("f-accent");
     expect(card.address).toBe("atlas.example.org/atlas/en/areas/village/almond");
   });
@@ -80,7 +80,7 @@ describe("the card of a page", () => {
     const sharing = ["/en/areas/village/fig/", "/en/areas/village/olive/"].map((path) =>
       head(path, "en/areas/village"),
     );
-    const cards = socialCards(english, [...sharing, head("/he/", "he", "he")]);
+    const cards = [...socialCards(english, [...sharing, head("/he/", "he", "he")])];
     expect(cards.map(({ path, card }) => [path, card.title, card.address])).toEqual([
       [
         "/social/en/areas/village.png",

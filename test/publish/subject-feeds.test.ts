@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PublishedFile } from "../../src/publish/published-file.ts";
+import { editionChanges } from "../../src/derive/changes.ts";
 import { feedFiles } from "../../src/publish/feed-files.ts";
 import { tinyPages } from "../views/tiny-pages.ts";
 import { atomFaults, jsonFeedFaults } from "./feed-rules.ts";
@@ -72,12 +73,14 @@ describe("the feed of a place whose numbers an edition changed", () => {
   const change = {
     indicator: "population",
     area: "A04",
+    breakdown: "",
     kind: "revised",
     before: { period: "2020", value: 800 },
     after: { period: "2020", value: 801 },
     word: null,
   } as const;
-  const changes = { added: [], withdrawn: [], redefined: [], values: [change] };
+  const { atlas } = context.lookup;
+  const changes = { ...editionChanges(atlas, atlas), values: [change] };
   const history = {
     editions: [{ name: "2021-06", asOf: "2021-06-30" }],
     comparisons: [{ since: "2021-06", to: null, changes }],

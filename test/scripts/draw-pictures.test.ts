@@ -9,6 +9,7 @@ import { figureFiles } from "../../src/publish/figure-files.ts";
 import { fontGlyphs } from "../../src/publish/font-glyphs.ts";
 import { withFaces } from "../../src/publish/picture-text.ts";
 import { tinyPages } from "../views/tiny-pages.ts";
+import { allOf } from "./all-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chora-pictures-"));
 const fonts = pictureFonts(join(folder, "fonts"));
@@ -82,12 +83,15 @@ describe("the fonts of pictures", () => {
 });
 
 describe("the pictures of the tiny atlas", () => {
-  const files = ["en", "he"].flatMap((language) => figureFiles(tinyPages(language)));
+  const files = ["en", "he"].flatMap((language) => [...figureFiles(tinyPages(language))]);
 
   test("there is one for each drawing, of twice its size, and none is blank", async () => {
-    const { files: pictures, drawn } = await drawPictures(files, folder);
+    const made = drawPictures(files, folder);
+    const handedOn = await allOf(made.files);
+    const pictures = handedOn.filter(({ path }) => path.endsWith(".png"));
     const drawings = files.filter(({ path }) => path.endsWith(".svg"));
-    expect(drawn).toBe(drawings.length);
+    expect(made.drawn()).toBe(drawings.length);
+    expect(handedOn.filter((file) => !pictures.includes(file))).toEqual(files);
     expect(pictures.map(({ path }) => path)).toEqual(
       drawings.map(({ path }) => path.replace(/svg$/, "png")),
     );
@@ -114,11 +118,12 @@ describe("the pictures of the tiny atlas", () => {
 
   test("is taken from the cache the next time, byte for byte the same", async () => {
     const some = files.slice(0, 2);
-    const first = await drawPictures(some, folder);
-    expect(first.drawn).toBe(0);
+    const again = drawPictures(some, folder);
+    const picture = (await allOf(again.files)).find(({ path }) => path.endsWith(".png"));
+    expect(again.drawn()).toBe(0);
     const svg = some.find(({ path }) => path.endsWith(".svg"));
     const anew = await drawPicture(String(svg?.content), fonts);
-    expect(Buffer.compare(Buffer.from(first.files[0]?.content ?? ""), anew)).toBe(0);
+    expect(Buffer.compare(Buffer.from(picture?.content ?? ""), anew)).toBe(0);
   });
 });
 

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { copyEngine } from "../../scripts/engine-copy.ts";
 import { filesBelow } from "../../scripts/page-paths.ts";
 
 /** A copy of the engine with room for sites beside it: no build ever meets another. */
@@ -17,6 +18,14 @@ export interface BuildRequest {
   /** Name of the site's folder inside the copy. */
   readonly out: string;
   readonly base?: string;
+  /** True where pages in MDX may run their code. */
+  readonly mdx?: boolean;
+  /** A module of test/site/faults/ that is loaded before the build. */
+  readonly fault?: string;
+  /** What stands behind the name of the command, such as "--offline". */
+  readonly args?: readonly string[];
+  /** Further variables of the environment, which win. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** What `npm run build` did: whether it was content, what it said, and where the site is. */
@@ -26,21 +35,10 @@ export interface Build {
   readonly site: string;
 }
 
-const ROOT = join(import.meta.dirname, "../..");
-const PARTS = [
-  "src",
-  "scripts",
-  "astro.config.mjs",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-];
-
 /** Copies the engine into a folder of its own, with the packages of the project. */
 export function engineCopy(): Engine {
   const folder = mkdtempSync(join(tmpdir(), "chora-engine-"));
-  for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  copyEngine(folder);
   return {
     folder,
     build: (request) => build(folder, request),
@@ -57,16 +55,29 @@ export function pagesOf(site: string): readonly string[] {
     .map((file) => file.replace(/index\.html$/, ""));
 }
 
-function build(folder: string, { atlas, out, base }: BuildRequest): Promise<Build> {
+function build(folder: string, request: BuildRequest): Promise<Build> {
+  const { atlas, out, base, mdx = false, fault, args = [], environment = {} } = request;
   const site = join(folder, out);
   // Nothing of the test runner's own environment but where programs are: the build must not know.
   const { PATH, TZ, LC_ALL } = process.env;
-  const env = { PATH, TZ, LC_ALL, HOME: folder, ATLAS: atlas, OUT: site, BASE: base };
-  const flags = ["--experimental-strip-types", "--disable-warning=ExperimentalWarning"];
+  const env = {
+    PATH,
+    TZ,
+    LC_ALL,
+    HOME: folder,
+    ATLAS: atlas,
+    OUT: site,
+    BASE: base,
+    MDX: mdx ? "1" : "",
+    ...environment,
+  };
+  const faults =
+    fault === undefined ? [] : ["--import", join(import.meta.dirname, "faults", fault)];
+  const flags = ["--experimental-strip-types", "--disable-warning=ExperimentalWarning", ...faults];
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [...flags, "scripts/build.ts"],
+      [...flags, "scripts/build.ts", ...args],
       { cwd: folder, env },
       (error, stdout, stderr) => {
         resolve({ isBuilt: error === null, said: stdout + stderr, site });

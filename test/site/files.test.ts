@@ -52,6 +52,7 @@ describe("the site of the tiny atlas", () => {
     expect(files).toMatchInlineSnapshot(`
       [
         ".chora-site",
+        ".htaccess",
         ".nojekyll",
         "_headers",
         "addresses.txt",
@@ -145,6 +146,7 @@ describe("the site of the tiny atlas", () => {
         "mail/2021-q4.he.eml",
         "mail/2021-q4.he.txt",
         "robots.txt",
+        "sbom.cdx.json",
         "sitemap.xml",
       ]
     `);

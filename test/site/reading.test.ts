@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { findBrowser } from "../../scripts/find-browser.mjs";
-import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
-import { complaintsOf, visit } from "../browser/visit.ts";
-import { TINY } from "../load/overlay.ts";
-import { engineCopy, type Build } from "./engine.ts";
+import { describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { complaintsOf } from "../browser/visit.ts";
+import { openedSite } from "./opened-site.ts";
 
-const engine = engineCopy();
-let tiny: Build;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  tiny = await engine.build({ atlas: TINY, out: "site" });
-  if (findBrowser() !== undefined) browser = await openBrowser();
-});
-beforeEach(skipWithoutBrowser);
-afterAll(async () => {
-  await browser?.close();
-  engine.remove();
-});
+const { folder, browser, look } = openedSite();
 
 describe("with the keyboard alone", () => {
   test("the first stop leads past the masthead to the content", async () => {
@@ -83,12 +68,7 @@ describe("without scripts", () => {
       expect(await page.locator("h1").innerText()).toBe("Almond");
       expect(await page.locator("table.ind").innerText()).toContain("1,200");
     };
-    await visit(opened(), {
-      folder: tiny.site,
-      path: "en/areas/village/almond/",
-      look: check,
-      context,
-    });
+    await look("en/areas/village/almond/", check, context);
   });
 
   test("the table behind a map opens", async () => {
@@ -98,8 +78,7 @@ describe("without scripts", () => {
       expect(await table.locator("table").isVisible()).toBe(true);
       expect(await table.innerText()).toContain("withheld");
     };
-    const path = "en/indicators/child-share/";
-    await visit(opened(), { folder: tiny.site, path, look: check, context });
+    await look("en/indicators/child-share/", check, context);
   });
 
   test("the root leads on to the default language", async () => {
@@ -107,7 +86,7 @@ describe("without scripts", () => {
       await page.waitForURL("**/en/");
       expect(await page.locator("h1").innerText()).toBe("Atlas of the Tiny Valley");
     };
-    await visit(opened(), { folder: tiny.site, look: check, context });
+    await look("", check, context);
   });
 });
 
@@ -134,15 +113,15 @@ describe("in either direction of writing", () => {
         }, side);
         expect(gap).toBeLessThan(40);
       };
-      await visit(opened(), { folder: tiny.site, path: `${language}/`, look: check, context });
+      await look(`${language}/`, check, context);
     }
   });
 });
 
 test("a page that is not there is answered in both languages", async () => {
   const texts: string[] = [];
-  const complaints = await complaintsOf(opened(), {
-    folder: tiny.site,
+  const complaints = await complaintsOf(browser(), {
+    folder: folder(),
     path: "en/nowhere/",
     look: async (page) => {
       texts.push(await page.locator("main").innerText());
@@ -152,15 +131,6 @@ test("a page that is not there is answered in both languages", async () => {
   expect(texts.join("")).toContain("There is no such page");
   expect(texts.join("")).toMatch(/[א-ת]/);
 });
-
-function look(path: string, check: (page: Page) => Promise<void>): Promise<void> {
-  return visit(opened(), { folder: tiny.site, path, look: check });
-}
-
-function opened(): Browser {
-  if (browser === undefined) throw new Error("missing browser: run `npm run setup`");
-  return browser;
-}
 
 /** Gives the name of what has the focus, as a screen reader says it. */
 function focused(page: Page): Promise<string> {

@@ -1,26 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { findBrowser } from "../../scripts/find-browser.mjs";
-import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
-import { visit } from "../browser/visit.ts";
-import { TINY } from "../load/overlay.ts";
-import { engineCopy, type Build } from "./engine.ts";
+import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { openedSite } from "./opened-site.ts";
 
 // Under a base path, where a list that forgets it is not found.
 const BASE = "/atlas/";
-const engine = engineCopy();
-let tiny: Build;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  tiny = await engine.build({ atlas: TINY, out: "site", base: BASE });
-  if (findBrowser() !== undefined) browser = await openBrowser();
-});
-beforeEach(skipWithoutBrowser);
-afterAll(async () => {
-  await browser?.close();
-  engine.remove();
-});
+const { look } = openedSite({ base: BASE });
 
 test("the address of the page says which services are listed", async () => {
   await look("en/services/?kind=day-centre&status=planned", async (page) => {
@@ -66,14 +50,7 @@ test("without scripts there is no form that would do nothing, and tables lead to
     const links = page.locator("#p-kinds").locator("xpath=ancestor::section").locator("tbody a");
     expect(await links.allInnerTexts()).toEqual(["Day centre", "Library"]);
   };
-  const context = { javaScriptEnabled: false };
-  await visit(opened(), {
-    folder: tiny.site,
-    base: BASE,
-    path: "en/services/",
-    look: check,
-    context,
-  });
+  await look("en/services/", check, { javaScriptEnabled: false });
 });
 
 async function expectFound(
@@ -83,13 +60,4 @@ async function expectFound(
   await page.locator("services-filter").getByText(said).waitFor();
   const links = page.locator("services-filter .services a");
   expect(await links.allInnerTexts()).toEqual(names);
-}
-
-function look(path: string, check: (page: Page) => Promise<void>): Promise<void> {
-  return visit(opened(), { folder: tiny.site, base: BASE, path, look: check });
-}
-
-function opened(): Browser {
-  if (browser === undefined) throw new Error("missing browser: run `npm run setup`");
-  return browser;
 }

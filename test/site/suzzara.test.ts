@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
+import { pdfStructure } from "../../scripts/pdf/pdf-structure.ts";
+import { printPage } from "../../scripts/pdf/print-page.ts";
+import { serve } from "../../scripts/serve.ts";
 import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
 import { engineCopy, pagesOf, type Build } from "./engine.ts";
 import { headFaults } from "./head-faults.ts";
@@ -89,4 +92,21 @@ describe("read in a browser, nothing is wrong with", () => {
     ];
     expect(await pageFaults(browser, suzzara.site, readings)).toEqual([]);
   });
+});
+
+describe("printed", () => {
+  beforeEach(skipWithoutBrowser);
+
+  test.each(["it", "en"])(
+    "the overview of the plan (%s) takes at most four sheets",
+    async (lang) => {
+      if (browser === undefined) throw new Error("missing browser: run `npm run setup`");
+      const served = await serve({ folder: suzzara.site, base: "/", port: 0 });
+      const page = await browser.newPage({ bypassCSP: true });
+      const printed = await printPage(page, new URL(`${lang}/plans/2021-2023/`, served.url).href);
+      expect(pdfStructure(printed).pageCount).toBeLessThanOrEqual(4);
+      await page.close();
+      await served.close();
+    },
+  );
 });

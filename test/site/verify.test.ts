@@ -77,6 +77,21 @@ describe("verification finds, planted in a page,", () => {
     expect(problems.every((problem) => problem.startsWith(PAGE))).toBe(true);
   });
 
+  test("a page that has no policy, or has it too late", () => {
+    const file = join(tiny.site, PAGE);
+    const whole = readFileSync(file, "utf8");
+    const said = `${PAGE}: no content security policy before what it is for`;
+    const [policy = ""] = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(whole) ?? [];
+    try {
+      writeFileSync(file, whole.replace(policy, ""));
+      expect(verifySite(tiny.site, read)).toEqual([said]);
+      writeFileSync(file, whole.replace(policy, "").replace("</head>", `${policy}</head>`));
+      expect(verifySite(tiny.site, read)).toEqual([said]);
+    } finally {
+      writeFileSync(file, whole);
+    }
+  });
+
   test("but takes no offence at an editor who writes of what is undefined", () => {
     expect(problemsWith("<p>Such a rate is undefined, and null and void.</p>")).toEqual([]);
   });

@@ -45,6 +45,20 @@ describe("expectedProgress", () => {
 });
 
 describe("planStatus", () => {
+  test.each([
+    [{ lower: 18, upper: 42 }, true],
+    [{ lower: 20, upper: 42 }, true],
+    [{ lower: 20.1, upper: 42 }, false],
+    [{}, false],
+  ])("an interval %j of the last reading covers the baseline of 20: %s", (interval, covers) => {
+    const readings = [
+      { date: "2021-12-31", value: 21, lower: 10, upper: 30 },
+      { date: "2022-06-30", value: 30, ...interval },
+    ];
+    const found = planStatus({ ...nursery, readings }, options);
+    expect(found).toMatchObject({ status: "on-track", coversBaseline: covers });
+  });
+
   test("judges the last reading at its own date, whatever the order of the readings", () => {
     const readings = [
       { date: "2022-06-30", value: 30 },

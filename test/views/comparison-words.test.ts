@@ -36,10 +36,11 @@ const large = contextOf([
 describe("a place that holds over a fifth of the whole", () => {
   test("is said to differ from the rest, in the opening and in what stands out", () => {
     const { opening, standouts } = areaView(large, areaOf(large.lookup, "H1"));
-    expect(opening.key).toContain("the rest of V: 10.0");
+    expect(opening.key).toContain("clearly above the rest of V (10.0).");
     expect(standouts.map(({ text }) => text)).toEqual(["people, 2021. Rest of V: 10.0."]);
+    expect(standouts[0]?.claim).toContain(": above the rest of V");
     expect(standouts[0]?.why).toBe(
-      "Listed because the difference exceeds chance (99.8 % interval). Higher is neither better nor worse.",
+      "Listed because the difference exceeds chance (99.8% interval). Higher is neither better nor worse.",
     );
   });
 

@@ -68,7 +68,7 @@ describe("an indicator", () => {
         },
         {
           "term": "Uncertainty",
-          "text": "95 % interval (Wilson for shares, Byar for rates, exact for counts below 10): the count is seen as one outcome of a process that could have gone otherwise.",
+          "text": "95% interval (Wilson for shares, Byar for rates, exact for counts below 10): the count is seen as one outcome of a process that could have gone otherwise.",
         },
         {
           "term": "Quality",
@@ -89,6 +89,10 @@ describe("an indicator", () => {
         {
           "term": "Licence",
           "text": "CC0-1.0",
+        },
+        {
+          "term": "Sustainable Development Goals",
+          "text": "3.7 Good health and well-being",
         },
       ]
     `);

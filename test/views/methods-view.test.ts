@@ -185,12 +185,13 @@ test("an indicator is told in full, with its kind and the classes of its map", (
       "Formula: 100 × Children / Residents",
       "For larger areas: Sum of the numerators over sum of the denominators, never the mean of the parts’ rates.",
       "How to read it: Higher is better.",
-      "Uncertainty: 95 % interval (Wilson for shares, Byar for rates, exact for counts below 10): the count is seen as one outcome of a process that could have gone otherwise.",
+      "Uncertainty: 95% interval (Wilson for shares, Byar for rates, exact for counts below 10): the count is seen as one outcome of a process that could have gone otherwise.",
       "Quality: Illustrative: the values are invented.",
       "Source: Invented register",
       "Boundaries: Invented boundaries",
       "Updated: 31 December 2021",
       "Licence: CC0-1.0",
+      "Sustainable Development Goals: 3.7 Good health and well-being",
       "Classes of the map: quantiles",
     ]
   `);

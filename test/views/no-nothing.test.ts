@@ -13,12 +13,8 @@ import { macroAreaView } from "../../src/views/macro-area-view.ts";
 import { newslettersView } from "../../src/views/newsletters-view.ts";
 import { objectiveView } from "../../src/views/objective-view.ts";
 import { planView } from "../../src/views/plan-view.ts";
-import {
-  correctionsView,
-  glossaryView,
-  notFoundView,
-  searchView,
-} from "../../src/views/reference-views.ts";
+import { correctionsView, glossaryView, notFoundView } from "../../src/views/reference-views.ts";
+import { searchView } from "../../src/views/search-view.ts";
 import { servicesView } from "../../src/views/services-view.ts";
 import { tinyPages } from "./tiny-pages.ts";
 

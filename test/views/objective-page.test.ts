@@ -24,7 +24,7 @@ describe("an objective that names places", () => {
   });
 
   test("says when each measure runs, or that the plan does not", () => {
-    expect(view.measures.map(({ dates }) => dates)).toEqual([
+    expect(first(view.measures).lines.map(({ dates }) => dates)).toEqual([
       "from 1 March 2021",
       "dates not stated in the plan",
     ]);
@@ -57,4 +57,63 @@ test("what the editors wrote under an objective stands on its page", () => {
   const plan = { ...barePlan(), objectiveNotes: [{ slug: "A1", variants: [variant] }] };
   const { notes } = objectiveView(pagesWithPlans(plan), plan, first(plan.objectives));
   expect(JSON.stringify(notes?.blocks)).toContain("The library is the only one.");
+});
+
+describe("an indicator of an outcome", () => {
+  const indicator = {
+    title: { en: "Children who read" },
+    type: "outcome" as const,
+    baseline: { value: 20, date: "2018-01-01" },
+    targets: [{ value: 40, date: "2020-12-31" }],
+  };
+  const notesWith = (interval: { readonly lower: number; readonly upper: number }) => {
+    const readings = [{ value: 30, date: "2020-06-30", ...interval }];
+    const plan = barePlan({}, [{ indicators: [{ ...indicator, readings }] }]);
+    const view = objectiveView(pagesWithPlans(plan), plan, first(plan.objectives));
+    return view.chain.links.flatMap(({ items }) => items.flatMap(({ notes }) => notes));
+  };
+
+  test("has beside its status that nothing has changed for sure, where chance may explain it", () => {
+    expect(notesWith({ lower: 15, upper: 45 })).toContain("no measurable change yet");
+    expect(notesWith({ lower: 25, upper: 35 })).not.toContain("no measurable change yet");
+  });
+});
+
+test("what counts from the start of the plan says so, and begins at zero", () => {
+  const indicators = [
+    {
+      title: { en: "Children reached" },
+      cumulative: true,
+      targets: [{ value: 40, date: "2020-12-31" }],
+    },
+  ];
+  const plan = barePlan({}, [{ indicators }]);
+  const view = objectiveView(pagesWithPlans(plan), plan, first(plan.objectives));
+  const [item] = view.chain.untyped;
+  expect(item?.notes).toEqual(["counted since the start of the plan"]);
+  expect(item?.baseline).toEqual({ value: "0", date: "1 January 2018" });
+});
+
+test("the measures stand under the parts of the objective that the plan names", () => {
+  const part = { en: "Action A" };
+  const measures = [
+    { code: "1", part, title: { en: "A bus" } },
+    { code: "2", part, title: { en: "A stop" } },
+    { code: "3", part: { en: "Action B" }, title: { en: "A desk" } },
+  ];
+  const plan = barePlan({}, [{ measures }]);
+  const view = objectiveView(pagesWithPlans(plan), plan, first(plan.objectives));
+  expect(view.measures.map(({ title, lines }) => [title, lines.length])).toEqual([
+    ["Action A", 2],
+    ["Action B", 1],
+  ]);
+});
+
+test("the goals that an objective serves have their numbers and names, in order", () => {
+  const plan = barePlan({}, [{ sdg: ["10", "4.1"] }]);
+  const view = objectiveView(pagesWithPlans(plan), plan, first(plan.objectives));
+  expect(view.sdg).toEqual([
+    { number: "4.1", name: "Quality education" },
+    { number: "10", name: "Reduced inequalities" },
+  ]);
 });

@@ -31,11 +31,11 @@ function rowOf(code: string, area: string, context = english) {
 describe("a profile", () => {
   test("opens with the number of people and the one largest difference", () => {
     expect(areaView(english, almond(english)).opening.key).toMatchInlineSnapshot(
-      `"Almond: 1,200 residents."`,
+      `"Almond: 1,200† residents."`,
     );
     const zone = areaView(english, areaOf(english.lookup, "V1"));
     expect(zone.opening.key).toMatchInlineSnapshot(
-      `"Tiny Valley: 2,458 residents. It is made up of 4 villages."`,
+      `"Tiny Valley: 2,458† residents. It is made up of 4 villages."`,
     );
   });
 
@@ -98,7 +98,7 @@ describe("a profile", () => {
   test("of a village that is over a fifth of the valley puts it beside the rest", () => {
     expect(rowOf("child-share", "A01", earlier).comparison).toMatchInlineSnapshot(`
       {
-        "benchmark": "rest of Tiny Valley 19.5",
+        "benchmark": "rest of Tiny Valley 19.5%†",
         "label": "better",
         "mark": "better",
         "tone": "better",

@@ -13,7 +13,7 @@ describe("the page of take-up", () => {
     );
     expect(funnel.wholeNotes).toMatchInlineSnapshot(`
       [
-        "Take-up of those recognised, 95 % interval: 45.6% to 59.5%.",
+        "Take-up of those recognised, 95% interval: 45.6% to 59.5%.",
         "3 of 4 places have all three numbers.",
       ]
     `);

@@ -61,6 +61,13 @@ export const el: Readonly<Record<FileWord, string>> = {
   "meaning.title": "Τίτλος, στην προεπιλεγμένη γλώσσα του άτλαντα.",
   "meaning.benchmark": "Κωδικός της περιοχής με την οποία συγκρίνεται.",
   "meaning.benchmark_value": "Τιμή εκείνης της περιοχής για την ίδια περίοδο και ανάλυση.",
+  "meaning.compared_area":
+    "Κωδικός της περιοχής με την οποία το προφίλ συγκρίνει την τιμή· κενό όπου δεν γίνεται σύγκριση.",
+  "meaning.compared_part":
+    "whole: η ίδια η περιοχή· rest: τα υπόλοιπα μέρη της, αφού ο τόπος υπερβαίνει το ένα πέμπτο της.",
+  "meaning.compared_value": "Η τιμή σύγκρισης, με 10 σημαντικά ψηφία.",
+  "meaning.comparison_flag":
+    "better, worse, higher, lower ή similar κατά το διάστημα· above, below ή equal αριθμητικά όπου δεν υπάρχει.",
   "meaning.code": "Κωδικός της περιοχής.",
   "meaning.parent": "Κωδικός της περιοχής στην οποία ανήκει.",
   "meaning.slug": "Τελευταίο μέρος της διεύθυνσης της περιοχής στον ιστότοπο.",

@@ -58,6 +58,13 @@ export const en = {
   "meaning.title": "Title, in the default language of the atlas.",
   "meaning.benchmark": "Code of the area beside which this one is put.",
   "meaning.benchmark_value": "Value of that area for the same period and breakdown.",
+  "meaning.compared_area":
+    "Code of the area with which the profile compares the value; empty where it compares it with none.",
+  "meaning.compared_part":
+    "whole: the area itself; rest: its other parts, since the place holds over a fifth of it.",
+  "meaning.compared_value": "The value compared with, to 10 significant digits.",
+  "meaning.comparison_flag":
+    "better, worse, higher, lower or similar by the interval; above, below or equal by arithmetic where there is none.",
   "meaning.code": "Code of the area.",
   "meaning.parent": "Code of the area to which it belongs.",
   "meaning.slug": "Last part of the area’s address on the site.",

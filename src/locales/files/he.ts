@@ -55,6 +55,12 @@ export const he: Readonly<Record<FileWord, string>> = {
   "meaning.title": "כותרת, בשפת ברירת המחדל של האטלס.",
   "meaning.benchmark": "קוד האזור שאליו משווים.",
   "meaning.benchmark_value": "הערך של אותו אזור לאותה תקופה ולאותו פילוח.",
+  "meaning.compared_area": "קוד האזור שאליו הפרופיל משווה את הערך; ריק כשאין השוואה.",
+  "meaning.compared_part":
+    "whole: האזור עצמו; rest: שאר חלקיו, משום שחלקו של המקום עולה על חמישית ממנו.",
+  "meaning.compared_value": "הערך שאליו משווים, ב־10 ספרות משמעותיות.",
+  "meaning.comparison_flag":
+    "better, worse, higher, lower או similar לפי רווח הסמך; above, below או equal בחשבון פשוט כשאין רווח.",
   "meaning.code": "קוד האזור.",
   "meaning.parent": "קוד האזור שאליו הוא שייך.",
   "meaning.slug": "החלק האחרון של כתובת האזור באתר.",

@@ -61,6 +61,13 @@ export const it: Readonly<Record<FileWord, string>> = {
   "meaning.title": "Titolo, nella lingua predefinita dell’atlante.",
   "meaning.benchmark": "Codice dell’area con cui si confronta.",
   "meaning.benchmark_value": "Valore di quell’area per lo stesso periodo e la stessa parte.",
+  "meaning.compared_area":
+    "Codice dell’area con cui il profilo confronta il valore; vuoto dove non c’è confronto.",
+  "meaning.compared_part":
+    "whole: l’area stessa; rest: le sue altre parti, perché il luogo ne pesa più di un quinto.",
+  "meaning.compared_value": "Il valore di confronto, a 10 cifre significative.",
+  "meaning.comparison_flag":
+    "better, worse, higher, lower o similar secondo l’intervallo; above, below o equal per aritmetica dove non c’è.",
   "meaning.code": "Codice dell’area.",
   "meaning.parent": "Codice dell’area a cui appartiene.",
   "meaning.slug": "Ultima parte dell’indirizzo dell’area nel sito.",

@@ -1,0 +1,37 @@
+import type { ReadResult } from "./read-atlas.ts";
+import type { Settings } from "./settings.ts";
+import { addressProblems } from "./address-problems.ts";
+import { makeOffline } from "./offline/make-offline.ts";
+import { writeChecksums } from "./site-checksums.ts";
+import { verifySite } from "./verify-site.ts";
+
+export interface FinishedSite {
+  readonly settings: Settings;
+  readonly folder: string;
+  readonly read: ReadResult;
+  /** Says what of the atlas was changed since the build began to copy it. */
+  readonly lateChanges: () => readonly string[];
+}
+
+/** What forbids that a site is published, and what it has lost without being forbidden. */
+export interface SiteFindings {
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Verifies a site whose files are all written; one without a problem is made readable without a
+ * server, where that was asked for, and sealed with its manifest.
+ */
+export function finishSite({ settings, folder, read, lateChanges }: FinishedSite): SiteFindings {
+  const { atlas } = read;
+  if (atlas === undefined) throw new Error("missing atlas: nothing was read");
+  const isOffline = settings.isOffline === true;
+  const { pages, downloads: warnings } = addressProblems(folder, settings.atlasFolder);
+  const found = verifySite(folder, read, { hasSearch: !isOffline });
+  const problems = [...found, ...pages, ...lateChanges()];
+  if (problems.length > 0) return { problems, warnings };
+  const unread = isOffline ? makeOffline(folder, atlas.config.base) : [];
+  if (unread.length === 0) writeChecksums(folder, atlas.config);
+  return { problems: unread, warnings };
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { guarded } from "./guarded.ts";
+import { ROOT } from "./settings.ts";
+import { terminal, type Terminal } from "./terminal.ts";
+import { torture } from "./torture/torture.ts";
+
+const reader = terminal({ stepCount: 1 });
+await guarded(reader, () => tortureAtlas(reader));
+
+/** Ends the build of an atlas (ATLAS, else the tiny one of the tests) at many moments, in a copy. */
+async function tortureAtlas(said: Terminal): Promise<boolean> {
+  const chosen = numbers();
+  if (chosen === undefined) {
+    said.fail("npm run torture takes --times and --seed with whole numbers.");
+    return false;
+  }
+  const { ATLAS = join(ROOT, "test/tiny"), INIT_CWD = process.cwd() } = process.env;
+  const folder = mkdtempSync(join(tmpdir(), "chora-torture-"));
+  try {
+    const step = said.step("End builds at random moments");
+    const { killed, finished, beside, faults } = await torture({
+      ...chosen,
+      atlasFolder: resolve(INIT_CWD, ATLAS),
+      folder,
+      onBuild: (count) => step.count(count, chosen.times),
+    });
+    step.done(`${killed} ended, ${finished} done before, seed ${chosen.seed}`);
+    said.line(`Caught in the middle of the swap, with the old site beside its place: ${beside}`);
+    for (const fault of faults) said.line(`error    ${fault}`);
+    if (faults.length === 0) said.line("The last good site stood whole after each of them.");
+    return faults.length === 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function numbers(): { readonly times: number; readonly seed: number } | undefined {
+  const options = { times: { type: "string" }, seed: { type: "string" } } as const;
+  try {
+    const { times = "100", seed = "1" } = parseArgs({ options }).values;
+    const given = { times: Number(times), seed: Number(seed) };
+    return Object.values(given).every((n) => Number.isInteger(n) && n > 0) ? given : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,147 @@
+import type { FilterCounts, Pagefind, SearchHit } from "./pagefind.client.ts";
+import { queryForms, type WordForms } from "../locales/search-forms.ts";
+import { indexBeginning, indexWord } from "../locales/search-zones.ts";
+
+/** What is looked for, and what the results are narrowed to, by filter. */
+export interface Query {
+  readonly text: string;
+  readonly language: string;
+  readonly filters: Readonly<Record<string, string>>;
+  /** The pages of the reader's language, where others are loaded too: they come first. */
+  readonly own?: ReadonlySet<string>;
+}
+
+/** The pages that were found, best first, and how. */
+export interface FoundPages {
+  readonly hits: readonly SearchHit[];
+  /** How many pages each choice of each filter would leave. */
+  readonly counts: FilterCounts;
+  /** The folded words that were found, to be marked. */
+  readonly terms: readonly Term[];
+  /** True where no page has all words, and these have some. */
+  readonly isPartial: boolean;
+  /** True where a name has all words. */
+  readonly isNamed: boolean;
+}
+
+/** A word as it is in the index: whole, or the beginning of words. */
+export interface Term {
+  readonly form: string;
+  readonly isWhole: boolean;
+}
+
+const NOTHING: FoundPages = {
+  hits: [],
+  counts: {},
+  terms: [],
+  isPartial: false,
+  isNamed: false,
+};
+
+/**
+ * Finds pages: first those with a name that is the query, then those with names that begin with it or
+ * have its words, each by kind, then those with its words in their texts. Without words it lists what
+ * the filters leave.
+ */
+export async function findPages(pagefind: Pagefind, query: Query): Promise<FoundPages> {
+  const words = queryForms(query.text, query.language);
+  const chosen = await Promise.all(words.map((forms) => termOf(pagefind, forms)));
+  const terms = chosen.filter((term) => term !== undefined);
+  if (words.length > 0 && terms.length === 0) return NOTHING;
+  const { named, others, isPartial } = await hitsOf(pagefind, query, terms);
+  const lost = terms.length < words.length;
+  return {
+    hits: ownFirst([...named, ...others], query.own),
+    counts: await counts(pagefind, query.filters, asked(terms, "text")),
+    terms,
+    isPartial: isPartial || lost,
+    isNamed: named.length > 0 && !lost,
+  };
+}
+
+interface Hits {
+  readonly named: readonly SearchHit[];
+  readonly others: readonly SearchHit[];
+  readonly isPartial: boolean;
+}
+
+async function hitsOf(
+  pagefind: Pagefind,
+  { filters }: Query,
+  terms: readonly Term[],
+): Promise<Hits> {
+  const ask = async (text: string | null, options = {}) =>
+    (await pagefind.search(text, { filters, ...options })).results;
+  const sort = { rank: "asc" };
+  if (terms.length === 0) {
+    const others = Object.keys(filters).length === 0 ? [] : await ask(null, { sort });
+    return { named: [], others, isPartial: false };
+  }
+  const others = await ask(asked(terms, "text"));
+  const isSomewhere = others.length > 0 || (await isAnywhere(pagefind, terms));
+  if (!isSomewhere) {
+    const some = await Promise.all(terms.map((term) => ask(asked([term], "text"))));
+    return { named: [], others: mostWordsFirst(some), isPartial: true };
+  }
+  const name = terms.map(({ form }) => form).join("");
+  const named = await Promise.all([
+    ask(indexWord(name, "name"), { sort }),
+    ask(indexBeginning(name, "name"), { sort }),
+    ask(asked(terms, "title"), { sort }),
+  ]);
+  return { named: named.flat(), others, isPartial: false };
+}
+
+/** True where some page has all words, whatever the filters leave. */
+async function isAnywhere(pagefind: Pagefind, terms: readonly Term[]): Promise<boolean> {
+  return (await pagefind.search(asked(terms, "text"))).results.length > 0;
+}
+
+/** Chooses what stands for a word: the first of its forms that is in a name, else in a text. */
+async function termOf(pagefind: Pagefind, forms: WordForms): Promise<Term | undefined> {
+  const has = async (text: string) => (await pagefind.search(text)).results.length > 0;
+  for (const zone of ["title", "text"] as const) {
+    for (const form of forms) if (await has(indexWord(form, zone))) return { form, isWhole: true };
+  }
+  const [form = ""] = forms;
+  if (form.length < 2 || !(await has(indexBeginning(form)))) return undefined;
+  return { form, isWhole: false };
+}
+
+/** Writes what is asked of the index. */
+function asked(terms: readonly Term[], zone: "text" | "title"): string {
+  return terms
+    .map(({ form, isWhole }) => (isWhole ? indexWord(form, zone) : indexBeginning(form, zone)))
+    .join(" ");
+}
+
+/** Of the pages that each word is in, those with more of the words first. */
+function mostWordsFirst(found: readonly (readonly SearchHit[])[]): readonly SearchHit[] {
+  const words = new Map<string, number>();
+  for (const { id } of found.flat()) words.set(id, (words.get(id) ?? 0) + 1);
+  const count = ({ id }: SearchHit) => words.get(id) ?? 0;
+  return found.flat().toSorted((a, b) => count(b) - count(a) || b.score - a.score);
+}
+
+/** Lists each page once, at its first place; pages in the reader's language before others. */
+function ownFirst(hits: readonly SearchHit[], own?: ReadonlySet<string>): readonly SearchHit[] {
+  const first = new Map<string, SearchHit>();
+  for (const hit of hits) if (!first.has(hit.id)) first.set(hit.id, hit);
+  const order = (hit: SearchHit) => Number(own !== undefined && !own.has(hit.id));
+  return [...first.values()].toSorted((a, b) => order(a) - order(b));
+}
+
+/** Counts each filter under the choices of the others: its own would hide what else it offers. */
+async function counts(
+  pagefind: Pagefind,
+  filters: Query["filters"],
+  text: string,
+): Promise<FilterCounts> {
+  const under = async (chosen: Query["filters"]) =>
+    (await pagefind.search(text === "" ? null : text, { filters: chosen })).filters;
+  const own = Object.keys(filters).map(async (name) => {
+    const others = Object.entries(filters).filter(([other]) => other !== name);
+    return [name, (await under(Object.fromEntries(others)))[name] ?? {}] as const;
+  });
+  return { ...(await under(filters)), ...Object.fromEntries(await Promise.all(own)) };
+}

@@ -1,0 +1,19 @@
+import type { Indicator } from "../model/indicator.ts";
+import type { PublishedObservation } from "../model/observation.ts";
+import type { TableCell } from "./figure.ts";
+import type { AtlasContext } from "./context.ts";
+import { formatObservation } from "./format-value.ts";
+
+/** Makes the cell of an observation; its dagger is drawn beside the digits, which keep their column. */
+export function observationCell(
+  context: AtlasContext,
+  indicator: Indicator,
+  observation: PublishedObservation | undefined,
+): TableCell {
+  return {
+    text: formatObservation(context, indicator, observation),
+    value: observation?.value ?? null,
+    status: observation?.status,
+    provisional: observation?.provisional,
+  };
+}

@@ -1,0 +1,83 @@
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+
+/** Where an entry stands in a file of JSON lines: its first byte, and how many there are. */
+export type JsonLine = readonly [key: string, start: number, length: number];
+
+/** How many entries stay in memory: what one page shows is asked for more than once. */
+const KEPT = 24;
+
+/**
+ * Opens a file of JSON lines as a map whose values are read when they are asked for, since all of
+ * them would not fit into memory. The index beside the file says where each stands.
+ */
+export function jsonLinesMap<Value>(file: string): ReadonlyMap<string, Value> {
+  return new JsonLinesMap<Value>(file);
+}
+
+/** Gives the file that says where the entries of a file of JSON lines stand. */
+export function jsonLinesIndex(file: string): string {
+  return file.replace(/\.jsonl$/, ".index.json");
+}
+
+class JsonLinesMap<Value> implements ReadonlyMap<string, Value> {
+  readonly #file: string;
+  readonly #lines: ReadonlyMap<string, JsonLine>;
+  /** The entries asked for last, the oldest first. */
+  readonly #kept = new Map<string, Value>();
+
+  constructor(file: string) {
+    const lines = JSON.parse(readFileSync(jsonLinesIndex(file), "utf8")) as readonly JsonLine[];
+    this.#file = file;
+    this.#lines = new Map(lines.map((line) => [line[0], line]));
+  }
+
+  get size(): number {
+    return this.#lines.size;
+  }
+
+  has(key: string): boolean {
+    return this.#lines.has(key);
+  }
+
+  get(key: string): Value | undefined {
+    const line = this.#lines.get(key);
+    if (line === undefined) return undefined;
+    const value = this.#kept.get(key) ?? this.#read(line);
+    this.#kept.delete(key);
+    this.#kept.set(key, value);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return value;
+  }
+
+  keys(): MapIterator<string> {
+    return this.#lines.keys();
+  }
+
+  *values(): Generator<Value, undefined> {
+    for (const [, value] of this) yield value;
+  }
+
+  *entries(): Generator<[string, Value], undefined> {
+    for (const [key, line] of this.#lines) yield [key, this.#kept.get(key) ?? this.#read(line)];
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Value]> {
+    return this.entries();
+  }
+
+  forEach(visit: (value: Value, key: string, map: ReadonlyMap<string, Value>) => void): void {
+    for (const [key, value] of this) visit(value, key, this);
+  }
+
+  #read([, start, length]: JsonLine): Value {
+    const bytes = Buffer.allocUnsafe(length);
+    const descriptor = openSync(this.#file, "r");
+    try {
+      readSync(descriptor, bytes, 0, length, start);
+    } finally {
+      closeSync(descriptor);
+    }
+    return JSON.parse(bytes.toString("utf8")) as Value;
+  }
+}

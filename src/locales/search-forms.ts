@@ -1,0 +1,39 @@
+import { greeklishKey } from "./greeklish-key.ts";
+import { searchWords, tellingWords } from "./search-words.ts";
+import { wordStem } from "./word-stem.ts";
+
+/** Letters that Hebrew and Arabic write with the word that they stand before. */
+const HEBREW_PREFIX = /^(?:[והבלכמש]|ו[הבלכמש]|ש[הבלמ]|מה|כש|ול[כה]|וש[הבלמ]|כשה|ומה)$/u;
+const ARABIC_PREFIX = /^(?:[وفبلكس]|[وف][بلكس])$/u;
+
+/** A word of a text or a query by all that may stand for it, what is closest to it first. */
+export type WordForms = readonly string[];
+
+/**
+ * Gives the telling words of a text as search knows them, in the index and in the browser alike:
+ * stems, and for Hebrew and Arabic also those without the letters that are written with a word.
+ */
+export function searchForms(text: string, language: string): readonly WordForms[] {
+  return tellingWords(searchWords(text)).map((word) => formsOfWord(word, language));
+}
+
+/** The same for what a reader typed: Latin letters may also stand for a Greek word. */
+export function queryForms(query: string, language: string): readonly WordForms[] {
+  return tellingWords(searchWords(query)).map((word) => {
+    const forms = formsOfWord(word, language);
+    return /^[a-z8]{3,}$/.test(word) ? [...forms, greeklishKey(word)] : forms;
+  });
+}
+
+/** Lists the forms of a folded word. */
+export function formsOfWord(word: string, language: string): WordForms {
+  const forms = [word, ...bareWords(word)].map((form) => wordStem(form, language));
+  return [...new Set(forms)];
+}
+
+function bareWords(word: string): readonly string[] {
+  const prefix = /^[א-ת]/u.test(word) ? HEBREW_PREFIX : ARABIC_PREFIX;
+  return [1, 2, 3]
+    .filter((length) => word.length - length >= 3 && prefix.test(word.slice(0, length)))
+    .map((length) => word.slice(length));
+}

@@ -1,0 +1,38 @@
+import { foldWord } from "./fold-word.ts";
+
+/** Marks inside a word: apostrophes, geresh and gershayim, also as they are typed. */
+const INNER_MARK = /(?<=[\p{L}\p{M}])(?:['’‘ʼ`´"״׳“”]|'')(?=\p{L})/gu;
+
+/** Articles and prepositions that lose their vowel before another: dell’anziano, l’età. */
+const ELISION =
+  /(?<![\p{L}\p{N}])(?:(?:d|n|s)?[eou]?(?:ll|l)|all|dall|sull|un|quest|quell|cent|d|c|s)['’‘ʼ](?=\p{L})/giu;
+
+/** Letters with a point each: Π.Ε., S. stays. */
+const INITIALS = /(?<![\p{L}\p{M}])(?:\p{L}\.){2,}/gu;
+
+/** Words that are in every text; spelled as they are folded. */
+const STOP_WORDS = new Set(
+  [
+    "και του της των το τα η ο οι σε στο στη στην στον στα στις στουσ τη την τον με για απο ανα",
+    "di del della dei delle degli dello il lo la i gli le un una uno in nel nella nei e ed a al alla",
+    "per con da dal dalla che su sul the of in and an for to on by with at is are",
+    "של את על עמ או גמ לא זה",
+    "في من على الى عن مع او هو هي",
+  ].flatMap((line) => line.split(" ").map(foldWord)),
+);
+
+/** Cuts a text into folded words; a mark inside a word does not cut it, an elided article goes. */
+export function searchWords(text: string): readonly string[] {
+  const marked = text
+    .normalize("NFKC")
+    .replace(ELISION, "")
+    .replace(INNER_MARK, "")
+    .replace(INITIALS, (initials) => initials.replaceAll(".", ""));
+  return [...marked.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => foldWord(word));
+}
+
+/** Leaves out the words that every text has, unless there are no others. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => word !== "" && !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words.filter((word) => word !== "");
+}

@@ -1,0 +1,81 @@
+import type { Area } from "../model/area.ts";
+import type { PublishedFile } from "./published-file.ts";
+import { areaOf, membersOf } from "../derive/lookup.ts";
+import { languageOf, textOf, type AtlasContext } from "../figures/context.ts";
+import { transliterate } from "../load/transliterate.ts";
+import { folded, soundOf } from "../locales/folded.ts";
+import { address } from "../markup/address.ts";
+
+/**
+ * An area as the finder knows it: the part of its address, its name, that of the area in which it
+ * lies, and what else it is called, folded: in other languages, in Latin letters, by its code.
+ */
+export type FoundArea = readonly [
+  key: string,
+  name: string,
+  above: string,
+  others: readonly string[],
+];
+
+/** All areas, or the first letters by which they are divided into files. */
+export type AreaFinder =
+  { readonly areas: readonly FoundArea[] } | { readonly letters: readonly string[] };
+
+/** The most areas in one file, some 70 kB when compressed; more are divided by first letters. */
+const MOST = 3000;
+
+/** Letters of a word that is looked for: shorter ones (of, di, το) begin nothing. */
+const SHORTEST_WORD = 3;
+
+/** Lists what the finder of areas loads in a language: one file, or one a letter. */
+export function areaFinderFiles(context: AtlasContext, most = MOST): readonly PublishedFile[] {
+  const language = languageOf(context);
+  const areas = foundAreas(context);
+  const path = address.areaFinder(language);
+  if (areas.length <= most) return [{ path, content: json({ areas }) }];
+  const byLetter = new Map<string, FoundArea[]>();
+  for (const area of areas) {
+    for (const letter of lettersOf(area)) {
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), area]);
+    }
+  }
+  const letters = [...byLetter.keys()].sort();
+  return [
+    { path, content: json({ letters }) },
+    ...letters.map((letter) => ({
+      path: address.areaFinderLetter(language, letter),
+      content: json({ areas: byLetter.get(letter) ?? [] }),
+    })),
+  ];
+}
+
+function foundAreas(context: AtlasContext): readonly FoundArea[] {
+  const { lookup } = context;
+  return lookup.atlas.config.levels
+    .filter(({ profile }) => profile)
+    .flatMap(({ id }) => membersOf(lookup, id))
+    .map((area): FoundArea => {
+      const above = area.parent === null ? "" : textOf(context, areaOf(lookup, area.parent).name);
+      const name = textOf(context, area.name);
+      return [`${area.level}/${area.slug}`, name, above, othersOf(area, name)];
+    });
+}
+
+function othersOf({ name, aliases, code }: Area, shown: string): readonly string[] {
+  const names = [...Object.values(name), ...aliases];
+  const written = [...names, ...names.map(transliterate), code].map(folded);
+  return [...new Set(written)].filter((text) => text !== "" && text !== folded(shown));
+}
+
+function lettersOf([, name, , others]: FoundArea): ReadonlySet<string> {
+  const forms = [folded(name), ...others];
+  const words = [...forms, ...forms.map(soundOf)].flatMap((form) => {
+    const [first = "", ...rest] = form.split(" ");
+    return [first, ...rest.filter((word) => word.length >= SHORTEST_WORD)];
+  });
+  return new Set(words.flatMap((word) => [...word].slice(0, 1)));
+}
+
+function json(content: AreaFinder): string {
+  return `${JSON.stringify(content)}\n`;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import type { PageContext } from "../../src/figures/figure-of.ts";
+import type { Indicator } from "../../src/model/indicator.ts";
+import type { PublishedObservation } from "../../src/model/observation.ts";
+import { deriveAtlas } from "../../src/derive/derive-atlas.ts";
+import { areaOf, atlasLookup } from "../../src/derive/lookup.ts";
+import { ranking } from "../../src/derive/ranking.ts";
+import { markOf } from "../../src/figures/marked-value.ts";
+import { rangeTitle } from "../../src/figures/range-words.ts";
+import { LOCALE_LANGUAGES, localeOf } from "../../src/locales/locale.ts";
+import { areaView } from "../../src/views/area-view.ts";
+import { indicatorFacts, indicatorKey } from "../../src/views/indicator-facts.ts";
+import { homeView } from "../../src/views/home-view.ts";
+import { hamlets, measured, row, seen } from "../derive/hamlets.ts";
+
+const PEOPLE = measured("people");
+const AGE = measured("age", { kind: "mean", aggregate: "weighted-mean", weight: "people" });
+
+function contextOf(
+  observations: readonly PublishedObservation[],
+  {
+    language = "en",
+    indicators = [PEOPLE, AGE],
+  }: { language?: string; indicators?: Indicator[] } = {},
+): PageContext {
+  const lookup = atlasLookup(deriveAtlas(hamlets(indicators, observations)));
+  return { lookup, geometries: [], locale: localeOf(language), figures: new Map() };
+}
+
+const PROVISIONAL = [
+  seen("people", "H1", { value: 500, provisional: true }),
+  seen("people", "H2", 300),
+  seen("people", "H3", 200),
+  seen("age", "H1", 40),
+  seen("age", "H2", { value: 50, status: "estimated" }),
+  seen("age", "H3", 60),
+];
+const provisional = contextOf(PROVISIONAL);
+const profile = (context: PageContext, code: string) =>
+  areaView(context, areaOf(context.lookup, code));
+
+describe("the dagger", () => {
+  test.each([
+    [{ status: "ok", provisional: false }, ""],
+    [{ status: "ok", provisional: true }, "†"],
+    [{ status: "estimated", provisional: false }, "†"],
+    [{ status: "partial", provisional: false }, "†"],
+    [{ status: "suppressed", provisional: true }, ""],
+    [{ status: "missing", provisional: true }, ""],
+  ] as const)("of %o is “%s”", (observation, mark) => {
+    expect(markOf({ illustrative: false }, [observation])).toBe(mark);
+  });
+
+  test("stands after every value of an invented indicator, and after one with a doubtful part", () => {
+    const sure = { status: "ok", provisional: false } as const;
+    expect(markOf({ illustrative: true }, [sure])).toBe("†");
+    expect(markOf({ illustrative: false }, [sure, { ...sure, provisional: true }])).toBe("†");
+  });
+});
+
+describe("residents that are provisional", () => {
+  test("are marked in the sentence and the facts of a profile, with what it means", () => {
+    const { opening, indicators } = profile(provisional, "H1");
+    expect(opening.key).toMatch(/^H1: 500† residents\./);
+    expect(opening.facts.map(({ isDaggered }) => isDaggered)).toEqual([true, true]);
+    expect(opening.dagger).toContain("provisional");
+    expect(indicators.groups[0]?.rows[0]?.interval).toBe("complete count · provisional");
+  });
+
+  test("leave the facts of their neighbours alone, but not their share of the whole", () => {
+    const { opening } = profile(provisional, "H2");
+    expect(opening.key).toMatch(/^H2: 300 residents\./);
+    expect(opening.facts.map(({ isDaggered }) => isDaggered)).toEqual([false, true]);
+  });
+
+  test("make their sum provisional, on the first page too", () => {
+    const { facts, factsNote } = homeView(
+      contextOf(PROVISIONAL.slice(0, 3), { indicators: [PEOPLE] }),
+    );
+    expect(facts[0]).toMatchObject({ value: "1,000", isDaggered: true });
+    expect(factsNote).toMatch(/^† Worked out/);
+  });
+});
+
+describe("an estimated value of the area above", () => {
+  test("is marked where a place is compared with it, and the key stands below", () => {
+    const { standouts, standoutsDagger, indicators, opening } = profile(provisional, "H1");
+    expect(opening.key).toContain("(V: 47†)");
+    expect(standouts[0]).toMatchObject({
+      isDaggered: false,
+      text: expect.stringContaining("47†"),
+    });
+    expect(standoutsDagger).toMatch(/^† /);
+    expect(indicators.groups[0]?.rows[1]?.comparison?.benchmark).toBe("V 47†");
+    expect(indicators.hasDagger).toBe(true);
+  });
+});
+
+describe("a headline", () => {
+  test("marks the end of its range that is no plain count", () => {
+    const ranked = ranking(provisional.lookup, {
+      indicator: PEOPLE,
+      level: "hamlet",
+      period: "2021",
+    });
+    expect(rangeTitle(provisional, PEOPLE, ranked)).toBe("people: from 200 in H3 to 500† in H1");
+  });
+
+  test("does so in the sentence and the facts of the indicator's page too", () => {
+    const moment = { indicator: PEOPLE, level: "hamlet", period: "2021" };
+    expect(indicatorKey(provisional, moment)).toContain("200 (H3) to 500† (H1)");
+    const facts = indicatorFacts(provisional, moment);
+    expect(facts.map(({ value, isDaggered }) => [value, isDaggered])).toEqual([
+      ["500", true],
+      ["200", false],
+    ]);
+  });
+});
+
+describe("where nothing is in doubt", () => {
+  test.each(LOCALE_LANGUAGES)("no page in %s explains a dagger", (language) => {
+    const sure = contextOf([...row("people", 5, 3, 2), ...row("age", 40, 50, 60)].slice(0, 3), {
+      language,
+      indicators: [PEOPLE],
+    });
+    const { opening, standoutsDagger, indicators } = profile(sure, "H1");
+    expect([opening.dagger, standoutsDagger, indicators.hasDagger]).toEqual(["", "", false]);
+    expect(homeView(sure).factsNote).toBe("");
+  });
+});
