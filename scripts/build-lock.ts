@@ -3,6 +3,7 @@ import {
   copyFileSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -31,6 +32,7 @@ export function lockOf(target: string): string {
  */
 export function takeLock(file: string): Holder | undefined {
   mkdirSync(dirname(file), { recursive: true });
+  sweepBeside(file);
   const own = `${file}.${process.pid}.part`;
   const { pid } = process;
   const text = JSON.stringify({ pid, host: hostname(), mark: processMark(pid) } satisfies Holder);
@@ -39,6 +41,17 @@ export function takeLock(file: string): Holder | undefined {
     return place(own, file);
   } finally {
     rmSync(own, { force: true });
+  }
+}
+
+/** Clears away what processes left that were ended while they took the lock. */
+function sweepBeside(file: string): void {
+  const folder = dirname(file);
+  const begin = `${basename(file)}.`;
+  for (const name of readdirSync(folder)) {
+    const [, pid] = /^(\d+)\.(?:part|stale)$/.exec(name.slice(begin.length)) ?? [];
+    const isLeft = name.startsWith(begin) && pid !== undefined && !isRunning(Number(pid));
+    if (isLeft) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -1,21 +1,27 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { settings, type Settings } from "./settings.ts";
+import { sourceDay } from "./source-day.ts";
 
 /**
  * Reads the settings of a build and its one option: `--offline` makes a copy that is read without a
- * server, in a folder of its own. Undefined where something else is asked for.
+ * server, in a folder of its own. Where something else is asked for, says what can be.
  */
 export function buildSettings(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>> = process.env,
-): Settings | undefined {
+): Settings | string {
+  const { OUT, SOURCE_DATE_EPOCH: epoch = "" } = environment;
+  if (epoch !== "" && sourceDay(environment) === undefined) {
+    return `SOURCE_DATE_EPOCH is "${epoch}" and no number of seconds since 1970.`;
+  }
   const chosen = settings(environment);
   const isOffline = hasOffline(args);
-  if (isOffline === undefined) return undefined;
+  if (isOffline === undefined) {
+    return "npm run build takes --offline and nothing else; OUT and ATLAS name folders.";
+  }
   if (!isOffline) return chosen;
-  const outFolder =
-    environment["OUT"] === undefined ? join(chosen.root, "dist-offline") : chosen.outFolder;
+  const outFolder = OUT === undefined ? join(chosen.root, "dist-offline") : chosen.outFolder;
   return { ...chosen, outFolder, isOffline };
 }
 

@@ -128,14 +128,14 @@ async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
 }
 
 async function printPages(
-  { folder, terminal }: SiteInProgress,
+  { settings, folder, terminal }: SiteInProgress,
   { base, asOf }: AtlasConfig,
 ): Promise<void> {
   const printing = terminal.step("Print plans and profiles");
   const files = await printSite({
     folder,
     base,
-    day: asOf,
+    day: settings.sourceDay ?? asOf,
     choice: { kinds: [], languages: [] },
     onPage: (done, total) => printing.count(done, total),
   });

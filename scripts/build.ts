@@ -1,3 +1,4 @@
+import type { Settings } from "./settings.ts";
 import { buildSettings } from "./build-settings.ts";
 import { buildSite } from "./build-site.ts";
 import { guarded } from "./guarded.ts";
@@ -5,10 +6,14 @@ import { oneBuild } from "./one-build.ts";
 import { terminal } from "./terminal.ts";
 
 const chosen = buildSettings(process.argv.slice(2));
-const stepCount = 6 + Number(chosen?.hasPdf === true) - Number(chosen?.isOffline === true);
-const reader = terminal({ stepCount });
+const reader = terminal(typeof chosen === "string" ? {} : { stepCount: stepCount(chosen) });
 await guarded(reader, () => {
-  if (chosen !== undefined) return oneBuild(chosen, reader, () => buildSite(chosen, reader));
-  reader.fail("npm run build takes --offline and nothing else; OUT and ATLAS name folders.");
+  if (typeof chosen !== "string") return oneBuild(chosen, reader, () => buildSite(chosen, reader));
+  reader.fail(chosen);
   return false;
 });
+
+/** Prints are a step more; a copy without a server has no search. */
+function stepCount({ hasPdf, isOffline }: Settings): number {
+  return 6 + Number(hasPdf === true) - Number(isOffline === true);
+}

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { dev } from "astro";
 import type { AtlasConfig } from "../src/model/atlas-config.ts";
 import { editionHistory } from "./edition-history.ts";
+import { mdxDistrust } from "./mdx-trust.ts";
 import { precompute } from "./precompute.ts";
 import { readAtlas } from "./read-atlas.ts";
 import { astroEnvironment } from "./render-pages.ts";
 import { reportProblems } from "./report-problems.ts";
-import { settings } from "./settings.ts";
+import { ROOT, settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 import { writeMedia } from "./write-media.ts";
 
@@ -15,7 +16,8 @@ const QUIET_MS = 200;
 const FOLDERS = ["data", "content", "locales"];
 const { HOST: host = "127.0.0.1", PORT: port = "4321" } = process.env;
 const reader = terminal();
-const chosen = settings();
+// A folder of its own: a build may run beside the preview.
+const chosen = { ...settings(), workFolder: join(ROOT, ".chora", "preview") };
 let watchers: readonly FSWatcher[] = [];
 let server: Awaited<ReturnType<typeof dev>> | undefined;
 let pending: NodeJS.Timeout | undefined;
@@ -84,6 +86,8 @@ function draw(): AtlasConfig | undefined {
 }
 
 async function start(config: AtlasConfig): Promise<void> {
+  const distrust = mdxDistrust(chosen, config);
+  if (distrust !== undefined) reader.line(`warning  ${distrust}`);
   Object.assign(process.env, astroEnvironment(chosen, config));
   const options = { root: chosen.root, server: { host, port: Number(port) } };
   server = await dev({ ...options, logLevel: "error" });

@@ -49,8 +49,13 @@ function* recordsOf(
     const path = `/${language}/${file.replace(/index\.html$/, "")}`;
     const html = readFileSync(join(folder, language, file), "utf8");
     const record = searchRecord(context, { path, html }, subjects.get(path));
-    if (record !== undefined) yield record;
+    if (record !== undefined) yield copied(record);
   }
+}
+
+/** A string that was cut from a page keeps the whole page in memory; this one does not. */
+function copied(record: SearchRecord): SearchRecord {
+  return JSON.parse(JSON.stringify(record)) as SearchRecord;
 }
 
 async function writeIndex(records: Iterable<SearchRecord>, target: string): Promise<number> {

@@ -11,7 +11,7 @@ interface PageBudget {
 }
 
 /** The first that fits counts; the last fits every page. */
-export const PAGE_BUDGETS: readonly PageBudget[] = [
+const PAGE_BUDGETS: readonly PageBudget[] = [
   { pages: /^[^/]+\/areas\/[^/]+\/[^/]+\//, bytes: 45_000 },
   { pages: /^[^/]+\/plans\/[^/]+\/objectives\//, bytes: 20_000 },
   { pages: /^[^/]+\/indicators\/[^/]+\//, bytes: 75_000, isOfAreas: true },

@@ -20,7 +20,7 @@ async function printBuiltSite(said: Terminal): Promise<boolean> {
     said.fail("npm run pdf takes --only plans,areas and --lang with codes of languages.");
     return false;
   }
-  const { outFolder, workFolder, overrides } = settings();
+  const { outFolder, workFolder, overrides, sourceDay } = settings();
   const unknown = choice.kinds.filter((kind) => !PDF_KINDS.some((known) => known === kind));
   const reason = whyNot(outFolder, workFolder, unknown);
   if (reason !== undefined) {
@@ -32,7 +32,7 @@ async function printBuiltSite(said: Terminal): Promise<boolean> {
   const files = await printSite({
     folder: outFolder,
     base: overrides.base ?? config.base,
-    day: config.asOf,
+    day: sourceDay ?? config.asOf,
     choice,
     onPage: (done, total) => printing.count(done, total),
   });

@@ -11,6 +11,7 @@ import { drawPictures } from "./draw-pictures.ts";
 import { editionArchives } from "./edition-archives.ts";
 import { pageFiles } from "./page-files.ts";
 import { siteSbom } from "./site-sbom.ts";
+import { withSourceDay } from "./source-day.ts";
 import { writeFiles, type FilesWritten } from "./write-files.ts";
 
 /** Thousands of pictures of twice the size would take longer than all the rest. */
@@ -27,7 +28,7 @@ export interface PublishedSite extends FilesWritten {
  * sitemap of the pages at `paths`, pictures. One file is made after the other, and none is kept.
  */
 export async function publishSite(
-  { atlasFolder, root }: Settings,
+  { atlasFolder, root, sourceDay }: Settings,
   folder: string,
   paths: readonly string[],
 ): Promise<PublishedSite> {
@@ -45,6 +46,9 @@ export async function publishSite(
     yield* sitemap(paths, first.lookup.atlas.config);
     yield siteSbom(root);
   };
-  const written = await writeFiles(folder, files());
+  const dated = async function* (): AsyncGenerator<PublishedFile> {
+    for await (const file of files()) yield withSourceDay(file, sourceDay);
+  };
+  const written = await writeFiles(folder, dated());
   return { ...written, drawn: pictures.drawn() + asked.drawn() };
 }

@@ -1,7 +1,9 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "astro";
 import type { AtlasConfig } from "../src/model/atlas-config.ts";
 import { mdxDistrust } from "./mdx-trust.ts";
+import { moveFolder } from "./move-folder.ts";
 import { publicFolder, type Settings } from "./settings.ts";
 
 /** Lets Astro lay out the pages of the precomputed atlas into a folder. */
@@ -10,9 +12,13 @@ export async function renderPages(
   config: AtlasConfig,
   folder: string,
 ): Promise<void> {
-  Object.assign(process.env, astroEnvironment(settings, config), { CHORA_OUT: folder });
+  // Astro moves files from its own folder to that of the site, which may be on another disk.
+  const made = join(settings.root, ".chora", "pages");
+  rmSync(made, { recursive: true, force: true });
+  Object.assign(process.env, astroEnvironment(settings, config), { CHORA_OUT: made });
   // What Astro would print is a trace of its own; the error itself is thrown and told by the caller.
   await build({ root: settings.root, logLevel: process.env["DEBUG"] ? "error" : "silent" });
+  moveFolder(made, folder);
 }
 
 /** What astro.config.mjs reads. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sourceDay } from "./source-day.ts";
 
 /** Which atlas is built, and where to. */
 export interface Settings {
@@ -14,6 +15,8 @@ export interface Settings {
   readonly hasPdf?: boolean;
   /** True where the site is read from a folder, without a server. */
   readonly isOffline?: boolean;
+  /** The day that stands in archives and printed files, where SOURCE_DATE_EPOCH names one. */
+  readonly sourceDay?: string;
   /** True where whoever builds lets the authors of MDX run code. */
   readonly trustsMdx?: boolean;
   readonly overrides: { readonly base?: string; readonly site?: string };
@@ -25,13 +28,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Reads ATLAS (else the folder of the engine), OUT (else dist), BASE, SITE, PDF and MDX. Relative
- * folders are taken from the folder in which npm was called.
+ * Reads ATLAS (else the folder of the engine), OUT (else dist), BASE, SITE, PDF, MDX and
+ * SOURCE_DATE_EPOCH. Relative folders are taken from the folder in which npm was called.
  */
 export function settings(environment: Environment = process.env): Settings {
   const { ATLAS = ROOT, OUT, BASE, SITE, PDF, MDX, INIT_CWD } = environment;
   const here = INIT_CWD ?? process.cwd();
   const atlasFolder = resolve(here, ATLAS);
+  const day = sourceDay(environment);
   const outFolder = OUT === undefined ? join(ROOT, "dist") : resolve(here, OUT);
   return {
     root: ROOT,
@@ -40,6 +44,7 @@ export function settings(environment: Environment = process.env): Settings {
     workFolder: join(ROOT, ".chora", "work"),
     hasPdf: PDF === "1",
     trustsMdx: MDX === "1",
+    ...(day === undefined ? {} : { sourceDay: day }),
     overrides: {
       ...(BASE === undefined ? {} : { base: withSlashes(BASE) }),
       ...(SITE === undefined ? {} : { site: SITE }),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReadResult } from "./read-atlas.ts";
+import { figureProblems } from "./figure-problems.ts";
 import { leaks } from "./leaks.ts";
 import { isLetter, letterProblems } from "./letter-problems.ts";
 import { filesBelow } from "./page-paths.ts";
@@ -62,6 +63,7 @@ interface CheckedPage {
 function pageProblems(site: Site, page: string, html: string): readonly string[] {
   return [
     ...linksOf(html).flatMap((link) => linkProblem(site, { page, html }, link) ?? []),
+    ...figureProblems(html).map((said) => `${page}: ${said}`),
     ...repeatedIds(html).map((id) => `${page}: the id "${id}" stands twice`),
     ...RULES.filter(({ isBroken }) => isBroken(html)).map(({ said }) => `${page}: ${said}`),
   ];

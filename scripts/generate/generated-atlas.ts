@@ -1,7 +1,7 @@
-import type { FeatureCollection, Polygon } from "geojson";
 import { topology } from "topojson-server";
 import type { ExampleFile } from "../examples/example-file.ts";
 import type { GeneratorOptions } from "./generator-options.ts";
+import type { FeatureCollection, Polygon } from "geojson";
 import { csvLines } from "../examples/csv-lines.ts";
 import { inventedAreas, REGION, type InventedAreas, type Municipality } from "./invented-areas.ts";
 import { BOUNDARIES_FILE, configYaml, hasIndex, INDEX_FILE, indexYaml } from "./invented-config.ts";
@@ -36,7 +36,7 @@ export function* generatedAtlas(options: GeneratorOptions): Generator<ExampleFil
   yield csv("data/vocabularies.csv", vocabularyRows(options));
   yield csv("data/services.csv", serviceRows(municipalities, options));
   yield csv("data/services-survey.csv", surveyRows(areas, options));
-  yield* contentFiles(areas, options);
+  yield* contentFiles(options);
 }
 
 function areaRows(

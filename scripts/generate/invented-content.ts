@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import type { ExampleFile } from "../examples/example-file.ts";
 import type { GeneratorOptions } from "./generator-options.ts";
 import type { Phrase } from "./words.ts";
-import { REGION, type InventedAreas } from "./invented-areas.ts";
+import { REGION } from "./invented-areas.ts";
 import { POPULATION } from "./invented-values.ts";
 import { phrase, phrases } from "./words.ts";
 
@@ -23,10 +23,7 @@ const OBJECTIVES: readonly Sketch[] = [
 ];
 
 /** Invents the plan of the island with three objectives, and one issue of the newsletter. */
-export function contentFiles(
-  { municipalities }: InventedAreas,
-  { languages }: GeneratorOptions,
-): readonly ExampleFile[] {
+export function contentFiles({ languages }: GeneratorOptions): readonly ExampleFile[] {
   const said = (key: Phrase) => phrases(key, languages);
   const plan = {
     id: PLAN,
@@ -41,12 +38,11 @@ export function contentFiles(
     ],
     timeline: [{ date: "2021-01-01", text: said("plan") }],
   };
-  const areas = municipalities.slice(0, 2).map(({ code }) => code);
   return [
     { path: `content/plans/${PLAN}/plan.yaml`, content: stringify(plan) },
     ...OBJECTIVES.map((sketch, i) => ({
       path: `content/plans/${PLAN}/objectives/${sketch.code}.md`,
-      content: `---\n${stringify(objective(sketch, said, { areas, places: 20 * (i + 1) }))}---\n`,
+      content: `---\n${stringify(objective(sketch, said, 20 * (i + 1)))}---\n`,
     })),
     ...languages.map((language, i) => ({
       path: `content/newsletters/2021-q4${i === 0 ? "" : `.${language}`}.md`,
@@ -58,7 +54,7 @@ export function contentFiles(
 function objective(
   { code, title, group, macroArea, status }: Sketch,
   said: (key: Phrase) => ReturnType<typeof phrases>,
-  { areas, places }: { readonly areas: readonly string[]; readonly places: number },
+  places: number,
 ) {
   return {
     code,
@@ -66,7 +62,6 @@ function objective(
     summary: said("near"),
     macroArea,
     groups: [group],
-    areas,
     measures: [
       { code: `${code}.1`, title: said("measure"), status, from: "2021-03-01", to: "2022-06-30" },
     ],

@@ -1,5 +1,5 @@
-import type { Polygon, Position } from "geojson";
 import { Delaunay } from "d3";
+import type { Polygon, Position } from "geojson";
 import { mulberry32 } from "../../src/stats/random.ts";
 import { smoothField } from "./smooth-field.ts";
 import { windingEdge } from "./winding-edge.ts";
@@ -38,7 +38,7 @@ export function inventedGround(count: number, seed: number): readonly Cell[] {
   const chosen = landPoints(points, { count, width, height, seed });
   const edge = windingEdge(seed);
   return chosen.map((i): Cell => {
-    const ring = (voronoi.cellPolygon(i) ?? []).slice(0, -1) as readonly Position[];
+    const ring = voronoi.cellPolygon(i).slice(0, -1) as readonly Position[];
     const winding = ring.flatMap((corner, j) =>
       edge(corner, ring[(j + 1) % ring.length] ?? corner),
     );

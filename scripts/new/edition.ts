@@ -52,7 +52,8 @@ export function newEdition({ settings, terminal, args }: EditionRequest): boolea
     return false;
   }
   writeEdition(folder, files);
-  for (const line of nextSteps({ name, count: files.size, edition: atlas.config.edition })) {
+  const { edition, asOf } = atlas.config;
+  for (const line of nextSteps({ name, count: files.size, edition, asOf })) {
     terminal.line(line);
   }
   return true;
@@ -104,14 +105,17 @@ function writeEdition(folder: string, files: ReadonlyMap<string, string>): void 
 interface Frozen {
   readonly name: string;
   readonly count: number;
-  /** What `atlas.yaml` calls the working edition. */
+  /** What `atlas.yaml` calls the working edition, and its day. */
   readonly edition: string;
+  readonly asOf: string;
 }
 
-function nextSteps({ name, count, edition }: Frozen): readonly string[] {
+function nextSteps({ name, count, edition, asOf }: Frozen): readonly string[] {
   const next =
     edition === name
-      ? [`In atlas.yaml, name the edition you work on next: edition: ${edition} stands there now.`]
+      ? [
+          `In atlas.yaml, name the edition you work on next and its day: edition: ${edition} and asOf: ${asOf} stand there now.`,
+        ]
       : [];
   return [
     `Edition "${name}" was frozen: ${count} files in ${EDITIONS}${name}/. Commit them; never edit them.`,

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mulberry32 } from "../../src/stats/random.ts";
 import { copyEngine } from "../engine-copy.ts";
+import { runBuild, type BuildEnd, type BuildRun } from "../run-build.ts";
 import { harmCaches } from "./harm-caches.ts";
-import { runBuild, type BuildEnd, type BuildRun } from "./run-build.ts";
 import { leftovers, manifestOf, standingFaults, standingSite } from "./site-state.ts";
 
 export interface TortureOptions {
@@ -30,6 +30,8 @@ export interface TortureReport {
 /** The two sites whose builds take turns, so that it shows which of them stands. */
 const BASES = ["/", "/other/"] as const;
 
+const KILL_AT = "scripts/torture/kill-at.mjs";
+
 /**
  * How far before its last change a build is ended first: between the two renames of the swap, before
  * them, after them, and before what is cleared away around them.
@@ -54,7 +56,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     const base = i % 2;
     const chosen = momentOf({ changes, milliseconds, random });
     const moment = swap === undefined ? chosen : { killAt: changes - swap };
-    const end = await runBuild({ ...run, base: BASES[base] ?? "/", ...moment });
+    const end = await runBuild(runOf(run, BASES[base], moment));
     killed += Number(end.isKilled);
     beside += Number(!existsSync(site));
     const found = standingFaults(standingSite(site), clean);
@@ -62,7 +64,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     onBuild?.(i + 1, `${describe(moment)}: ${end.isKilled ? "ended" : "done before"}`);
     if (!end.isKilled && !end.isBuilt) faults.push(`build ${i + 1} failed: ${end.said}`);
     if ((i + 1) % checkEvery !== 0 && i + 1 < times) continue;
-    const whole = await runBuild({ ...run, base: BASES[base] ?? "/" });
+    const whole = await runBuild(runOf(run, BASES[base]));
     faults.push(...wholeFaults(site, whole, clean[base] ?? ""));
   }
   return { killed, finished: times - killed, beside, faults };
@@ -83,13 +85,16 @@ async function begin(
   const engineFolder = join(folder, "engine");
   mkdirSync(engineFolder);
   copyEngine(engineFolder);
-  const run = { engineFolder, atlasFolder, outFolder, base: "/" };
+  const run = { engineFolder, atlasFolder, outFolder };
   const countTo = join(folder, "changes.txt");
   const clean: string[] = [];
   let milliseconds = 0;
   // The last one finds all its caches, and has as many changes as those that are going to be ended.
   for (const base of [...BASES, BASES[1]]) {
-    const end = await runBuild({ ...run, base, countTo });
+    const end = await runBuild({
+      ...{ ...run, preload: KILL_AT },
+      environment: { BASE: base, CHORA_COUNT_TO: countTo },
+    });
     if (!end.isBuilt) throw new Error(`invalid atlas: ${end.said}`);
     clean.push(manifestOf(outFolder));
     milliseconds = end.milliseconds;
@@ -97,7 +102,19 @@ async function begin(
   return { run, clean, milliseconds, changes: Number(readFileSync(countTo, "utf8")) };
 }
 
-type Moment = Pick<BuildRun, "killAt" | "killAfter">;
+/** Before which change of the disk a build is ended, or after how many milliseconds. */
+interface Moment {
+  readonly killAt?: number;
+  readonly killAfter?: number;
+}
+
+function runOf(run: BuildRun, base = "/", { killAt, killAfter }: Moment = {}): BuildRun {
+  const environment = { BASE: base };
+  if (killAfter !== undefined) return { ...run, environment, killAfter };
+  if (killAt === undefined) return { ...run, environment };
+  const armed = { ...environment, CHORA_KILL_AT: String(killAt) };
+  return { ...run, preload: KILL_AT, environment: armed };
+}
 
 function momentOf({
   changes,

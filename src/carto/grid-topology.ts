@@ -5,13 +5,33 @@ import type { Position } from "geojson";
 /** Half a device pixel of area on a screen with two device pixels to a px. */
 const MIN_AREA_PX2 = 0.5 / 4;
 
+/** With more corners than these a px of width, a map would weigh more than the rest of its page. */
+const MOST_CORNERS_PER_PX = 4;
+/** However many corners there are, what is as large as this stays: it can be seen. */
+const SEEN_PX2 = 3;
+
+/** The sheet on which a topology is drawn. */
+export interface Grid {
+  readonly grid: number;
+  readonly widthPx: number;
+}
+
 /**
  * Simplifies a topology in px (Visvalingam) and rounds it to whole steps of a grid; `grid` steps
- * make a px. Neighbours are rounded alike, since they share their arcs.
+ * make a px. Of a crowd of areas those corners are left out first that are least seen. Neighbours
+ * are rounded alike, since they share their arcs.
  */
-export function gridTopology(topology: AreaTopology, grid: number): AreaTopology {
-  const simplified = simplify(presimplify(topology), MIN_AREA_PX2);
-  return roundedTopology(simplified, grid);
+export function gridTopology(topology: AreaTopology, { grid, widthPx }: Grid): AreaTopology {
+  const weighed = presimplify(topology);
+  const least = leastArea(weighed, Math.round(MOST_CORNERS_PER_PX * widthPx));
+  return roundedTopology(simplify(weighed, least), grid);
+}
+
+/** Gives the area in px² below which a triangle is left out; the ends of arcs weigh infinitely. */
+function leastArea({ arcs }: Pick<AreaTopology, "arcs">, most: number): number {
+  const weights = arcs.flatMap((arc) => arc.map(([, , weight = 0]) => weight));
+  const least = weights.toSorted((a, b) => b - a)[most] ?? 0;
+  return Math.min(Math.max(least, MIN_AREA_PX2), SEEN_PX2);
 }
 
 /** Rounds a topology in px to whole steps of a grid: no point moves farther than 0.71 steps. */

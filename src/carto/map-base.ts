@@ -75,7 +75,7 @@ export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
   const isSeen = (code: AreaCode) => focus === "all" || isMember(code);
   const inDegrees = planarTopology(geometry.topology, (point) => point);
   const framed = framedTopology(inDegrees, sheet, isSeen);
-  const grid = gridTopology(framed.topology, GRID);
+  const grid = gridTopology(framed.topology, { grid: GRID, widthPx: framed.widthPx });
   const turned = turnedAreas(grid);
   const { widthPx, heightPx, kilometresPerPx, project, inset } = framed;
   const sheetBox = boxInSteps(widthPx, heightPx);

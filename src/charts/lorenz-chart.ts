@@ -27,9 +27,15 @@ const LINE = 14;
 const AXIS_HEIGHT = 26;
 const MARGIN = 14;
 
+type Point = readonly [x: number, y: number];
+
+/** More areas than these would be one thick line of dots. */
+const MOST_DOTS = 122;
+const SPACE_PX = 2;
+
 /**
  * Draws the Lorenz curve of an indicator among areas under the diagonal of equal shares, in a square;
- * the gap between them is tinted. Shares grow to the right and upward in every language.
+ * the gap between them is tinted. Of a crowd of areas there is the curve without dots. Shares grow to the right and upward in every language.
  */
 export function lorenzChart(options: LorenzChartOptions): Markup {
   const { id, title, description, points, format, equalLabel, sizePx } = options;
@@ -42,14 +48,16 @@ export function lorenzChart(options: LorenzChartOptions): Markup {
   const height = bottom + AXIS_HEIGHT + below.length * LINE;
   const x = (share: number) => round(left + share * span);
   const y = (share: number) => round(bottom - share * span);
-  const curve = points.map(([people, amount]) => `${x(people)} ${y(amount)}`).join("L");
+  const isCrowd = points.length > MOST_DOTS;
+  const course = points.map(([people, amount]): Point => [x(people), y(amount)]);
+  const curve = (isCrowd ? spaced(course) : course).map((point) => point.join(" ")).join("L");
   const grid = TICKS.map((tick) => `M${left} ${y(tick)}H${x(1)}`).join("");
   const drawing: readonly Content[] = [
     html`<path d="M${curve}Z" class="f-tint" />`,
     html`<path d="${grid}" class="n-grid" />`,
     html`<path d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}" class="n-scale" />`,
     html`<path d="M${curve}" class="n-acc" />`,
-    points.slice(1, -1).map(([people, amount]) => dot(x(people), y(amount))),
+    !isCrowd && course.slice(1, -1).map(dot),
     timeAxis(
       TICKS.map((tick) => ({ at: x(tick), label: format(tick) })),
       { y: bottom, width: sizePx },
@@ -83,7 +91,17 @@ function axisLabel(
   return chartText(text, { ...place, className: "lb-s lb-b" });
 }
 
-function dot(x: number, y: number): Content {
+/** Leaves out points so near to the one before that they cannot be told apart; the ends stay. */
+function spaced(course: readonly Point[]): readonly Point[] {
+  let [beforeX, beforeY] = [-Infinity, -Infinity];
+  return course.filter(([x, y], i) => {
+    const isKept = i === course.length - 1 || Math.hypot(x - beforeX, y - beforeY) >= SPACE_PX;
+    if (isKept) [beforeX, beforeY] = [x, y];
+    return isKept;
+  });
+}
+
+function dot([x, y]: Point): Content {
   return html`<circle cx="${x}" cy="${y}" r="2.2" class="f-accent" />`;
 }
 

@@ -67,7 +67,7 @@ class AreaFinderField extends HTMLElement {
     const index = await this.#load();
     if ("areas" in index) return index.areas;
     const words = folded(asked);
-    const letters = new Set([[...words][0], [...soundOf(words)][0]]);
+    const letters = new Set([words, soundOf(words)].map((word) => Array.from(word)[0]));
     const files = index.letters.filter((letter) => letters.has(letter));
     const areas = (await Promise.all(files.map((letter) => this.#ofLetter(letter)))).flat();
     return [...new Map(areas.map((area) => [area[0], area])).values()];

@@ -8,7 +8,7 @@ export interface Pagefind {
 
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface SearchAnswer {
+interface SearchAnswer {
   readonly results: readonly SearchHit[];
   readonly filters: FilterCounts;
 }
@@ -24,7 +24,7 @@ export interface SearchHit {
 export interface ShownResult {
   readonly url: string;
   readonly raw_content: string;
-  readonly meta: { readonly title: string; readonly kind: string; readonly names: string };
+  readonly meta: Readonly<Record<"title" | "kind" | "names" | "language", string>>;
 }
 
 /** Loads the index of a language; `bundle` is its folder, `base` that of the site. */

@@ -1,18 +1,18 @@
 import type { SearchNames } from "../publish/search-names.ts";
 import { findPages, type FoundPages } from "./find-pages.client.ts";
 import { nearNames } from "./near-names.client.ts";
-import { loadPagefind, type FilterCounts, type Pagefind } from "./pagefind.client.ts";
+import { loadPagefind, type Pagefind } from "./pagefind.client.ts";
+import { SearchFilters } from "./search-filters.client.ts";
 import { searchResult } from "./search-result.client.ts";
 
 /** How many results are loaded at a time. */
 const SHOWN = 10;
 
-const LISTS = ["area", "domain", "period", "group"] as const;
-
 /** The search of one language: reads its query from the address, writes the results below the form. */
 class SearchPage extends HTMLElement {
   #pagefind: Pagefind | undefined;
   #names: Promise<SearchNames> | undefined;
+  readonly #filters = new SearchFilters(this);
   /** The pages in the reader's language, once there are others among them. */
   #own: ReadonlySet<string> | undefined;
   /** Only the answer to the last question is shown. */
@@ -40,8 +40,8 @@ class SearchPage extends HTMLElement {
     const { bundle = "", base = "/" } = this.dataset;
     try {
       this.#pagefind = await loadPagefind(bundle, base);
-      this.#offer(await this.#pagefind.filters());
-      this.#recall(asked);
+      this.#filters.offer(await this.#pagefind.filters(), this.#word("allKinds"));
+      this.#filters.recall(asked);
       await this.#run();
     } catch {
       this.#say(this.#word("failed"));
@@ -50,7 +50,7 @@ class SearchPage extends HTMLElement {
   }
 
   #ask(): void {
-    const query = new URLSearchParams({ q: this.#field.value, ...this.#filters() });
+    const query = new URLSearchParams({ q: this.#field.value, ...this.#filters.chosen() });
     if (this.#others.checked) query.set("all", "1");
     history.replaceState(null, "", `?${query.toString()}`);
     // An index that is loaded stays: only the page as it was has one language.
@@ -64,16 +64,17 @@ class SearchPage extends HTMLElement {
     if (this.#pagefind === undefined) return;
     await this.#addOthers(this.#pagefind);
     const language = document.documentElement.lang;
-    const filters = this.#filters();
+    const filters = this.#filters.chosen();
+    const isAsked = text !== "" || Object.keys(filters).length > 0;
     const own = this.#own === undefined ? {} : { own: this.#own };
     const found = await findPages(this.#pagefind, { text, language, filters, ...own });
     const near = text === "" || found.isNamed ? [] : nearNames(text, await this.#nameList());
     if (turn !== this.#turn) return;
     this.#results.replaceChildren();
-    this.#count(found.counts);
+    this.#filters.count(found.counts, isAsked);
     this.#suggest(near.map(({ path, name }) => ({ href: path, name })));
     await this.#show(found, 0);
-    if (turn === this.#turn) this.#say(text === "" ? "" : this.#found(found));
+    if (turn === this.#turn) this.#say(isAsked ? this.#found(found) : "");
   }
 
   /** Shows so many results more; the first of them takes the focus that the button had. */
@@ -98,72 +99,6 @@ class SearchPage extends HTMLElement {
     const number = new Intl.NumberFormat(lang).format(hits.length);
     const counted = (forms[form] ?? forms["other"] ?? "").replace("%", number);
     return isPartial && hits.length > 0 ? `${this.#word("some")} ${counted}` : counted;
-  }
-
-  /** Fills the filters with all that the index has of each. */
-  #offer(all: FilterCounts): void {
-    const kinds = this.#part(".search-kinds");
-    for (const kind of ["", ...Object.keys(all["kind"] ?? {})]) {
-      const input = document.createElement("input");
-      Object.assign(input, { type: "radio", name: "kind", value: kind, checked: kind === "" });
-      const label = document.createElement("label");
-      const count = document.createElement("span");
-      label.append(input, ` ${kind === "" ? this.#word("allKinds") : kind} `, count);
-      kinds.append(label);
-    }
-    kinds.hidden = Object.keys(all["kind"] ?? {}).length < 2;
-    for (const name of LISTS) {
-      const values = Object.keys(all[name] ?? {}).toSorted(this.#order(name));
-      this.#list(name).append(...values.map((value) => new Option(value, value)));
-      this.#list(name)
-        .closest("div")
-        ?.toggleAttribute("hidden", values.length < 2);
-    }
-    const isEmpty = LISTS.every((name) => this.#list(name).options.length < 3);
-    this.#part(".search-lists").hidden = isEmpty;
-    this.#part(".search-others").hidden = this.#word("others") === "";
-  }
-
-  /** Years run backwards: who looks for one looks for a late one. */
-  #order(name: string): (a: string, b: string) => number {
-    const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
-    return name === "period" ? (a, b) => compare(b, a) : compare;
-  }
-
-  #count(counts: FilterCounts): void {
-    const number = new Intl.NumberFormat(document.documentElement.lang);
-    const isAsked = this.#field.value.trim() !== "";
-    for (const input of this.querySelectorAll<HTMLInputElement>("input[name=kind]")) {
-      const count = counts["kind"]?.[input.value];
-      const text = isAsked && input.value !== "" ? number.format(count ?? 0) : "";
-      input.labels?.[0]?.querySelector("span")?.replaceChildren(text);
-    }
-    for (const name of LISTS) {
-      for (const option of [...this.#list(name).options].slice(1)) {
-        const count = counts[name]?.[option.value] ?? 0;
-        option.hidden = isAsked && count === 0 && !option.selected;
-        option.text = isAsked ? `${option.value} (${number.format(count)})` : option.value;
-      }
-    }
-  }
-
-  #filters(): Record<string, string> {
-    const kind = this.querySelector<HTMLInputElement>("input[name=kind]:checked")?.value ?? "";
-    const lists = LISTS.map((name) => [name, this.#list(name).value] as const);
-    const chosen = [["kind", kind] as const, ...lists].filter(([, value]) => value !== "");
-    return Object.fromEntries(chosen);
-  }
-
-  #recall(asked: URLSearchParams): void {
-    for (const input of this.querySelectorAll<HTMLInputElement>("input[name=kind]")) {
-      if (input.value === asked.get("kind")) input.checked = true;
-    }
-    for (const name of LISTS) {
-      this.#list(name).value = asked.get(name) ?? "";
-      // A choice that nobody offers would leave the field without any.
-      if (this.#list(name).selectedIndex < 0) this.#list(name).value = "";
-    }
-    this.#others.checked = asked.get("all") === "1";
   }
 
   /** Loads the indexes of the other languages when they are first asked for. */
@@ -203,7 +138,7 @@ class SearchPage extends HTMLElement {
     if (key === "Escape" && place >= 0) this.#field.select();
     if (key === "Escape" || (key === "ArrowUp" && place === 0)) this.#field.focus();
     else if (key === "ArrowDown") links[place + 1]?.focus();
-    else if (key === "ArrowUp") links[place - 1]?.focus();
+    else if (key === "ArrowUp" && place > 0) links[place - 1]?.focus();
     else return;
     if (key !== "Escape") event.preventDefault();
   }
@@ -214,10 +149,6 @@ class SearchPage extends HTMLElement {
 
   #word(name: string): string {
     return this.dataset[name] ?? "";
-  }
-
-  #list(name: string): HTMLSelectElement {
-    return this.#part(`select[name=${name}]`) as HTMLSelectElement;
   }
 
   get #results(): HTMLElement {

@@ -20,6 +20,7 @@ export function searchResult(
   { terms, language }: { readonly terms: readonly Term[]; readonly language: string },
 ): HTMLLIElement {
   const item = document.createElement("li");
+  item.lang = meta.language;
   const link = document.createElement("a");
   link.href = url;
   link.dir = "auto";

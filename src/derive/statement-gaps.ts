@@ -1,7 +1,7 @@
 import type { AtlasConfig } from "../model/atlas-config.ts";
 
 /** What the statement on accessibility must name and no program can know, by its key. */
-export type StatementGap = "contact" | "enforcement";
+type StatementGap = "contact" | "enforcement";
 
 /** Lists what an atlas does not declare for the statement that the law asks of a publisher. */
 export function statementGaps(

@@ -4,7 +4,7 @@ import { textOf, type AtlasContext } from "./context.ts";
 /** What changes are about, in the order in which they are told: what concerns trust stands first. */
 export const CHANGE_GROUPS = ["values", "index", "plans", "services", "places"] as const;
 
-export type ChangeGroup = (typeof CHANGE_GROUPS)[number];
+type ChangeGroup = (typeof CHANGE_GROUPS)[number];
 
 /** What became of one thing, in words. */
 export interface ChangeRow {

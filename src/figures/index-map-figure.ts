@@ -4,6 +4,7 @@ import type { Figure, FigureTable, Swatch, TableCell } from "./figure.ts";
 import { choropleth } from "../carto/choropleth.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
+import { columnExtremes } from "./column-extremes.ts";
 import { lowered, say, textOf, type AtlasContext } from "./context.ts";
 import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
@@ -68,13 +69,16 @@ function drawn(map: IndexMap): Figure {
     names: worst,
     domain: domain ?? "",
   });
-  const description = say(context, "index.map.summary", {
+  const summary = say(context, "index.map.summary", {
     measure: domain === null ? measure : `${measure}: ${domain}`,
     count: formatCount(context, groups.areas.length),
     areas: lowered(context, textOf(context, levelOf(context.lookup, index.level).plural)),
     groups: formatCount(context, groups.groups),
     names: worst,
   });
+  const shown = table(map);
+  const extremes = columnExtremes(context, shown, "score");
+  const description = [summary, extremes].filter(Boolean).join(" ");
   const credit = boundaryCredit(context, index.level);
   return {
     id: figureId(spec),
@@ -88,7 +92,7 @@ function drawn(map: IndexMap): Figure {
     narrow: picture(map, "narrow", { title, description }),
     legend: null,
     swatches: [...indexSwatches(context, groups), ...pocketSwatch(map)],
-    table: table(map),
+    table: shown,
     notes: [
       ...pocketNote(map),
       ...(credit === "" ? [] : [say(context, "figure.boundaries", { credit })]),

@@ -13,6 +13,7 @@ import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { mapSheet } from "./map-sheet.ts";
+import { needSupplyExtremes } from "./need-supply-extremes.ts";
 import { needSupplyTable } from "./need-supply-table.ts";
 import {
   areaNames,
@@ -96,7 +97,12 @@ function summary(context: AtlasContext, result: NeedSupplyResult): string {
   const nothing = swatches(context, result)
     .filter(({ count }) => count !== formatCount(context, 0))
     .map(({ label, count }) => say(context, "needSupply.map.summaryNothing", { label, count }));
-  return [words, ...nothing, say(context, "map.summaryTable")].join(" ");
+  return [
+    words,
+    ...needSupplyExtremes(context, result),
+    ...nothing,
+    say(context, "map.summaryTable"),
+  ].join(" ");
 }
 
 function cutsNote(context: AtlasContext, result: NeedSupplyResult): readonly string[] {

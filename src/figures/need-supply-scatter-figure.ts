@@ -10,6 +10,7 @@ import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
+import { needSupplyExtremes } from "./need-supply-extremes.ts";
 import { needSupplyTable } from "./need-supply-table.ts";
 import { needIndicators, needSupplySource, needSupplyWords } from "./need-supply-words.ts";
 
@@ -36,7 +37,11 @@ export function needSupplyScatterFigure(
     supply: words.measure,
     period: words.period,
   });
-  const description = [measure, correspondenceSentence(context, result)].join(". ");
+  const description = [
+    `${measure}.`,
+    correspondenceSentence(context, result),
+    ...needSupplyExtremes(context, result),
+  ].join(" ");
   const id = figureId(spec);
   const chart = (size: "wide" | "narrow") =>
     scatterChart({

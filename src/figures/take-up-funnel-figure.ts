@@ -6,6 +6,7 @@ import { funnelChart } from "../charts/funnel-chart.ts";
 import { areaOf } from "../derive/lookup.ts";
 import { takeUpOf } from "../derive/take-up.ts";
 import { TAKE_UP_STAGES } from "../model/take-up.ts";
+import { columnExtremes } from "./column-extremes.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
@@ -27,7 +28,13 @@ export function takeUpFunnelFigure(context: AtlasContext, spec: TakeUpFunnelSpec
   const result = takeUpOf(context.lookup, spec.funnel);
   const id = figureId(spec);
   const title = funnelTitle(context, result, spec.scope);
-  const description = takeUpSentence(context, result.whole, wholeLabel(context, result));
+  const table = takeUpTable(context, result);
+  const description = [
+    takeUpSentence(context, result.whole, wholeLabel(context, result)),
+    columnExtremes(context, table, "coverage"),
+  ]
+    .filter(Boolean)
+    .join(" ");
   const chart = (size: "wide" | "narrow") =>
     funnelChart({
       id: `${id}-${size}`,
@@ -49,7 +56,7 @@ export function takeUpFunnelFigure(context: AtlasContext, spec: TakeUpFunnelSpec
     narrow: chart("narrow"),
     legend: null,
     swatches: [],
-    table: takeUpTable(context, result),
+    table,
     notes: [say(context, "takeUp.read"), ...shortenedNote(context, result, spec.scope)],
     source: takeUpSource(context, result),
     isIllustrative: result.illustrative,

@@ -15,6 +15,7 @@ import { formatValue } from "./format-value.ts";
 import { periodWords, sourceLine } from "./indicator-words.ts";
 import { markedQuantity, type MadeValue } from "./marked-value.ts";
 import { observationCell } from "./observation-cell.ts";
+import { trendExtremes } from "./trend-extremes.ts";
 import { trendTitle } from "./trend-title.ts";
 
 interface Course {
@@ -159,7 +160,12 @@ function trendWords(
   const { first, last } = common;
   return {
     title: trendTitle(context, indicator, { first, last, count: courses.length, ends }),
-    description: say(context, "trend.summary", { ...common, lines: sentences.join("; ") }),
+    description: [
+      say(context, "trend.summary", { ...common, lines: sentences.join("; ") }),
+      trendExtremes(context, indicator, courses),
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 

@@ -87,8 +87,10 @@ export const ar: Messages = {
   "search.allKinds": "الكل",
   "search.results": "النتائج",
   "search.all": "الكل",
+  "search.narrow": "تضييق النتائج",
   "search.others": "البحث في اللغات الأخرى أيضًا",
-  "search.found": "{count, plural, zero {لا توجد نتائج. يمكن تجربة كلمات أقل أو كلمات أخرى.} one {عُثر على صفحة واحدة.} two {عُثر على صفحتين.} few {عُثر على {count} صفحات.} many {عُثر على {count} صفحة.} other {عُثر على {count} صفحة.}}",
+  "search.found":
+    "{count, plural, zero {لا توجد نتائج. يمكن تجربة كلمات أقل أو كلمات أخرى.} one {عُثر على صفحة واحدة.} two {عُثر على صفحتين.} few {عُثر على {count} صفحات.} many {عُثر على {count} صفحة.} other {عُثر على {count} صفحة.}}",
   "search.some": "لا توجد صفحة تضم كل الكلمات؛ وهذه تضم بعضها.",
   "search.didYouMean": "ربما المقصود:",
   "search.more": "عرض نتائج إضافية",
@@ -335,6 +337,8 @@ export const ar: Messages = {
   "trend.titleAllUp": "{title}، من {first} إلى {last}: ارتفاع في جميع الأماكن ({count})",
   "trend.titleAllDown": "{title}، من {first} إلى {last}: انخفاض في جميع الأماكن ({count})",
   "trend.titleChange": "{title}، {first}–{last}",
+  "trend.extremes":
+    "القيمة الأدنى: {low} ({lowName}، {lowPeriod}). القيمة الأعلى: {high} ({highName}، {highPeriod}).",
   "trend.summary": "{title} بين {first} و{last}: {lines}.",
   "trend.line": "{name} من {from} إلى {to}",
   "pyramid.title": "{name}: الفئة العمرية الأكبر هي {group}، وتمثل {share} من السكان",

@@ -91,8 +91,10 @@ export const el: Messages = {
   "search.allKinds": "Όλα",
   "search.results": "Αποτελέσματα",
   "search.all": "Όλα",
+  "search.narrow": "Περιορισμός των αποτελεσμάτων",
   "search.others": "Αναζήτηση και στις άλλες γλώσσες",
-  "search.found": "{count, plural, =0 {Δεν βρέθηκε τίποτα. Δοκιμάστε λιγότερες ή άλλες λέξεις.} one {Βρέθηκε μία σελίδα.} other {Βρέθηκαν {count} σελίδες.}}",
+  "search.found":
+    "{count, plural, =0 {Δεν βρέθηκε τίποτα. Δοκιμάστε λιγότερες ή άλλες λέξεις.} one {Βρέθηκε μία σελίδα.} other {Βρέθηκαν {count} σελίδες.}}",
   "search.some": "Καμία σελίδα δεν έχει όλες τις λέξεις· αυτές έχουν κάποιες.",
   "search.didYouMean": "Μήπως εννοείτε:",
   "search.more": "Περισσότερα αποτελέσματα",
@@ -343,6 +345,8 @@ export const el: Messages = {
   "trend.titleAllUp": "{title}, από {first} έως {last}: αύξηση σε όλους τους τόπους ({count})",
   "trend.titleAllDown": "{title}, από {first} έως {last}: μείωση σε όλους τους τόπους ({count})",
   "trend.titleChange": "{title}, {first}–{last}",
+  "trend.extremes":
+    "Χαμηλότερη τιμή: {low} ({lowName}, {lowPeriod}). Υψηλότερη τιμή: {high} ({highName}, {highPeriod}).",
   "trend.summary": "{title}, από {first} έως {last}: {lines}.",
   "trend.line": "{name} από {from} σε {to}",
   "pyramid.title": "{name}: η πολυπληθέστερη ηλικιακή ομάδα είναι {group}, {share} του πληθυσμού",

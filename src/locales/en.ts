@@ -85,8 +85,10 @@ export const en = {
   "search.allKinds": "All",
   "search.results": "Results",
   "search.all": "All",
+  "search.narrow": "Narrow the results",
   "search.others": "Search the other languages too",
-  "search.found": "{count, plural, =0 {Nothing found. Try fewer or other words.} one {One page found.} other {{count} pages found.}}",
+  "search.found":
+    "{count, plural, =0 {Nothing found. Try fewer or other words.} one {One page found.} other {{count} pages found.}}",
   "search.some": "No page has all these words; these have some.",
   "search.didYouMean": "Did you mean:",
   "search.more": "Show more results",
@@ -329,6 +331,8 @@ export const en = {
   "trend.titleAllUp": "{title}, {first} to {last}: up in all {count} places",
   "trend.titleAllDown": "{title}, {first} to {last}: down in all {count} places",
   "trend.titleChange": "{title}, {first}–{last}",
+  "trend.extremes":
+    "Lowest: {lowName}, {lowPeriod} ({low}). Highest: {highName}, {highPeriod} ({high}).",
   "trend.summary": "{title} from {first} to {last}: {lines}.",
   "trend.line": "{name} {from} to {to}",
   "pyramid.title": "{name}: the largest age group is {group}, {share} of residents",

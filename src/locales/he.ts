@@ -83,8 +83,10 @@ export const he: Messages = {
   "search.allKinds": "הכול",
   "search.results": "תוצאות",
   "search.all": "הכול",
+  "search.narrow": "צמצום התוצאות",
   "search.others": "לחפש גם בשפות האחרות",
-  "search.found": "{count, plural, =0 {לא נמצאו תוצאות. כדאי לנסות פחות מילים, או מילים אחרות.} one {נמצא דף אחד.} two {נמצאו שני דפים.} other {נמצאו {count} דפים.}}",
+  "search.found":
+    "{count, plural, =0 {לא נמצאו תוצאות. כדאי לנסות פחות מילים, או מילים אחרות.} one {נמצא דף אחד.} two {נמצאו שני דפים.} other {נמצאו {count} דפים.}}",
   "search.some": "אין דף שיש בו כל המילים; באלה יש חלק מהן.",
   "search.didYouMean": "האם הכוונה הייתה:",
   "search.more": "תוצאות נוספות",
@@ -329,6 +331,8 @@ export const he: Messages = {
   "trend.titleAllUp": "{title}, {first} עד {last}: עלייה בכל המקומות ({count})",
   "trend.titleAllDown": "{title}, {first} עד {last}: ירידה בכל המקומות ({count})",
   "trend.titleChange": "{title}, {first}–{last}",
+  "trend.extremes":
+    "הערך הנמוך ביותר: {low} ({lowName}, {lowPeriod}). הערך הגבוה ביותר: {high} ({highName}, {highPeriod}).",
   "trend.summary": "{title}, {first} עד {last}: {lines}.",
   "trend.line": "{name} מ־{from} ל־{to}",
   "pyramid.title": "{name}: קבוצת הגיל הגדולה ביותר היא {group}, {share} מהאוכלוסייה",

@@ -88,6 +88,7 @@ export const it: Messages = {
   "search.allKinds": "Tutti",
   "search.results": "Risultati",
   "search.all": "Tutti",
+  "search.narrow": "Restringi i risultati",
   "search.others": "Cerca anche nelle altre lingue",
   "search.found":
     "{count, plural, =0 {Nessun risultato. Prova con meno parole, o con altre.} one {Una pagina trovata.} other {{count} pagine trovate.}}",
@@ -337,6 +338,8 @@ export const it: Messages = {
   "trend.titleAllUp": "{title}, dal {first} al {last}: in aumento in tutti i territori ({count})",
   "trend.titleAllDown": "{title}, dal {first} al {last}: in calo in tutti i territori ({count})",
   "trend.titleChange": "{title}, {first}–{last}",
+  "trend.extremes":
+    "Il più basso: {low} ({lowName}, {lowPeriod}). Il più alto: {high} ({highName}, {highPeriod}).",
   "trend.summary": "{title} tra {first} e {last}: {lines}.",
   "trend.line": "{name} da {from} a {to}",
   "pyramid.title": "{name}: la classe di età più numerosa è {group}, {share} della popolazione",

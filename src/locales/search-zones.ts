@@ -2,7 +2,7 @@
  * What a word of the index is part of: any text, a name, or it is a name as a whole. Its mark is a
  * letter that no language of an atlas has.
  */
-export type SearchZone = keyof typeof MARKS;
+type SearchZone = keyof typeof MARKS;
 
 const MARKS = { text: "", title: "ა", name: "ბ" } as const;
 

@@ -1,5 +1,6 @@
 import type { AtlasContext } from "../figures/context.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
+import type { Text } from "../model/language.ts";
 import type { ZonePlan } from "../model/plan.ts";
 import type { Service } from "../model/service.ts";
 import { indicatorOf, levelsOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
@@ -34,12 +35,9 @@ export function issueScaffold(context: AtlasContext, outline: IssueOutline): str
       say(context, "scaffold.plan"),
       plans.flatMap((plan) => readingLines(context, plan, since)),
     ),
-    section(say(context, "scaffold.services"), serviceLines(context, services, since)),
+    section(say(context, "scaffold.services"), serviceLines(context, services, outline)),
     section(say(context, "nav.corrections"), correctionLines(context, since)),
-    section(
-      say(context, "scaffold.dates"),
-      plans.flatMap((plan) => dateLines(context, plan)),
-    ),
+    section(say(context, "scaffold.dates"), dateLines(context, outline)),
   ];
   const head = [
     "---",
@@ -113,20 +111,24 @@ function decimalsOf(value: number): number {
 function serviceLines(
   context: AtlasContext,
   services: readonly Service[],
-  since: string,
+  { since, date }: IssueOutline,
 ): readonly string[] {
   const language = languageOf(context);
-  const changed = services.filter((service) => since !== "" && changedOn(service) > since);
-  return changed.map((service) => {
-    const name = plain(textOf(context, service.name));
-    const day = formatDate(changedOn(service), language);
-    return `- [${name}](${address.service(language, service.id)}) (${day})`;
+  return services.flatMap((service) => {
+    const changed = changedOn(service, date);
+    if (since === "" || changed <= since) return [];
+    return [`- ${serviceLink(context, service)} (${formatPeriod(changed, language)})`];
   });
 }
 
-/** The day on which a service began or on which its entry was last looked at. */
-function changedOn({ since, updated }: Service): string {
-  return since > updated ? since : updated;
+function serviceLink(context: AtlasContext, { id, name, illustrative }: Service): string {
+  const link = `[${plain(textOf(context, name))}](${address.service(languageOf(context), id)})`;
+  return illustrative ? `${link} †` : link;
+}
+
+/** The day on which a service began or its entry was last looked at; what is to come is no change. */
+function changedOn({ since, updated }: Service, date: string): string {
+  return since > updated && since <= date ? since : updated;
 }
 
 function correctionLines(context: AtlasContext, since: string): readonly string[] {
@@ -139,15 +141,23 @@ function correctionLines(context: AtlasContext, since: string): readonly string[
     );
 }
 
-function dateLines(context: AtlasContext, { timeline }: ZonePlan): readonly string[] {
-  const { asOf } = context.lookup.atlas.config;
-  return timeline
-    .filter(({ date }) => date > asOf)
+/** What is announced for a day after that of the issue, the next first. */
+function dateLines(context: AtlasContext, { date: issued }: IssueOutline): readonly string[] {
+  const { plans, services, events = [], releases = [] } = context.lookup.atlas;
+  const told = [...plans.flatMap(({ timeline }) => timeline), ...announced(events, releases)].map(
+    ({ date, text }) => ({ date, words: plain(textOf(context, text)) }),
+  );
+  const opening = services
+    .filter(({ status }) => status === "planned")
+    .map((service) => ({ date: service.since, words: serviceLink(context, service) }));
+  return [...told, ...opening]
+    .filter(({ date }) => date > issued)
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .map(
-      ({ date, text }) =>
-        `- ${formatDate(date, languageOf(context))}: ${plain(textOf(context, text))}`,
-    );
+    .map(({ date, words }) => `- ${formatPeriod(date, languageOf(context))}: ${words}`);
+}
+
+function announced(...lists: readonly (readonly { date: string; title: Text }[])[]) {
+  return lists.flat().map(({ date, title }) => ({ date, text: title }));
 }
 
 /** A string as YAML reads it, whatever stands in it. */

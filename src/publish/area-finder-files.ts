@@ -33,18 +33,14 @@ export function areaFinderFiles(context: AtlasContext, most = MOST): readonly Pu
   const areas = foundAreas(context);
   const path = address.areaFinder(language);
   if (areas.length <= most) return [{ path, content: json({ areas }) }];
-  const byLetter = new Map<string, FoundArea[]>();
-  for (const area of areas) {
-    for (const letter of lettersOf(area)) {
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), area]);
-    }
-  }
+  const named = areas.flatMap((area) => [...lettersOf(area)].map((letter) => ({ letter, area })));
+  const byLetter = Map.groupBy(named, ({ letter }) => letter);
   const letters = [...byLetter.keys()].sort();
   return [
     { path, content: json({ letters }) },
     ...letters.map((letter) => ({
       path: address.areaFinderLetter(language, letter),
-      content: json({ areas: byLetter.get(letter) ?? [] }),
+      content: json({ areas: (byLetter.get(letter) ?? []).map(({ area }) => area) }),
     })),
   ];
 }
@@ -73,7 +69,7 @@ function lettersOf([, name, , others]: FoundArea): ReadonlySet<string> {
     const [first = "", ...rest] = form.split(" ");
     return [first, ...rest.filter((word) => word.length >= SHORTEST_WORD)];
   });
-  return new Set(words.flatMap((word) => [...word].slice(0, 1)));
+  return new Set(words.flatMap((word) => Array.from(word).slice(0, 1)));
 }
 
 function json(content: AreaFinder): string {

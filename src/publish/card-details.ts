@@ -6,14 +6,13 @@ import type { Objective, ZonePlan } from "../model/plan.ts";
 import type { Service } from "../model/service.ts";
 import type { CardDetails, CardFact } from "./social-card.ts";
 import { areaOf, levelOf, periodsOf } from "../derive/lookup.ts";
-import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureId, type FigureSpec } from "../figures/figure-spec.ts";
 import { mapSpec } from "../figures/figure-specs.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
 import { DAGGER } from "../figures/marked-value.ts";
 import { serviceLocator } from "../figures/service-locator.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
-import { percentGap } from "../scales/format-number.ts";
 import { areaFacts } from "../views/area-view.ts";
 import { keyFacts, mappedIndicator } from "../views/home-view.ts";
 import { indicatorFacts } from "../views/indicator-facts.ts";
@@ -28,7 +27,7 @@ export function areaCard(context: AtlasContext, area: Area): CardDetails {
     area.parent === null ? "" : textOf(context, areaOf(context.lookup, area.parent).name);
   return {
     kicker: joined(say(context, "area.kicker", { level }), parent),
-    facts: areaFacts(context, area).map((fact) => withSymbol(context, fact)),
+    facts: areaFacts(context, area).map(cardFact),
     picture: locatorPicture(context, area)?.picture ?? null,
   };
 }
@@ -45,9 +44,7 @@ export function indicatorCard(
   const map = mapSpec(context.lookup, indicator, level);
   return {
     kicker: joined(say(context, "indicator.kicker"), domain && textOf(context, domain.title)),
-    facts: indicatorFacts(context, { indicator, level, period }).map((fact) =>
-      withSymbol(context, fact),
-    ),
+    facts: indicatorFacts(context, { indicator, level, period }).map(cardFact),
     picture: pictureOf(context, map) ?? pictureOf(context, trend),
   };
 }
@@ -58,7 +55,9 @@ export function planCard(context: PageContext, plan: ZonePlan): CardDetails {
   const [residents, macroAreas, objectives] = planFacts(context, plan);
   return {
     kicker: joined(say(context, "kind.plan"), textOf(context, zone.name), planPeriod(plan)),
-    facts: [residents, macroAreas, objectives].filter((fact) => fact !== undefined),
+    facts: [residents, macroAreas, objectives].flatMap((fact) =>
+      fact === undefined ? [] : cardFact(fact),
+    ),
     picture: locatorPicture(context, zone)?.picture ?? null,
   };
 }
@@ -95,7 +94,7 @@ export function homeCard(context: PageContext): CardDetails {
   const map = mappedIndicator(context);
   return {
     kicker: joined(textOf(context, context.lookup.atlas.config.publisher.name)),
-    facts: keyFacts(context).map((fact) => withSymbol(context, { ...fact, symbol: "" })),
+    facts: keyFacts(context).map(cardFact),
     picture: map === undefined ? null : (context.figures.get(map.id)?.narrow ?? null),
   };
 }
@@ -119,13 +118,10 @@ function joined(...parts: readonly (string | undefined)[]): string {
 }
 
 interface MarkedFact extends CardFact {
-  readonly symbol: string;
+  readonly symbol?: string;
   readonly isDaggered: boolean;
 }
 
-function withSymbol(
-  context: AtlasContext,
-  { value, symbol, isDaggered, label }: MarkedFact,
-): CardFact {
+function cardFact({ value, symbol = "", isDaggered, label }: MarkedFact): CardFact {
   return { value: `${value}${symbol}${isDaggered ? DAGGER : ""}`, label };
 }

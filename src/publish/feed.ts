@@ -4,6 +4,7 @@ import type { Language } from "../model/language.ts";
 import type { ZonePlan } from "../model/plan.ts";
 import { isAboutArea, isAboutPlan } from "../derive/is-about.ts";
 import { languageOf, say, textOf } from "../figures/context.ts";
+import { directed } from "../locales/message.ts";
 import { address } from "../markup/address.ts";
 import { absoluteUrl } from "../markup/url.ts";
 import { changeItems, changesByArea } from "./change-items.ts";
@@ -117,13 +118,13 @@ function feedWith(context: PageContext, { title, description, path, items }: Fee
     .at(-1);
   return {
     language: languageOf(context),
-    title,
+    title: directed(context.locale, title),
     description,
     author: textOf(context, config.publisher.name),
     authorUrl: config.publisher.url ?? null,
     rights: config.publisher.licence,
     home: absoluteUrl(config.site, config.base, path),
     updated: newest ?? midnight(config.asOf),
-    items,
+    items: items.map((item) => ({ ...item, title: directed(context.locale, item.title) })),
   };
 }

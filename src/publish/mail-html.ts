@@ -1,6 +1,7 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Letter } from "./letter.ts";
 import { say } from "../figures/context.ts";
+import { isolatedNumbersInHtml } from "../locales/isolated-numbers.ts";
 import { html, trusted, type Markup } from "../markup/html.ts";
 import { blockRow, eventsRow } from "./mail-block.ts";
 import { mailLink, mailRow, mailTableSize } from "./mail-row.ts";
@@ -64,7 +65,8 @@ export function mailHtml(context: PageContext, letter: Letter): string {
         </table>
       </body>
     </html>`;
-  return `${withoutIndents(markup)}\n`;
+  const ordered = direction === "rtl" ? isolatedNumbersInHtml(markup) : markup;
+  return `${withoutIndents(ordered)}\n`;
 }
 
 /** Indents of the template would count among the bytes at which Gmail clips a letter. */

@@ -1,13 +1,16 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Figure, FigureTable } from "../figures/figure.ts";
+import type { Locale } from "../locales/locale.ts";
 import type { ProseBlock } from "../prose/prose-blocks.ts";
 import type { Letter } from "./letter.ts";
 import { languageOf, say } from "../figures/context.ts";
+import { directed, isolatedIn } from "../locales/message.ts";
 import { address } from "../markup/address.ts";
 import { trusted } from "../markup/html.ts";
 import { absoluteUrl } from "../markup/url.ts";
 import { absoluteLinks } from "./absolute-links.ts";
 import { fitsMail, rowHeading } from "./mail-table.ts";
+import { closedIsolates } from "./text-block.ts";
 import { numberedLinks, textOfMarkup, type NumberedLinks } from "./text-of-markup.ts";
 import { lengthOf, wrapPlain } from "./wrap-plain.ts";
 
@@ -38,7 +41,26 @@ export function mailText(context: PageContext, letter: Letter): string {
       .map((line) => wrapPlain(line, WIDTH)),
     `${say(context, "mail.unsubscribe")}: ${letter.unsubscribe}`,
   ].filter((part) => part !== "");
-  return `${parts.join("\n\n")}\n`;
+  return `${directedLines(context.locale, parts.join("\n\n"))}\n`;
+}
+
+/** Marks that embed and override: one that is not closed would turn all that follows. */
+const EMBEDDINGS = /[\u202a-\u202e]/g;
+
+/**
+ * Closes in each line the isolates that go on in the next, for a line of plain text stands for itself;
+ * and lets each begin in the direction of the letter.
+ */
+function directedLines(locale: Locale, text: string): string {
+  return text
+    .replace(EMBEDDINGS, "")
+    .split("\n\n")
+    .map((paragraph) =>
+      closedIsolates(paragraph.split("\n"))
+        .map((line) => directed(locale, line))
+        .join("\n"),
+    )
+    .join("\n\n");
 }
 
 function linkList(context: PageContext, links: NumberedLinks): readonly string[] {
@@ -65,7 +87,7 @@ function blockText(context: PageContext, { letter, block, links }: BlockOfText):
     const markup = absoluteLinks(block.html.markup, letter.page);
     return textOfMarkup(trusted(markup), links, WIDTH);
   }
-  if (block.kind === "table") return titledTable(block.caption, block.table);
+  if (block.kind === "table") return titledTable(context.locale, block.caption, block.table);
   if (block.kind === "objective") {
     const { code, title, summary, path } = block.objective;
     const number = links.numberOf(absolute(context, path));
@@ -81,28 +103,30 @@ function figureText(context: PageContext, figure: Figure, links: NumberedLinks):
     titled(say(context, "mail.figure", { title: figure.title }), "-"),
     wrapPlain(figure.subtitle, WIDTH),
     wrapPlain(figure.description, WIDTH),
-    fitsMail(figure.table) ? tableText(figure.table) : "",
+    fitsMail(figure.table) ? tableText(context.locale, figure.table) : "",
     ...[...figure.notes, figure.source, values].map((line) => wrapPlain(line, WIDTH)),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-function titledTable(caption: string, table: FigureTable): string {
-  return `${wrapPlain(caption, WIDTH)}\n\n${tableText(table)}`;
+function titledTable(locale: Locale, caption: string, table: FigureTable): string {
+  return `${wrapPlain(caption, WIDTH)}\n\n${tableText(locale, table)}`;
 }
 
 /** One line a row: its name, then its values, each with the name of its column where there are more. */
-function tableText(table: FigureTable): string {
+function tableText(locale: Locale, table: FigureTable): string {
   const heading = rowHeading(table);
   const lines = table.rows.map((row) => {
     const others = row.flatMap(({ text }, i) => {
       if (i === heading || text === "") return [];
       const { key = "", label = "" } = table.columns[i] ?? {};
       const isNamed = table.columns.length > 2 && key !== "value" && label !== "";
-      return [isNamed ? `${label} ${text}` : text];
+      const value = isolatedIn(locale, text);
+      return [isNamed ? `${label} ${value}` : value];
     });
-    return wrapPlain(`${row[heading]?.text ?? ""}: ${others.join("; ")}`, WIDTH, "- ");
+    const name = isolatedIn(locale, row[heading]?.text ?? "");
+    return wrapPlain(`${name}: ${others.join(" · ")}`, WIDTH, "- ");
   });
   return lines.join("\n");
 }

@@ -23,6 +23,7 @@ export function redirectPage(
         <meta http-equiv="refresh" content="${`0; url=${href}`}" />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href="${canonical}" />
+        <link rel="icon" type="image/svg+xml" href="${url(base, "/favicon.svg")}" />
       </head>
       <body>
         <p><a href="${href}">${canonical}</a></p>

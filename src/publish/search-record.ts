@@ -19,6 +19,7 @@ export interface SearchRecord {
     readonly kind: string;
     readonly names: string;
     readonly text: string;
+    readonly language: string;
   };
   readonly filters: Readonly<Record<string, string[]>>;
   /** The order of results that match as well; digits. */
@@ -48,6 +49,7 @@ export function searchRecord(
       kind: head.kind,
       names: [...new Set(subject.names)].filter((name) => name !== head.title).join(" · "),
       text: shownText(head, text),
+      language,
     },
     filters: {
       kind: [head.kind],
@@ -102,7 +104,9 @@ function latinForms(name: string): readonly string[] {
   return greek.map((word) => greeklishKey(transliterate(word)));
 }
 
-function shownText({ description }: PageHead, { paragraphs }: PageText): string {
+/** Headings come last: an excerpt shows them only where a word stands nowhere else. */
+function shownText({ description }: PageHead, { headings, paragraphs }: PageText): string {
   const prose = paragraphs.filter((paragraph) => paragraph !== description).join(" ");
-  return `${description} ${prose}`.trim().slice(0, SHOWN_LENGTH);
+  const text = `${description} ${prose}`.trim().slice(0, SHOWN_LENGTH);
+  return [text, ...headings].join(" · ");
 }

@@ -1,6 +1,7 @@
 import type { Paint } from "../scales/paint.ts";
 import { textWidth } from "../charts/text-width.ts";
 import { wrapText } from "../charts/wrap-text.ts";
+import { isolatedNumbers } from "../locales/isolated-numbers.ts";
 import { html, trusted, type Markup } from "../markup/html.ts";
 
 /** A paragraph in a picture; an address runs left to right in every language. */
@@ -51,7 +52,8 @@ export function textMarkup({ lines }: TextBlock, { x, y, direction }: TextPlace)
   const drawn = lines.map(({ text, sizePx, paint = {}, isAddress = false }, i) => {
     const attributes = Object.entries(paint).map(([name, value]) => [" ", attribute(name, value)]);
     const turned = isAddress ? ISOLATE_LEFT_TO_RIGHT : ISOLATE_RIGHT_TO_LEFT;
-    const words = direction === "rtl" ? `${turned}${text}${ISOLATE_END}` : text;
+    const ordered = isAddress ? text : isolatedNumbers(text);
+    const words = direction === "rtl" ? `${turned}${ordered}${ISOLATE_END}` : text;
     return html`<text
       x="${x}"
       y="${y + heightOf(lines.slice(0, i)) + sizePx}"

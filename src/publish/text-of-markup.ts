@@ -70,6 +70,10 @@ const STARTS: Readonly<Record<string, TagReader>> = {
   img: (reading, tag) => {
     reading.text += attributeOf(tag, "alt");
   },
+  // A signed number or a name of another script keeps its own order in plain text as well.
+  bdi: (reading) => {
+    reading.text += "\u2068";
+  },
   br: (reading) => {
     reading.text += " ";
   },
@@ -84,6 +88,9 @@ const ENDS: Readonly<Record<string, TagReader>> = {
   a: (reading, _, links) => {
     const href = reading.hrefs.pop() ?? "";
     if (href !== "") reading.text += ` [${links.numberOf(href)}]`;
+  },
+  bdi: (reading) => {
+    reading.text += "\u2069";
   },
   td: endCell,
   th: endCell,

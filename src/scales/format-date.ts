@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { nativeDigits } from "../locales/native-digits.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
 import { languageTag } from "./language-tag.ts";
 
@@ -19,8 +20,9 @@ export function formatPeriod(period: Period, language: Language): string {
   if (span.kind === "month") {
     return dated(`${period}-01`, { language, month: "long", year: "numeric" });
   }
-  if (span.kind === "quarter") return period.replace("-", "\u00a0");
-  return period.replace(/[/-]/, "\u2013");
+  const figures = nativeDigits(language, period);
+  if (span.kind === "quarter") return figures.replace("-", "\u00a0");
+  return figures.replace(/[/-]/, "\u2013");
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -104,10 +104,10 @@ export function planStatus(indicator: PlanIndicator, options: PlanStatusOptions)
 }
 
 function isBaselineCovered(reading: PlanReading | null, baseline: DatedValue | null): boolean {
-  if (reading?.lower === undefined || reading.upper === undefined || baseline === null)
-    return false;
+  const { lower, upper } = reading ?? {};
+  if (lower === undefined || upper === undefined || baseline === null) return false;
   const value = canon(baseline.value);
-  return canon(reading.lower) <= value && value <= canon(reading.upper);
+  return canon(lower) <= value && value <= canon(upper);
 }
 
 function byDate<Point extends DatedValue>(values: readonly Point[]): Point[] {

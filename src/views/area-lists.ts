@@ -1,11 +1,10 @@
 import type { Area, LevelId } from "../model/area.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import { indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
-import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { DAGGER, markedObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { collate } from "../locales/sorting.ts";
-import { address } from "../markup/address.ts";
 
 /** Areas of a level that share a parent. */
 export interface AreaGroup {
@@ -13,7 +12,8 @@ export interface AreaGroup {
   readonly href: string | null;
   readonly areas: readonly {
     readonly label: string;
-    readonly href: string;
+    /** None where the areas of the level have no profile. */
+    readonly href: string | null;
     readonly value: string;
   }[];
 }
@@ -52,7 +52,7 @@ function areaRows(
   return areas
     .map((area) => ({
       label: textOf(context, area.name),
-      href: hrefOf(context, address.area(language, area)),
+      href: profileHref(context, area),
       value: latestValue(context, area, code),
     }))
     .toSorted((a, b) => order(a.label, b.label));

@@ -5,11 +5,17 @@ import type { Indicator } from "../model/indicator.ts";
 import { languageOf, type AtlasContext } from "../figures/context.ts";
 import { markdownHtml } from "../prose/markdown-html.ts";
 import { parseMarkdown } from "../prose/parse-markdown.ts";
+import { fallbackNotice } from "./fallback-notice.ts";
+import { foreignDirection } from "./foreign-direction.ts";
 import { variantFor } from "./variant-for.ts";
 
 /** What the editors wrote about an area or an indicator, with the language it is in. */
 export interface NoteHtml {
   readonly language: string;
+  /** The direction of the words, where it is not that of the page. */
+  readonly direction: "ltr" | "rtl" | undefined;
+  /** Says that the words exist in another language only; null where they are in the reader's. */
+  readonly notice: string | null;
   readonly html: Markup;
 }
 
@@ -29,6 +35,8 @@ function noteHtml(context: AtlasContext, notes: readonly Note[], slug: string): 
   if (variant === undefined) return null;
   return {
     language: variant.language,
+    direction: foreignDirection(context, variant.language),
+    notice: fallbackNotice(context, variant.language),
     html: markdownHtml(context, parseMarkdown(variant.markdown)),
   };
 }

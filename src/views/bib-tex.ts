@@ -9,6 +9,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "}": "\\textbraceright{}",
 };
 
+/** Marks for the eye, which a program would keep for letters. */
+const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * Writes a reference for BibTeX. Titles and names of organisations stand in second braces, so that
  * no style changes their capitals or takes them for first and last names.
@@ -35,6 +38,7 @@ export function bibTexOf(reference: Reference): string {
 function bibTexText(text: string): string {
   return text
     .replace(/\s+/g, " ")
+    .replace(DIRECTION, "")
     .replace(/[\\~^&%$#_{}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }
 

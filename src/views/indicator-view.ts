@@ -22,6 +22,9 @@ import { placedFigure, placedMap } from "./placed-figure.ts";
 import { rankingTable } from "./ranking-table.ts";
 import { shell, type Link } from "./shell.ts";
 
+/** A longer table beside the ranking stands on the page of its figure only. */
+const MOST_ROWS = 120;
+
 export type IndicatorView = ReturnType<typeof indicatorView>;
 
 /** Lays out the page of an indicator at a level; the main page is that of its lowest level. */
@@ -56,6 +59,7 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
     ranking: rankingTable(context, indicator, { level, period }),
     trend: trend === undefined ? null : placedFigure(context, trend, 2),
     spread,
+    isSpreadBare: (spread?.figure.table.rows.length ?? 0) > MOST_ROWS,
     furtherMaps: furtherMaps.map((figure, i) =>
       placedFigure(context, figure, (trend === undefined ? 2 : 3) + (spread === null ? 0 : 1) + i),
     ),

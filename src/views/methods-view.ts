@@ -9,6 +9,7 @@ import { periodWords } from "../figures/indicator-words.ts";
 import { address } from "../markup/address.ts";
 import { definitionRows } from "./definition-rows.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
+import { foreignDirection } from "./foreign-direction.ts";
 import { methodParameters } from "./method-parameters.ts";
 import { placedProse } from "./placed-prose.ts";
 import { plateNumbers } from "./plate-number.ts";
@@ -63,6 +64,7 @@ function writtenPart(context: PageContext) {
     head: { title, description: lede || title },
     lede,
     language,
+    direction: foreignDirection(context, language),
     fallback: fallbackNotice(context, language),
     blocks: placedProse(context, markdown),
   };

@@ -13,7 +13,7 @@ export interface MeasureGroup {
 }
 
 /** A measure as a line of a list; no status where the plan tells none. */
-export interface MeasureLine {
+interface MeasureLine {
   readonly code: string;
   readonly title: string;
   readonly text: string;

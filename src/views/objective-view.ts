@@ -10,6 +10,7 @@ import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
 import { correctionNotices, shownOfPlan } from "./correction-notices.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
+import { foreignDirection } from "./foreign-direction.ts";
 import { indicatorChain } from "./indicator-chain.ts";
 import { objectiveBefore } from "./objective-before.ts";
 import { objectiveFacts } from "./objective-facts.ts";
@@ -108,6 +109,7 @@ function objectiveNotes(
   const variant = variantFor(note, languageOf(context));
   return {
     language: variant.language,
+    direction: foreignDirection(context, variant.language),
     fallback: fallbackNotice(context, variant.language),
     blocks: placedProse(context, variant.markdown, before),
   };

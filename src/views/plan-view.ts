@@ -1,10 +1,11 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Text } from "../model/language.ts";
 import type { Objective, ZonePlan } from "../model/plan.ts";
-import { areaOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
+import { markOf } from "../figures/marked-value.ts";
 import { planResourcesSpec, planTimelineSpec } from "../figures/plan-specs.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
@@ -136,7 +137,11 @@ export function planFacts(context: AtlasContext, plan: ZonePlan) {
   const count = (scope: Objective["scope"]) =>
     plan.objectives.filter((objective) => objective.scope === scope).length;
   const facts = [
-    { value: people?.value ?? null, label: say(context, "plan.facts.residents", { period }) },
+    {
+      value: people?.value ?? null,
+      isDaggered: markOf(indicatorOf(lookup, populationIndicator), [people]) !== "",
+      label: say(context, "plan.facts.residents", { period }),
+    },
     { value: plan.macroAreas.length, label: say(context, "plan.facts.macroAreas") },
     { value: count("zone"), label: say(context, "plan.facts.objectives") },
     { value: count("beyond-zone") || null, label: say(context, "plan.facts.beyond") },
@@ -144,8 +149,13 @@ export function planFacts(context: AtlasContext, plan: ZonePlan) {
   return [
     ...facts
       .filter(({ value }) => value !== null)
-      .map(({ value, label }) => ({ value: formatCount(context, value), label })),
+      .map(({ value, label, isDaggered = false }) => ({
+        value: formatCount(context, value),
+        label,
+        isDaggered,
+      })),
     {
+      isDaggered: false,
       value: formatDate(plan.period.to, languageOf(context)),
       label: say(context, isStated(plan.duration) ? "plan.facts.end" : "plan.facts.lastDay"),
     },

@@ -16,8 +16,9 @@ export function positionedLevel({ lookup, geometries }: AtlasContext): Positione
   for (const { id } of lookup.atlas.config.levels.filter(({ profile }) => profile).toReversed()) {
     const areas = membersOf(lookup, id);
     const drawn = geometries.find(({ level, isSchematic }) => level === id && !isSchematic);
-    if (drawn !== undefined && drawn.members.length > 1)
+    if (drawn !== undefined && drawn.members.length > 1) {
       return { kind: "boundaries", areas, drawn };
+    }
     const seated = areas.filter(({ lon, lat }) => lon !== null && lat !== null);
     if (seated.length > 1) return { kind: "seats", areas: seated };
   }

@@ -1,5 +1,8 @@
 import type { Reference } from "./citation.ts";
 
+/** Marks for the eye, which a program would keep for letters. */
+const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * Writes a reference in RIS, a line a field. RIS takes what follows a comma for a first name: a
  * publisher with one is named as the publisher only.
@@ -25,5 +28,8 @@ export function risOf(reference: Reference): string {
 
 /** A field is one line: what would begin another becomes a space. */
 function risText(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return text
+    .replace(DIRECTION, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 }

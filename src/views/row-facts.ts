@@ -94,8 +94,8 @@ function intervalWords(
   const { lower, upper, status } = observation;
   if (lower === null || upper === null) {
     if (status !== "ok") return statusOf(context, observation);
-    const words = say(context, indicator.kind === "count" ? "row.complete" : "row.noInterval");
-    return observation.provisional ? `${words} · ${say(context, "status.provisional")}` : words;
+    if (observation.provisional) return say(context, "status.provisional");
+    return say(context, indicator.kind === "count" ? "row.complete" : "row.noInterval");
   }
   const interval = say(context, "row.intervalText", {
     lower: formatValue(context, indicator, lower),

@@ -24,6 +24,7 @@ export function searchView(context: AtlasContext) {
       kinds: say(context, "search.kinds"),
       allKinds: say(context, "search.allKinds"),
       all: say(context, "search.all"),
+      narrow: say(context, "search.narrow"),
       others: say(context, "search.others"),
       results: say(context, "search.results"),
       found: JSON.stringify(pluralForms(context, "search.found")),

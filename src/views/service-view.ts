@@ -5,8 +5,8 @@ import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../
 import { serviceLocator } from "../figures/service-locator.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { address } from "../markup/address.ts";
-import { letterHref } from "../markup/letter-href.ts";
 import { jsonScript } from "../markup/json-script.ts";
+import { letterHref } from "../markup/letter-href.ts";
 import { formatPeriod } from "../scales/format-date.ts";
 import { formatNumber } from "../scales/format-number.ts";
 import { citation } from "./citation.ts";

@@ -89,6 +89,8 @@ export interface Alternate {
 export interface Shell {
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
+  /** How each language of the atlas is written. */
+  readonly directions: Readonly<Record<Language, "ltr" | "rtl">>;
   readonly documentTitle: string;
   readonly title: string;
   readonly description: string;
@@ -154,6 +156,7 @@ export function shell({ today, ...own }: AtlasContext, page: PageIdentity): Shel
   return {
     language,
     direction: locale.direction,
+    directions: directionsOf(context),
     documentTitle: page.section === "home" ? siteTitle : `${page.title} – ${siteTitle}`,
     title: page.title,
     description: page.description,
@@ -225,6 +228,13 @@ function feedLinks(
     { type: atom, title: siteTitle, path: address.feed(language) },
     { type: "application/feed+json", title: siteTitle, path: address.feedJson(language) },
   ].map(({ path, ...link }) => ({ ...link, href: hrefOf(context, path) }));
+}
+
+function directionsOf(context: AtlasContext): Shell["directions"] {
+  const { languages } = context.lookup.atlas.config;
+  return Object.fromEntries(
+    languages.map((language) => [language, localeIn(context, language).direction]),
+  );
 }
 
 function alternates(context: AtlasContext, page: PageIdentity): readonly Alternate[] {

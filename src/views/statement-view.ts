@@ -8,7 +8,7 @@ import { hrefTo } from "./href-to.ts";
 import { shell } from "./shell.ts";
 
 /** A heading of the statement with what stands under it. */
-export interface StatementPart {
+interface StatementPart {
   readonly title: string;
   readonly texts: readonly string[];
   readonly items: readonly string[];

@@ -41,6 +41,7 @@ function pictureOf({ base, codes }: ReturnType<typeof meshOf>): string {
 const brotli = (text: string) => brotliCompressSync(text).length;
 
 const large = meshOf(786);
+const some = meshOf(60);
 const small = meshOf(24);
 
 describe("the bytes of a map, compressed with brotli", () => {
@@ -71,17 +72,34 @@ function classesOf(codes: readonly string[], seed: number): (code: string) => st
   return (code) => classes.get(code) ?? "nodata";
 }
 
+describe("the borders of a crowd", () => {
+  const cornersOf = (map: ReturnType<typeof meshOf>) => {
+    const inDegrees = planarTopology(map.geometry.topology, (point) => point);
+    const { topology } = framedTopology(inDegrees, SHEET, () => true);
+    return gridTopology(topology, map.base).arcs.flat().length;
+  };
+
+  test("keep about as many corners as a page can carry, and lose no area", () => {
+    expect(cornersOf(large)).toBeLessThanOrEqual(6400);
+    expect(large.base.areas.every(({ path }) => path.length > 0)).toBe(true);
+  });
+
+  test("of still more areas are not made simpler than the eye forgives", () => {
+    expect(cornersOf(meshOf(2500))).toBeGreaterThan(6400);
+  });
+});
+
 describe("what is drawn", () => {
-  const inDegrees = planarTopology(large.geometry.topology, (point) => point);
+  const inDegrees = planarTopology(some.geometry.topology, (point) => point);
   const { topology: inPx } = framedTopology(inDegrees, SHEET, () => true);
-  const onGrid = gridTopology(inPx, large.base.grid);
-  const unrounded = gridTopology(inPx, 1e6);
+  const onGrid = gridTopology(inPx, some.base);
+  const unrounded = gridTopology(inPx, { ...some.base, grid: 1e6 });
 
   test("lies at most 0.25 px beside the simplified borders", () => {
     for (const [i, arc] of onGrid.arcs.entries()) {
       const simplified = (unrounded.arcs[i] ?? []).map((point) => scaled(point, 1e6));
       for (const point of arc) {
-        const place = scaled(point, large.base.grid);
+        const place = scaled(point, some.base.grid);
         const errors = simplified.map((corner) => distance(place, corner));
         expect(Math.min(...errors)).toBeLessThanOrEqual(0.25);
       }

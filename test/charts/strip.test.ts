@@ -27,6 +27,20 @@ test("each area has its tick, equal ones too", () => {
   expect(pieces(ticks)).toBe(4);
 });
 
+test("of very many areas one tick a pixel is drawn, from the lowest to the highest", () => {
+  const values = Array.from({ length: 7904 }, (_, i) => (i * i) % 1009);
+  const sample = sampleStrip({ values, value: 5, interval: null, benchmark: null });
+  for (const mirrored of [false, true]) {
+    const [ticks = ""] = attributes(strip({ ...sample, mirrored }), ".n-tick2", "d");
+    const steps = ticks.match(/(?<=m)-?\d+/g)?.map(Number) ?? [];
+    const start = mirrored ? 261 : 9;
+    expect(ticks.startsWith(`M${start} 8v17m`)).toBe(true);
+    expect(start + steps.reduce((sum, step) => sum + step, 0)).toBe(mirrored ? 9 : 261);
+    expect(new Set(steps.map(Math.sign))).toEqual(new Set([mirrored ? -1 : 1]));
+    expect(steps.length).toBeLessThanOrEqual(252);
+  }
+});
+
 test("further areas stand behind in grey and stretch the axis", () => {
   const picture = strip(sampleStrip({ others: [0, 40, 40], interval: null, benchmark: null }));
   expect(pieces(attributes(picture, ".n-tick", "d")[0] ?? "")).toBe(3);

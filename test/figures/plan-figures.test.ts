@@ -32,6 +32,12 @@ describe("a plan", () => {
     expect(found?.notes).toEqual(["One more has no dates in the plan."]);
   });
 
+  test("names its source as a sentence below the picture, and alone where the word stands before it", () => {
+    const found = tiny.figures.get("plan-timeline-2021-2023");
+    expect(found?.source).toBe("Source: Plan of the valley 2021-2023.");
+    expect(found?.sourceName).toBe("Plan of the valley 2021-2023");
+  });
+
   test("has a chart of its money", () => {
     expect(tiny.figures.get("plan-resources-2021-2023")?.title).toBe(
       "50,000\u00a0ILS stated in all, from one source: The council",

@@ -68,10 +68,10 @@ export function tableHarm({ bytes }: SiteFile): readonly string[] {
   const text = strFromU8(bytes).replace(/^\uFEFF/, "");
   const [heading = ""] = text.split("\n", 1);
   const own = heading.split(";").length > heading.split(",").length ? ";" : ",";
-  const cells = (parse(text, { delimiter: own, relax_column_count: true }) as string[][]).flat();
+  const rows: string[][] = parse(text, { delimiter: own, relax_column_count: true });
   // A spreadsheet with another delimiter takes the quotation marks inside a line for words.
   const torn = text.split(/[\r\n\t]|[;,]/).map((cell) => cell.replace(/^"+/, ""));
-  return [...cells, ...torn].filter((cell) => FORMULA.test(cell) && !NUMBER.test(cell));
+  return [...rows.flat(), ...torn].filter((cell) => FORMULA.test(cell) && !NUMBER.test(cell));
 }
 
 /** Names the parts of a workbook with formulas, links, or XML that is none. */

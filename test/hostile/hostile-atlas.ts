@@ -20,14 +20,19 @@ const RENAMED: readonly (readonly [RegExp, string])[] = [
 const WORD_COLUMNS =
   /^(?:name|title|label|definition|description|unit|source|quality|eligibility)(?::|$)|^(?:alias|organization|address|hours|capacity_unit)$/;
 const WORD_KEYS: ReadonlySet<string> = new Set([
-  "title",
-  "lede",
-  "abstract",
-  "place",
-  "was",
-  "now",
+  ...["title", "lede", "abstract", "place", "was", "now", "address", "contact", "affiliation"],
 ]);
 const LANGUAGES: ReadonlySet<string> = new Set(["en", "he"]);
+
+/** What the tiny atlas lacks and anybody could write. */
+const FURTHER: Readonly<Record<string, string>> = {
+  "content/events.yaml":
+    "- { date: 2022-02-01, title: { en: Fair, he: יריד }, place: { en: Square, he: כיכר } }\n",
+  "content/releases.yaml": "- { date: 2022-03-01, title: { en: Births, he: לידות } }\n",
+};
+const PUBLISHER = "  address: Main Street\n  contact: The office\n  licence: CC-BY-4.0\n";
+const SUBSCRIBE =
+  "subscribe: { action: 'https://letters.example.org/?a=\"><hostile-element>', field: '\"><hostile-element onfocus=alert(1)>' }\n";
 
 /**
  * Writes an atlas into a folder that keeps every rule and in which every text is an attack: markup,
@@ -35,6 +40,10 @@ const LANGUAGES: ReadonlySet<string> = new Set(["en", "he"]);
  */
 export function hostileAtlas(folder: string): void {
   cpSync(TINY, folder, { recursive: true });
+  for (const [file, text] of Object.entries(FURTHER)) writeFileSync(join(folder, file), text);
+  const config = join(folder, "atlas.yaml");
+  const tiny = readFileSync(config, "utf8").replace(/ {2}licence: .*\n/, PUBLISHER);
+  writeFileSync(config, tiny + SUBSCRIBE);
   const count = counter();
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     const make = MAKERS.find(([ending]) => file.endsWith(ending))?.[1];

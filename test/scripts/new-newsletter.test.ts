@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { newNewsletter } from "../../scripts/new/newsletter.ts";
@@ -62,6 +62,30 @@ describe("a new issue of the newsletter", () => {
         - 20 December 2021: The residents of Fig in 2021 were printed with a slip of the pen.
         "
       `);
+    });
+  });
+
+  test("tells services as new once they are, and what is to come as dates", () => {
+    withTinyCopy((folder) => {
+      const services = join(folder, "data/services.csv");
+      const text = readFileSync(services, "utf8").trimEnd();
+      const planned = text.replace(/,,,2021-11-01$/, ",2022-06-01,,2021-11-01");
+      const opened =
+        "s4,Olive library,ספריית זית,Council,,,library,,active,,,,A04,,,,,,,,,,,,2022-02-01,,";
+      writeFileSync(services, `${planned}\n${opened}\n`);
+      const event = "- { date: 2022-05-06, title: { en: Open day, he: יום פתוח } }\n";
+      writeFileSync(join(folder, "content/events.yaml"), event);
+      begun(folder);
+      const [, told = ""] = readFileSync(join(folder, FILE), "utf8").split(
+        "# New and changed services",
+      );
+      expect(told).toContain("- [Olive library](/en/services/s4/) (1 February 2022)");
+      const [news = "", dates = ""] = told.split("# Coming dates");
+      expect(news).not.toContain("Fig day centre");
+      expect(dates.trim().split("\n")).toEqual([
+        "- 6 May 2022: Open day",
+        "- 1 June 2022: [Fig day centre](/en/services/s3/)",
+      ]);
     });
   });
 

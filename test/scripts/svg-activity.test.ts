@@ -54,8 +54,9 @@ describe("an SVG that does more is told by what does it", () => {
       `<!DOCTYPE svg [<!ENTITY a "b">]><svg ${NAMESPACE}>&a;</svg>`,
       `<?xml version="1.0" encoding="utf-16"?><svg ${NAMESPACE}/>`,
     ];
-    for (const text of texts)
+    for (const text of texts) {
       expect(svgActivity(Buffer.from(text))).toBe("XML that cannot be read");
+    }
     const wide = Buffer.from(`\uFEFF<svg ${NAMESPACE}><script/></svg>`, "utf16le");
     expect(svgActivity(wide)).toBe("XML that cannot be read");
   });

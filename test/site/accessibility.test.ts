@@ -8,6 +8,7 @@ import { axeFaults, withAxe } from "../browser/axe.ts";
 import { everyKindAtlas, KINDS, LANGUAGES } from "./every-kind.ts";
 import { openedSite } from "./opened-site.ts";
 import { pageAudits } from "./page-audits.ts";
+import { reflowFaults } from "./reflow-faults.ts";
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 844 };
@@ -57,6 +58,7 @@ async function faultsOf(paths: readonly string[]): Promise<readonly string[]> {
       ...(response?.status() === 200 ? [] : [`answered with ${response?.status() ?? 0}`]),
       ...(await pageAudits(page)),
       ...(await readingFaults(page)),
+      ...(await reflowFaults(page)),
       ...(await fontFaults(page)),
       ...heard.splice(0),
     ];

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { filesBelow } from "../../scripts/page-paths.ts";
-import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
 import { accessibilityProblems } from "../browser/accessibility.ts";
+import { openBrowser, skipWithoutBrowser } from "../browser/browser.ts";
 import { visit } from "../browser/visit.ts";
 import { TINY } from "../load/overlay.ts";
 import { engineCopy, type Build } from "./engine.ts";

@@ -41,6 +41,7 @@ describe("the site of the tiny atlas", () => {
     expect(ofLanguage("en")).toMatchInlineSnapshot(`
       [
         "/about/",
+        "/accessibility/",
         "/areas/",
         "/areas/valley/tiny-valley/",
         "/areas/village/almond/",

@@ -1,12 +1,15 @@
 import { execFile } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { filesBelow } from "../../scripts/page-paths.ts";
 import { serve } from "../../scripts/serve.ts";
 import { checksumProblems } from "../../scripts/site-checksums.ts";
 import { TINY } from "../load/overlay.ts";
 import { engineCopy, pagesOf, type Build } from "./engine.ts";
+
+// Whole builds, on machines that may have much else to do.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const engine = engineCopy();
 const target = join(engine.folder, "www");

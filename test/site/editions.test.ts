@@ -138,8 +138,27 @@ describe("an edition in a site", () => {
     expect(existsSync(join(after.site, "downloads/editions/2021-12.zip"))).toBe(true);
   });
 
+  test("tells of places, too, what became of them", () => {
+    expect(mainOf(after, "en/editions")).toContain("renamed");
+    expect(mainOf(after, "en/editions")).toContain("boundary changed");
+  });
+
+  test("is linked from the page of data, with the checksums that seal it", () => {
+    const page = mainOf(after, "en/data");
+    const checksums = "downloads/editions/2021-12.sha256.txt";
+    for (const path of ["en/editions/2021-12/", "downloads/editions/2021-12.zip", checksums]) {
+      expect(page).toContain(`href="/${path}"`);
+    }
+    const sealed = readFileSync(join(atlas, "data/editions/2021-12/checksums.txt"), "utf8");
+    expect(readFileSync(join(after.site, checksums), "utf8")).toBe(sealed);
+  });
+
   test("says on a profile what changed there, and nothing where nothing did", () => {
-    expect(mainOf(after, "en/areas/village/carob")).toContain('id="p-changes"');
-    expect(mainOf(after, "en/areas/village/fig")).not.toContain('id="p-changes"');
+    const changesAt = (page: string, build = after) =>
+      mainOf(build, page).split('id="p-changes"')[1]?.split("</section>")[0] ?? "";
+    expect(changesAt("en/areas/village/carob")).toContain("revised");
+    expect(changesAt("en/areas/village/fig")).toContain("boundary changed");
+    expect(changesAt("en/areas/village/fig")).not.toContain("revised");
+    expect(changesAt("en/areas/village/fig", before)).toBe("");
   });
 });

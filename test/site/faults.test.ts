@@ -9,12 +9,15 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { lockOf, takeLock } from "../../scripts/build-lock.ts";
 import { filesBelow } from "../../scripts/page-paths.ts";
 import { checksumProblems } from "../../scripts/site-checksums.ts";
 import { TINY } from "../load/overlay.ts";
 import { engineCopy, type Build, type BuildRequest } from "./engine.ts";
+
+// Whole builds, on machines that may have much else to do.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const engine = engineCopy();
 const caches = join(engine.folder, ".chora");

@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createServer as createSocket } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AtlasConfig } from "../../src/model/atlas-config.ts";
+import type { AddressInfo } from "node:net";
 import { contentType } from "../../scripts/content-type.ts";
 import { findPage } from "../../scripts/find-page.ts";
 import { caddyHeaders } from "../../src/publish/caddy-headers.ts";
@@ -21,6 +21,8 @@ export interface HostServer {
 export interface Host {
   readonly name: string;
   readonly isHere: boolean;
+  /** True where every kind of page is opened; behind the others those with scripts. */
+  readonly isThorough: boolean;
   readonly start: (site: string, config: AtlasConfig) => Promise<HostServer>;
 }
 
@@ -29,10 +31,10 @@ const APACHE = "/usr/sbin/apache2";
 const CADDY = "/usr/bin/caddy";
 
 export const HOSTS: readonly Host[] = [
-  { name: "what _headers says", isHere: true, start: startLikeNetlify },
-  { name: "nginx", isHere: existsSync(NGINX), start: startNginx },
-  { name: "Apache", isHere: existsSync(APACHE), start: startApache },
-  { name: "Caddy", isHere: existsSync(CADDY), start: startCaddy },
+  { name: "what _headers says", isHere: true, isThorough: true, start: startLikeNetlify },
+  { name: "nginx", isHere: existsSync(NGINX), isThorough: true, start: startNginx },
+  { name: "Apache", isHere: existsSync(APACHE), isThorough: false, start: startApache },
+  { name: "Caddy", isHere: existsSync(CADDY), isThorough: false, start: startCaddy },
 ];
 
 /** Joins the headers of all patterns that fit an address, as Netlify and Cloudflare Pages do. */

@@ -10,9 +10,10 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
     const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const all = [...document.querySelectorAll("body *")].filter(isSeen);
     const cutOff = all.filter((element) => {
-      const { overflowX, position, clip } = getComputedStyle(element);
+      const style = getComputedStyle(element);
+      const { overflowX, position } = style;
       // What is hidden for eyes and kept for ears is one pixel wide.
-      const isForEars = position === "absolute" && clip !== "auto";
+      const isForEars = position === "absolute" && style.getPropertyValue("clip") !== "auto";
       return (
         (overflowX === "hidden" || overflowX === "clip") &&
         !isForEars &&
@@ -55,7 +56,8 @@ export function plainWords(page: Page): Promise<readonly string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [document.title];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const isCode = node.parentElement?.closest("script, style, noscript, code, pre, textarea") !== null;
+      const isCode =
+        node.parentElement?.closest("script, style, noscript, code, pre, textarea") !== null;
       if (!isCode) texts.push(node.textContent ?? "");
     }
     const attributes = ["aria-label", "title", "alt", "placeholder"];

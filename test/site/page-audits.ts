@@ -61,9 +61,7 @@ function bodyFaults(): readonly string[] {
 
 function linkFaults(): readonly string[] {
   const links = [...document.querySelectorAll("a")];
-  const dead = links.filter(
-    (link) => !/^(https?:|mailto:)/.test(link.href.toString()) && !link.href,
-  );
+  const dead = links.filter((link) => /^(?:javascript:|$)/i.test(link.getAttribute("href") ?? ""));
   const unnamed = links.filter(
     (link) => link.textContent.trim() === "" && link.getAttribute("aria-label") === null,
   );

@@ -15,11 +15,11 @@ export const LONG = "en-XA";
 export const TURNED = "ar-XB";
 
 const MARKED: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."aàbƀcçdđeéfƒgğhħiìjĵkķlłmɱnñoõpþqʠrŕsštţuûvṽwŵxẋyýzž"].flatMap((letter, i, all) =>
+  Array.from("aàbƀcçdđeéfƒgğhħiìjĵkķlłmɱnñoõpþqʠrŕsštţuûvṽwŵxẋyýzž").flatMap((letter, i, all) =>
     i % 2 === 0 ? [[letter, all[i + 1] ?? letter]] : [],
   ),
 );
-const ARABIC = [..."ابتثجحخدذرزسشصضطظعغفقكلمنه"];
+const ARABIC = Array.from("ابتثجحخدذرزسشصضطظعغفقكلمنه");
 
 /** Writes a text that nobody would write: with marks on all letters, and by a third longer. */
 function long(text: string): string {

@@ -53,13 +53,90 @@ test("results are narrowed to one kind of page", async () => {
     const all = await resultsOf(page);
     expect(all.some(({ href }) => !href.includes("/indicators/"))).toBe(true);
     await page.getByRole("radio", { name: "Indicator" }).check();
-    await page.waitForFunction(
-      (before) => document.querySelectorAll(".search-results li").length !== before,
-      all.length,
-    );
-    const narrowed = await resultsOf(page);
+    await page.waitForURL("**kind=Indicator**");
+    await expect.poll(() => hrefsOf(page)).not.toEqual(all.map(({ href }) => href));
+    const narrowed = await hrefsOf(page);
     expect(narrowed.length).toBeGreaterThan(0);
-    expect(narrowed.every(({ href }) => href.startsWith("/atlas/en/indicators/"))).toBe(true);
+    expect(narrowed.every((href) => href.startsWith("/atlas/en/indicators/"))).toBe(true);
+  });
+});
+
+test("results are narrowed to what lies in an area, and each choice says how many it leaves", async () => {
+  await look("en/search/?q=centre", async (page) => {
+    await resultsOf(page);
+    const area = page.getByLabel("Area", { exact: true });
+    const choice = await area.locator("option", { hasText: "Carob" }).innerText();
+    await area.selectOption("Carob");
+    await page.waitForURL("**area=Carob**");
+    await expect.poll(async () => `Carob (${(await hrefsOf(page)).length})`).toBe(choice);
+    expect(await hrefsOf(page)).toContain("/atlas/en/services/s2/");
+    expect(await hrefsOf(page)).not.toContain("/atlas/en/services/s3/");
+  });
+});
+
+test("a choice in the address is kept, and lists pages without words too", async () => {
+  await look("en/search/?area=Carob&kind=Service", async (page) => {
+    await expect.poll(() => hrefsOf(page)).toContain("/atlas/en/services/s2/");
+    expect(await page.getByLabel("Area", { exact: true }).inputValue()).toBe("Carob");
+  });
+});
+
+test("arrows lead through the results, and Escape back to the field", async () => {
+  await look("en/search/?q=Olive", async (page) => {
+    await resultsOf(page);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? "q");
+    await page.locator("#q").focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe("/atlas/en/areas/village/olive/");
+    await page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe("q");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe((await hrefsOf(page))[1]);
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("q");
+  });
+});
+
+test("a name with a wrong letter is offered as it should be", async () => {
+  await look("en/search/?q=Almnod", async (page) => {
+    const near = page.locator(".search-near a");
+    await near.first().waitFor();
+    expect(
+      await near.evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
+    ).toEqual(["/atlas/en/areas/village/almond/"]);
+  });
+});
+
+test("pages in other languages come after those in the reader’s, and only when asked for", async () => {
+  await look("en/search/?q=Almondville", async (page) => {
+    const inHebrew = async () =>
+      (await hrefsOf(page)).filter((href) => href.startsWith("/atlas/he/"));
+    await resultsOf(page);
+    expect(await inHebrew()).toEqual([]);
+    await page.getByLabel("Search the other languages too").check();
+    await expect.poll(inHebrew).toContain("/atlas/he/areas/village/almond/");
+    expect((await hrefsOf(page))[0]).toBe("/atlas/en/areas/village/almond/");
+  });
+});
+
+test("a text that waits for its translation is found in its own language only", async () => {
+  await look("en/search/?q=school+roads", async (page) => {
+    await resultsOf(page);
+    expect(await hrefsOf(page)).toContain("/atlas/en/research/school-roads/");
+  });
+  await look("he/search/?q=school+roads", async (page) => {
+    await page.getByRole("status").filter({ hasText: /\S/ }).waitFor();
+    expect(await hrefsOf(page)).not.toContain("/atlas/he/research/school-roads/");
+  });
+});
+
+test("an excerpt marks the words that were found", async () => {
+  await look("en/search/?q=villages", async (page) => {
+    await resultsOf(page);
+    const marks = await page.locator(".search-excerpt mark").allInnerTexts();
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.every((mark) => /^villages?$/i.test(mark))).toBe(true);
   });
 });
 
@@ -122,6 +199,13 @@ function look(path: string, check: (page: Page) => Promise<void>): Promise<void>
 function opened(): Browser {
   if (browser === undefined) throw new Error("missing browser: run `npm run setup`");
   return browser;
+}
+
+/** Lists where the results lead at this moment. */
+function hrefsOf(page: Page): Promise<readonly string[]> {
+  return page
+    .locator(".search-results a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 }
 
 /** Waits for the results and lists them. */

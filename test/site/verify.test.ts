@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAtlas, type ReadResult } from "../../scripts/read-atlas.ts";
 import { settings } from "../../scripts/settings.ts";
 import { verifySite } from "../../scripts/verify-site.ts";
+import { checksum } from "../../src/load/checksums.ts";
 import { TINY } from "../load/overlay.ts";
 import { engineCopy, type Build } from "./engine.ts";
 
@@ -70,6 +71,7 @@ describe("verification finds, planted in a page,", () => {
     ["a number that is none", "<p>NaN residents</p>", "a value that is none"],
     ["a value that is none", "<td>undefined</td>", "a value that is none"],
     ["an object", "<td>[object Object]</td>", "a value that is none"],
+    ["a figure without a picture", '<figure id="map-x"></figure>', 'the figure "map-x" has no'],
     ["a value that is none in a title", '<p title="NaN">x</p>', "a value that is none"],
   ])("%s", (_, planted, said) => {
     const problems = problemsWith(planted);
@@ -122,6 +124,13 @@ test("a withheld number in any text of the site is found, whatever its grouping"
       `${PAGE}: a withheld number stands here`,
     ]);
   }
+});
+
+test("a page over its budget is a problem", () => {
+  const digits = Array.from({ length: 4000 }, (_, i) => checksum(String(i))).join(" ");
+  expect(problemsWith(`<p>${digits}</p>`)).toEqual([
+    expect.stringMatching(/^en\/glossary\/index\.html: \d+ bytes, \d+ over the budget of \d+$/),
+  ]);
 });
 
 test("a language without a search index is a problem", () => {

@@ -57,7 +57,7 @@ describe("the imprint", () => {
     const [page] = atlas.pages;
     if (page === undefined) throw new Error("missing page: about");
     const written = { pages: [...atlas.pages, { ...page, slug: "imprint" }] };
-    expect(generatedLegalPages(atlas)).toEqual(["privacy", "imprint"]);
-    expect(generatedLegalPages(written)).toEqual(["privacy"]);
+    expect(generatedLegalPages(atlas)).toEqual(["accessibility", "privacy", "imprint"]);
+    expect(generatedLegalPages(written)).toEqual(["accessibility", "privacy"]);
   });
 });

@@ -9,8 +9,8 @@ import { markOf } from "../../src/figures/marked-value.ts";
 import { rangeTitle } from "../../src/figures/range-words.ts";
 import { LOCALE_LANGUAGES, localeOf } from "../../src/locales/locale.ts";
 import { areaView } from "../../src/views/area-view.ts";
-import { indicatorFacts, indicatorKey } from "../../src/views/indicator-facts.ts";
 import { homeView } from "../../src/views/home-view.ts";
+import { indicatorFacts, indicatorKey } from "../../src/views/indicator-facts.ts";
 import { hamlets, measured, row, seen } from "../derive/hamlets.ts";
 
 const PEOPLE = measured("people");
@@ -64,7 +64,7 @@ describe("residents that are provisional", () => {
     expect(opening.key).toMatch(/^H1: 500† residents\./);
     expect(opening.facts.map(({ isDaggered }) => isDaggered)).toEqual([true, true]);
     expect(opening.dagger).toContain("provisional");
-    expect(indicators.groups[0]?.rows[0]?.interval).toBe("complete count · provisional");
+    expect(indicators.groups[0]?.rows[0]?.interval).toBe("provisional");
   });
 
   test("leave the facts of their neighbours alone, but not their share of the whole", () => {
@@ -86,10 +86,8 @@ describe("an estimated value of the area above", () => {
   test("is marked where a place is compared with it, and the key stands below", () => {
     const { standouts, standoutsDagger, indicators, opening } = profile(provisional, "H1");
     expect(opening.key).toContain("(V: 47†)");
-    expect(standouts[0]).toMatchObject({
-      isDaggered: false,
-      text: expect.stringContaining("47†"),
-    });
+    expect(standouts[0]?.isDaggered).toBe(false);
+    expect(standouts[0]?.text).toContain("47†");
     expect(standoutsDagger).toMatch(/^† /);
     expect(indicators.groups[0]?.rows[1]?.comparison?.benchmark).toBe("V 47†");
     expect(indicators.hasDagger).toBe(true);

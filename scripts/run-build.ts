@@ -1,18 +1,17 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
-/** A build to be run, and when it is to be ended. */
+/** A build of a copy of the engine, in a process of its own. */
 export interface BuildRun {
   readonly engineFolder: string;
   readonly atlasFolder: string;
   readonly outFolder: string;
-  readonly base: string;
-  /** Before which change of the disk it is ended. */
-  readonly killAt?: number;
-  /** After how many milliseconds it is ended. */
+  /** A module inside the engine that is loaded before the build. */
+  readonly preload?: string;
+  /** Variables besides those that programs need to be found. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** After how many milliseconds it is ended without a warning. */
   readonly killAfter?: number;
-  /** Where the count of its changes is written. */
-  readonly countTo?: string;
 }
 
 export interface BuildEnd {
@@ -24,26 +23,21 @@ export interface BuildEnd {
 
 const FLAGS = ["--experimental-strip-types", "--disable-warning=ExperimentalWarning"];
 
-/** Runs a build in a process of its own, and ends it without a warning where that is asked for. */
+/** Runs a build and says how it ended. */
 export function runBuild(run: BuildRun): Promise<BuildEnd> {
-  const preload = join(run.engineFolder, "scripts", "torture", "kill-at.mjs");
+  const { engineFolder: cwd, atlasFolder, outFolder, preload, killAfter } = run;
   const { PATH, TZ, LC_ALL } = process.env;
-  const env = {
-    ...{ PATH, TZ, LC_ALL, HOME: run.engineFolder, ATLAS: run.atlasFolder },
-    ...{ OUT: run.outFolder, BASE: run.base, CHORA_COUNT_TO: run.countTo },
-    CHORA_KILL_AT: run.killAt === undefined ? undefined : String(run.killAt),
-  };
-  const args = [...FLAGS, "--import", preload, "scripts/build.ts"];
+  const own = { HOME: cwd, ATLAS: atlasFolder, OUT: outFolder };
+  const env = { PATH, TZ, LC_ALL, ...own, ...run.environment };
+  const loaded = preload === undefined ? [] : ["--import", join(cwd, preload)];
   const start = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: run.engineFolder, env });
+    const child = spawn(process.execPath, [...FLAGS, ...loaded, "scripts/build.ts"], { cwd, env });
     const said: string[] = [];
     child.stdout.on("data", (text: Buffer) => said.push(text.toString()));
     child.stderr.on("data", (text: Buffer) => said.push(text.toString()));
     const timer =
-      run.killAfter === undefined
-        ? undefined
-        : setTimeout(() => child.kill("SIGKILL"), run.killAfter);
+      killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
     child.on("exit", (code, signal) => {
       clearTimeout(timer);
       resolve({

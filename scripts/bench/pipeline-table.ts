@@ -1,0 +1,70 @@
+import type { MeasuredStep } from "./measured-step.ts";
+import type { PipelineResult, PlainTime } from "./pipeline.ts";
+
+const MEGABYTE = 1024 * 1024;
+/** The step that lays out the pages, as the build calls it. */
+const PAGES = "Lay out the pages";
+
+/** The most that the pages, and the whole, may take of what plain work with the same bytes takes. */
+export const BARS = { pages: 6, whole: 25 } as const;
+
+type Spent = Pick<MeasuredStep, "seconds" | "cpuSeconds">;
+
+/** Writes what a pipeline took as Markdown: a row a step, the whole, and the plain work beside it. */
+export function pipelineTable(result: PipelineResult): string {
+  const { size, steps, pageCount, megabytes, copy, bare, barePages } = result;
+  const whole: Omit<MeasuredStep, "detail"> = {
+    name: "**Whole**",
+    seconds: sumOf(steps, "seconds"),
+    cpuSeconds: sumOf(steps, "cpuSeconds"),
+    peakBytes: Math.max(...steps.map(({ peakBytes }) => peakBytes)),
+  };
+  const pages = steps.find(({ name }) => name === PAGES) ?? whole;
+  const { areas, indicators, services, languages } = size;
+  return [
+    `${areas} areas, ${indicators} indicators, ${services} services, in ${languages}: ` +
+      `${pageCount} pages, ${megabytes.toFixed(0)} MB\n`,
+    ...tableHead(["step", "seconds", "processor s", "peak MB"]),
+    ...[...steps, whole].map((step) => tableRow(stepCells(step))),
+    "",
+    ...tableHead(["plain work with the same bytes", "seconds", "ratio", "processor ratio", "bar"]),
+    tableRow(plainCells("`cp -r` of the site", copy, { ours: whole })),
+    tableRow(plainCells("all files, by a bare script", bare, { ours: whole, bar: BARS.whole })),
+    tableRow(
+      plainCells("the pages, by a bare script", barePages, { ours: pages, bar: BARS.pages }),
+    ),
+    "",
+    `Of the processor a page took ${((1000 * pages.cpuSeconds) / pageCount).toFixed(1)} ms, ` +
+      `an area ${((1000 * whole.cpuSeconds) / areas).toFixed(1)} ms of the whole.`,
+  ].join("\n");
+}
+
+function sumOf(steps: readonly MeasuredStep[], key: keyof Spent): number {
+  return steps.reduce((sum, step) => sum + step[key], 0);
+}
+
+function stepCells({ name, ...step }: Omit<MeasuredStep, "detail">): readonly string[] {
+  const megabytes = step.peakBytes / MEGABYTE;
+  return [name, step.seconds.toFixed(1), step.cpuSeconds.toFixed(1), megabytes.toFixed(0)];
+}
+
+/** The bar is of processor time, which hangs less on what else the machine does. */
+function plainCells(
+  name: string,
+  plain: PlainTime,
+  { ours, bar = null }: { readonly ours: Spent; readonly bar?: number | null },
+): readonly string[] {
+  const ratio = plain.cpuSeconds === null ? null : ours.cpuSeconds / plain.cpuSeconds;
+  const verdict =
+    bar === null || ratio === null ? "" : `${bar} (${ratio <= bar ? "kept" : "over"})`;
+  const clock = (ours.seconds / plain.seconds).toFixed(1);
+  return [name, plain.seconds.toFixed(2), clock, ratio?.toFixed(1) ?? "", verdict];
+}
+
+function tableHead(cells: readonly string[]): readonly string[] {
+  return [tableRow(cells), `|---|${"--:|".repeat(cells.length - 1)}`];
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}

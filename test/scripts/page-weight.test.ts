@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { FONT_BUDGETS, pageBudget, pageWeight, weightProblems } from "../../scripts/page-weight.ts";
+import { mulberry32 } from "../../src/stats/random.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "chora-weight-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Letters in no order, which no compression makes much smaller. */
+function noise(length: number): string {
+  const random = mulberry32(7);
+  return Array.from({ length }, () => Math.floor(random() * 36).toString(36)).join("");
+}
+
+describe("the budget of a page", () => {
+  test.each([
+    ["el/areas/zone/suzzara/index.html", 786, 45_000],
+    ["el/areas/zone/suzzara/index.html", 7904, 45_000],
+    ["it/plans/2021-2023/objectives/A1/index.html", 6, 20_000],
+    ["it/indicators/births/index.html", 786, 75_000],
+    ["it/indicators/births/zone/index.html", 1572, 150_000],
+    ["it/newsletters/2021-q4/index.html", 7904, 75_000],
+    ["404.html", 6, 75_000],
+  ])("of %s in an atlas of %i areas is %i bytes", (page, areaCount, bytes) => {
+    expect(pageBudget(page, areaCount)).toBe(bytes);
+  });
+
+  test("leaves fonts what a page of two voices needs, and Arabic its larger files", () => {
+    expect(FONT_BUDGETS).toEqual({ file: 60_000, page: 160_000, arabicPage: 240_000 });
+  });
+});
+
+describe("the weight of a page", () => {
+  const link = '<link rel="stylesheet" href="/atlas/a.css">';
+
+  test("is that of its markup and its styles, compressed", () => {
+    writeFileSync(join(folder, "a.css"), noise(4000));
+    const weigh = pageWeight(folder, "/atlas/");
+    const [bare, styled] = [weigh("<p>x</p>"), weigh(`${link}<p>x</p>`)];
+    expect(bare).toBeLessThan(20);
+    expect(styled - bare).toBeGreaterThan(2500);
+    expect(styled - bare).toBeLessThan(4000);
+  });
+
+  test("is never put too low where a quick compression is enough", () => {
+    const weigh = pageWeight(folder, "/atlas/");
+    const page = noise(600).replace(/./g, (letter) => `<td>${letter}</td>`);
+    expect(weigh(page, 4000)).toBeGreaterThanOrEqual(weigh(page));
+    expect(weigh(page, 4000)).toBeLessThanOrEqual(4000);
+  });
+});
+
+test("pages and font files over their budget are named with what is too much", () => {
+  writeFileSync(join(folder, "large.woff2"), Buffer.alloc(FONT_BUDGETS.file + 1));
+  writeFileSync(join(folder, "small.woff2"), Buffer.alloc(FONT_BUDGETS.file));
+  const site = { folder, base: "/", areaCount: 5, files: ["large.woff2", "small.woff2"] };
+  const pages = ["en/plans/p/objectives/G1/index.html", "en/glossary/index.html"];
+  for (const page of pages) {
+    mkdirSync(dirname(join(folder, page)), { recursive: true });
+    writeFileSync(join(folder, page), noise(40_000));
+  }
+  expect(weightProblems(site, pages)).toEqual([
+    "large.woff2: 60001 bytes, 1 over the budget of 60000",
+    expect.stringMatching(
+      /^en\/plans\/p\/objectives\/G1\/index\.html: \d+ bytes, \d+ over the budget of 20000$/,
+    ),
+  ]);
+});

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { writeJsonLines } from "../../scripts/write-json-lines.ts";
+import { jsonLinesMap } from "../../src/load/json-lines-map.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "chora-lines-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function stored(name: string, entries: readonly (readonly [string, unknown])[]) {
+  const file = join(folder, `${name}.jsonl`);
+  writeJsonLines(file, entries);
+  return jsonLinesMap<unknown>(file);
+}
+
+describe("entries that are written as lines", () => {
+  const entries = [
+    ["ά", { title: "Μέση ηλικία\nκαι άλλα", value: 46.1 }],
+    ["b", "שקד"],
+    ["c", null],
+  ] as const;
+  const map = stored("mixed", entries);
+
+  test("are found by their keys, in whatever script they are", () => {
+    expect(entries.map(([key]) => map.get(key))).toEqual(entries.map(([, value]) => value));
+    expect(map.get("d")).toBeUndefined();
+    expect([map.has("b"), map.has("d"), map.size]).toEqual([true, false, 3]);
+  });
+
+  test("are listed in the order in which they were written", () => {
+    expect([...map]).toEqual(entries);
+    expect([...map.keys()]).toEqual(["ά", "b", "c"]);
+    expect([...map.values()]).toEqual(entries.map(([, value]) => value));
+    const visited: string[] = [];
+    map.forEach((_, key) => visited.push(key));
+    expect(visited).toEqual(["ά", "b", "c"]);
+  });
+
+  test("may be none", () => {
+    expect([...stored("none", [])]).toEqual([]);
+  });
+
+  test("are the same object while they are asked for again, and made anew after many others", () => {
+    const many = stored(
+      "many",
+      Array.from({ length: 60 }, (_, i) => [String(i), { i }] as const),
+    );
+    const first = many.get("0");
+    expect(many.get("0")).toBe(first);
+    for (let i = 1; i < 60; i += 1) many.get(String(i));
+    expect(many.get("0")).not.toBe(first);
+    expect(many.get("0")).toEqual({ i: 0 });
+  });
+});
+
+test("an entry is written before the next one is made", () => {
+  const file = join(folder, "slow.jsonl");
+  const made: string[] = [];
+  const entries = function* (): Generator<readonly [string, { readonly toJSON: () => string }]> {
+    for (const key of ["a", "b"]) {
+      made.push(`made ${key}`);
+      yield [key, { toJSON: () => `${made.push(`written ${key}`)}` }];
+    }
+  };
+  writeJsonLines(file, entries());
+  expect(made).toEqual(["made a", "written a", "made b", "written b"]);
+});
