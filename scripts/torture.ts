@@ -7,6 +7,7 @@ import { ROOT } from "./settings.ts";
 import { terminal, type Terminal } from "./terminal.ts";
 import { torture } from "./torture/torture.ts";
 
+const SAID_EVERY = 10;
 const reader = terminal({ stepCount: 1 });
 await guarded(reader, () => tortureAtlas(reader));
 
@@ -25,7 +26,10 @@ async function tortureAtlas(said: Terminal): Promise<boolean> {
       ...chosen,
       atlasFolder: resolve(INIT_CWD, ATLAS),
       folder,
-      onBuild: (count) => step.count(count, chosen.times),
+      onBuild: (count, end) => {
+        step.count(count, chosen.times);
+        if (count % SAID_EVERY === 0) said.line(`${count} of ${chosen.times}, the last ${end}`);
+      },
     });
     step.done(`${killed} ended, ${finished} done before, seed ${chosen.seed}`);
     said.line(`Caught in the middle of the swap, with the old site beside its place: ${beside}`);

@@ -51,7 +51,7 @@ export function measurePipeline(size: PipelineSize): PipelineResult {
     const run = join(engine, "scripts", "bench", "pipeline-run.ts");
     node(run, [measured], { cwd: engine, env: { ...process.env, ATLAS: atlas, OUT: site } });
     const build = JSON.parse(readFileSync(measured, "utf8")) as MeasuredBuild;
-    if (!build.isGood) throw new Error(`invalid build: ${build.said.join("; ")}`);
+    if (!build.isGood) throw new Error(`invalid build: ${build.said.slice(0, 3).join("; ")}`);
     return { ...build, size, ...siteSize(site), ...plainWork(site, join(folder, "copy")) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -23,6 +23,8 @@ const LAND = 0.45;
 const PROPORTION = 1.9;
 /** How far a seat leaves its place in the grid, in steps. */
 const JITTER = 0.8;
+/** The edges of more cells than these are so short on a map that they wind less. */
+const MANY = 300;
 /** How much the coast goes in and out, of the radius. */
 const COAST = 0.42;
 
@@ -36,7 +38,7 @@ export function inventedGround(count: number, seed: number): readonly Cell[] {
   const delaunay = Delaunay.from(points);
   const voronoi = delaunay.voronoi([0, 0, width, height]);
   const chosen = landPoints(points, { count, width, height, seed });
-  const edge = windingEdge(seed);
+  const edge = windingEdge(seed, count > MANY ? 1 : 2);
   return chosen.map((i): Cell => {
     const ring = voronoi.cellPolygon(i).slice(0, -1) as readonly Position[];
     const winding = ring.flatMap((corner, j) =>

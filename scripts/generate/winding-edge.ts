@@ -2,19 +2,20 @@ import type { Position } from "geojson";
 
 /** How far the middle of an edge is moved aside, of its length, at most. */
 const ASIDE = 0.16;
-/** An edge is halved so often. */
-const DEPTH = 2;
 
 /**
  * Makes a function that turns a straight edge into a winding one by moving the middles of its halves
  * aside. It gives the corner and the points between, without the other corner; from the other side
- * the same points backwards, so that two neighbours share them.
+ * the same points backwards, so that two neighbours share them. An edge is halved `depth` times.
  */
-export function windingEdge(seed: number): (from: Position, to: Position) => readonly Position[] {
+export function windingEdge(
+  seed: number,
+  depth: number,
+): (from: Position, to: Position) => readonly Position[] {
   return (from, to) => {
     const isForward = compare(from, to) <= 0;
     const [start, end] = isForward ? [from, to] : [to, from];
-    const between = halves([start, end], seed, DEPTH);
+    const between = halves([start, end], seed, depth);
     return [from, ...(isForward ? between : between.toReversed())];
   };
 }

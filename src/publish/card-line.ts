@@ -2,6 +2,7 @@ import type { TextMeasure } from "./card-text.ts";
 import type { FittedText } from "./fitted-text.ts";
 import type { Faces } from "./picture-text.ts";
 import type { SocialCard } from "./social-card.ts";
+import { isolatedNumbers } from "../locales/isolated-numbers.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { COLOURS } from "../scales/colours.ts";
 import { FONT_FAMILIES } from "../scales/paint.ts";
@@ -46,7 +47,7 @@ export function line({ direction }: SocialCard, text: string, look: LineLook): M
     font-weight="${weight}"
     fill="${colour}"
     text-anchor="${isRightToLeft ? "end" : "start"}"
-    >${isRightToLeft ? `\u2067${text}\u2069` : text}</text
+    >${isRightToLeft ? `\u2067${isolatedNumbers(text)}\u2069` : text}</text
   >`;
 }
 

@@ -1,3 +1,4 @@
+import { strToU8 } from "fflate";
 import type { PublishedFile } from "./published-file.ts";
 import { escape, trusted } from "../markup/html.ts";
 import { CELL_STYLES, sheetXml, SPREADSHEET } from "./sheet-xml.ts";
@@ -36,7 +37,8 @@ export function xlsxOf(workbook: Workbook): Uint8Array {
     part("/xl/styles.xml", STYLES),
     ...sheets.map((sheet, i) => ({
       path: `/xl/worksheets/sheet${i + 1}.xml`,
-      content: sheetXml(sheet, workbook.direction),
+      // As bytes at once: the texts of all sheets of a large atlas would take thrice the memory.
+      content: strToU8(sheetXml(sheet, workbook.direction)),
     })),
   ]);
 }

@@ -32,7 +32,7 @@ describe("the search for a place", () => {
   });
 
   test("puts what is called so before what begins so, and that before a later word", () => {
-    expect(names("71")).toEqual(["kriti", "irakleio"]);
+    expect(names("71")).toEqual(["kriti", "irakleio", "minoa"]);
     const ordered = areaSearch([
       ["v/1", "San Leo", "", []],
       ["v/2", "Leonessa", "", []],

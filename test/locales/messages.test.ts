@@ -145,7 +145,7 @@ const SCRIPTS = [
 
 /** Names of formats, methods and people, which are written in Latin letters everywhere. */
 const LATIN =
-  /\b(Data Package|JSON-stat|TopoJSON|CSVW|DCAT|W3C|CSV|PDF|SVG|PNG|kB|MB|ICS|ISO|APA|BibTeX|RIS|ORCID|DOI|cookies?|e-?mail|Chora|Mozilla Public License|ZIP|HSDS|JSON|XLSX|GeoJSON|Atom|Wilson|Byar|Moran|Bayes|Spearman|Fisher–Jenks|head\/tail)\b/g;
+  /\b(Data Package|JSON-stat|TopoJSON|CSVW|DCAT|W3C|CSV|PDF|SVG|PNG|kB|MB|ICS|ISO|APA|BibTeX|RIS|ORCID|DOI|cookies?|e-?mail|Chora|Mozilla Public License|ZIP|HSDS|JSON|XLSX|GeoJSON|Atom|Wilson|Byar|Moran|Bayes|Spearman|Fisher–Jenks|head\/tail|WCAG|EN 301|AA|axe|JavaScript)\b/g;
 
 describe.each(SCRIPTS)("the interface in $language", ({ language, script }) => {
   test("leaves no word in another script, down to single letters that look alike", () => {

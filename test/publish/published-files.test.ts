@@ -25,6 +25,8 @@ describe("the files of an atlas", () => {
       "/calendar.it.ics",
       "/downloads/all.zip",
       "/downloads/areas.csv",
+      "/downloads/areas/finder.en.json",
+      "/downloads/areas/finder.it.json",
       "/downloads/areas/names.en.json",
       "/downloads/areas/names.it.json",
       "/downloads/areas/village.geojson",

@@ -105,22 +105,22 @@ test.each(KINDS)("nothing is cut off or untranslated on /%s turned round", async
 async function faults(path: string): Promise<readonly string[]> {
   if (browser === undefined) throw new Error("missing browser: run `npm run setup`");
   const found: string[] = [];
-  for (const context of [NARROW, WIDE]) {
-    await visit(browser, {
-      folder: site.site,
-      path,
-      context,
-      look: async (page) => {
-        const width = context.viewport.width;
-        found.push(...(await layoutFaults(page)).map((fault) => `${width} px: ${fault}`));
-        const words = await plainWords(page);
-        const strange = words.filter(
-          (word) =>
-            !NAMES.test(word) && !OF_INTL.test(word) && !atlasWords().has(word.toLowerCase()),
-        );
-        if (strange.length > 0) found.push(`not translated: ${strange.join(" ")}`);
-      },
-    });
-  }
-  return [...new Set(found)];
+  await visit(browser, {
+    folder: site.site,
+    path,
+    look: async (page) => {
+      for (const { viewport } of [NARROW, WIDE]) {
+        await page.setViewportSize(viewport);
+        const faults = await layoutFaults(page);
+        found.push(...faults.map((fault) => `${viewport.width} px: ${fault}`));
+      }
+      const strange = (await plainWords(page)).filter(isStrange);
+      if (strange.length > 0) found.push(`not translated: ${strange.join(" ")}`);
+    },
+  });
+  return found;
+}
+
+function isStrange(word: string): boolean {
+  return !NAMES.test(word) && !OF_INTL.test(word) && !atlasWords().has(word.toLowerCase());
 }

@@ -158,6 +158,10 @@ describe("what stands around a page", () => {
               "label": "About this atlas",
             },
             {
+              "href": "/atlas/en/accessibility/",
+              "label": "Accessibility statement",
+            },
+            {
               "href": "/atlas/en/privacy/",
               "label": "Privacy",
             },
