@@ -1,6 +1,7 @@
 import type { AreaFinder, FoundArea } from "../publish/area-finder-files.ts";
 import type { AreaPositions } from "../publish/area-positions.ts";
-import { folded, soundOf } from "../locales/folded.ts";
+import { greeklishText } from "../locales/greeklish-key.ts";
+import { foldedText } from "../locales/search-words.ts";
 import { areaAt } from "./area-at.client.ts";
 import { areaSearch } from "./area-search.client.ts";
 
@@ -66,8 +67,8 @@ class AreaFinderField extends HTMLElement {
   async #areasFor(asked: string): Promise<readonly FoundArea[]> {
     const index = await this.#load();
     if ("areas" in index) return index.areas;
-    const words = folded(asked);
-    const letters = new Set([words, soundOf(words)].map((word) => Array.from(word)[0]));
+    const words = foldedText(asked);
+    const letters = new Set([words, greeklishText(words)].map((word) => Array.from(word)[0]));
     const files = index.letters.filter((letter) => letters.has(letter));
     const areas = (await Promise.all(files.map((letter) => this.#ofLetter(letter)))).flat();
     return [...new Map(areas.map((area) => [area[0], area])).values()];

@@ -1,5 +1,6 @@
 import type { FoundArea } from "../publish/area-finder-files.ts";
-import { folded, soundOf } from "../locales/folded.ts";
+import { greeklishText } from "../locales/greeklish-key.ts";
+import { foldedText } from "../locales/search-words.ts";
 
 /** An area with what is compared with the words that are looked for. */
 interface Compared {
@@ -12,10 +13,10 @@ interface Compared {
 export function areaSearch(areas: readonly FoundArea[]): (asked: string) => readonly FoundArea[] {
   const compared = areas.map((area): Compared => {
     const [, name, , others] = area;
-    const forms = [folded(name), ...others];
-    return { area, forms, sounds: forms.map(soundOf) };
+    const forms = [foldedText(name), ...others];
+    return { area, forms, sounds: forms.map(greeklishText) };
   });
-  return (asked) => found(compared, folded(asked));
+  return (asked) => found(compared, foldedText(asked));
 }
 
 /**
@@ -24,7 +25,7 @@ export function areaSearch(areas: readonly FoundArea[]): (asked: string) => read
  */
 function found(compared: readonly Compared[], words: string): readonly FoundArea[] {
   if (words === "") return [];
-  const sound = soundOf(words);
+  const sound = greeklishText(words);
   return compared
     .map(({ area, forms, sounds }) => {
       const worse = 1 + Math.min(...sounds.map((form) => distance(form, sound)));

@@ -16,12 +16,25 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
+ * Writes a folded word of Latin letters as it sounds in Greek, so that hrakleio, iraklio and irakleio
+ * are one; words in other letters stay as they are.
+ */
+function greeklishSound(word: string): string {
+  if (!/[a-z8]/.test(word)) return word;
+  return SOUNDS.reduce((sound, [letters, one]) => sound.replace(letters, one), word);
+}
+
+/** Writes each word of a folded text as it sounds in Greek. */
+export function greeklishText(text: string): string {
+  return text.split(" ").map(greeklishSound).join(" ");
+}
+
+/**
  * Gives what the ways of writing a Greek word in Latin letters have in common, without its ending:
  * irakleio, hrakleio and iraklion are one, and so are chania, hania and xania.
  */
 export function greeklishKey(latin: string): string {
-  let key = latin;
-  for (const [sound, letter] of SOUNDS) key = key.replace(sound, letter);
+  const key = greeklishSound(latin);
   const stem = key.replace(/[aeiou]+[sn]?$/, "");
   return stem.length < 3 ? key.slice(0, 3) : stem;
 }

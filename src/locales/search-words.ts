@@ -31,6 +31,11 @@ export function searchWords(text: string): readonly string[] {
   return [...marked.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => foldWord(word));
 }
 
+/** Writes a text as names are compared: folded words, parted by single spaces. */
+export function foldedText(text: string): string {
+  return searchWords(text).join(" ");
+}
+
 /** Leaves out the words that every text has, unless there are no others. */
 export function tellingWords(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => word !== "" && !STOP_WORDS.has(word));

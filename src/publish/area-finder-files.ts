@@ -3,7 +3,8 @@ import type { PublishedFile } from "./published-file.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { languageOf, textOf, type AtlasContext } from "../figures/context.ts";
 import { transliterate } from "../load/transliterate.ts";
-import { folded, soundOf } from "../locales/folded.ts";
+import { greeklishText } from "../locales/greeklish-key.ts";
+import { foldedText } from "../locales/search-words.ts";
 import { address } from "../markup/address.ts";
 
 /**
@@ -59,13 +60,13 @@ function foundAreas(context: AtlasContext): readonly FoundArea[] {
 
 function othersOf({ name, aliases, code }: Area, shown: string): readonly string[] {
   const names = [...Object.values(name), ...aliases];
-  const written = [...names, ...names.map(transliterate), code].map(folded);
-  return [...new Set(written)].filter((text) => text !== "" && text !== folded(shown));
+  const written = [...names, ...names.map(transliterate), code].map(foldedText);
+  return [...new Set(written)].filter((text) => text !== "" && text !== foldedText(shown));
 }
 
 function lettersOf([, name, , others]: FoundArea): ReadonlySet<string> {
-  const forms = [folded(name), ...others];
-  const words = [...forms, ...forms.map(soundOf)].flatMap((form) => {
+  const forms = [foldedText(name), ...others];
+  const words = [...forms, ...forms.map(greeklishText)].flatMap((form) => {
     const [first = "", ...rest] = form.split(" ");
     return [first, ...rest.filter((word) => word.length >= SHORTEST_WORD)];
   });

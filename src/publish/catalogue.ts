@@ -1,11 +1,11 @@
 import type { Indicator } from "../model/indicator.ts";
-import { baseLanguage, type Text } from "../model/language.ts";
 import type { PublishedFile } from "./published-file.ts";
 import { yearsCovered } from "../derive/years-covered.ts";
 import { textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { licenceUrl } from "../markup/licence-url.ts";
 import { absoluteUrl } from "../markup/url.ts";
+import { baseLanguage, type Text } from "../model/language.ts";
 import { turtle, type LinkedNode } from "./turtle.ts";
 
 const AUTHORITY = "http://publications.europa.eu/resource/authority";

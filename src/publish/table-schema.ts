@@ -1,5 +1,5 @@
-import type { FileWord } from "../locales/files/en.ts";
 import type { AtlasContext } from "../figures/context.ts";
+import type { FileWord } from "../locales/files/en.ts";
 import { fileWord } from "../locales/file-word.ts";
 import { STATUSES } from "../model/status.ts";
 import { DOCUMENTED_FILES, type DocumentedColumn } from "./dictionary-columns.ts";

@@ -1,6 +1,6 @@
+import type { Comparison } from "../derive/comparison.ts";
 import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
-import type { Comparison } from "../derive/comparison.ts";
 import { indexAreaOf } from "../derive/index-area-of.ts";
 import { areaOf, levelOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";

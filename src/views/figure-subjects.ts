@@ -9,7 +9,12 @@ import { figureId } from "../figures/figure-spec.ts";
 import { figureSpecs } from "../figures/figure-specs.ts";
 import { address } from "../markup/address.ts";
 import { proseFigures } from "../prose/prose-figures.ts";
-import { shownOfPlan, type Shown } from "./correction-notices.ts";
+import {
+  correctionNotices,
+  shownOfPlan,
+  type CorrectionNotice,
+  type Shown,
+} from "./correction-notices.ts";
 
 /** Lists the pages of what a figure is about: a plan, an index, services, and its indicators. */
 export function figureSubjects(context: AtlasContext, figure: Figure): readonly Link[] {
@@ -24,6 +29,14 @@ export function figureSubjects(context: AtlasContext, figure: Figure): readonly 
     label,
     href: hrefOf(context, path),
   }));
+}
+
+/** Lists the corrections of what a figure shows; none where there is no figure. */
+export function figureCorrections(
+  context: AtlasContext,
+  figure: Figure | undefined,
+): readonly CorrectionNotice[] {
+  return figure === undefined ? [] : correctionNotices(context, figureShown(context, figure));
 }
 
 /** Says what a figure shows, as corrections name it. */

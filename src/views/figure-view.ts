@@ -5,10 +5,9 @@ import { remembered } from "../derive/remembered.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
-import { correctionNotices } from "./correction-notices.ts";
 import { embedCode } from "./embed-code.ts";
 import { figureNotes } from "./figure-notes.ts";
-import { figureShown, figureSubjects } from "./figure-subjects.ts";
+import { figureCorrections, figureSubjects } from "./figure-subjects.ts";
 import { licencesOf } from "./licences-of.ts";
 import { placedMap } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
@@ -21,7 +20,7 @@ export function figureView(context: PageContext, figure: Figure) {
   const placed = placedMap(context, figure, 1);
   return {
     shell: figureShell(context, figure),
-    corrections: correctionNotices(context, figureShown(context, figure)),
+    corrections: figureCorrections(context, figure),
     placed: { ...placed, kind: say(context, `figure.kind.${figure.form}`), page: null },
     description: figure.description,
     notes: figureNotes(context, figure),

@@ -14,6 +14,7 @@ import { comparedWords, needSupplyWords } from "../figures/need-supply-words.ts"
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
+import { figureCorrections } from "./figure-subjects.ts";
 import { findingsCrumbs } from "./findings-path.ts";
 import { needSupplySentences, needSupplyKey, supplyStates } from "./need-supply-sentences.ts";
 import { placedFigure } from "./placed-figure.ts";
@@ -27,6 +28,7 @@ export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
   const title = pairTitle(context, result);
   const path = (language: string) => address.needSupply(language, result.id);
   const key = needSupplyKey(context, result);
+  const { map, scatter } = figures(context, result);
   return {
     shell: shell(context, {
       path,
@@ -37,6 +39,7 @@ export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
       crumbs: findingsCrumbs(context, "need-supply", title),
     }),
     words: words(context),
+    corrections: figureCorrections(context, (map ?? scatter)?.figure),
     opening: {
       kicker: { strong: say(context, "needSupply.kicker"), rest: comparedWords(context, result) },
       title,
@@ -44,7 +47,8 @@ export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
       illustrative: result.illustrative ? say(context, "note.illustrative") : "",
     },
     warnings: needSupplySentences(context, result).warnings,
-    ...figures(context, result),
+    map,
+    scatter,
     corners: corners(context, result),
     cornersNote: needSupplySentences(context, result).cuts,
     states: supplyStates(context, result),

@@ -5,6 +5,7 @@ import { areaOf, levelOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { statedShares } from "../figures/stated-shares.ts";
 import { byGap, takeUpTable } from "../figures/take-up-table.ts";
 import {
   flagWords,
@@ -15,10 +16,10 @@ import {
   takeUpSentence,
   wholeLabel,
 } from "../figures/take-up-words.ts";
-import { statedShares } from "../figures/stated-shares.ts";
 import { address } from "../markup/address.ts";
 import { formatPercent } from "../scales/format-number.ts";
 import { citation } from "./citation.ts";
+import { figureCorrections } from "./figure-subjects.ts";
 import { findingsCrumbs } from "./findings-path.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
@@ -32,6 +33,7 @@ export function takeUpView(context: PageContext, result: TakeUpResult) {
   const path = (language: string) => address.takeUp(language, result.id);
   const key = takeUpSentence(context, result.whole, wholeLabel(context, result));
   const ages = agesTable(context, result);
+  const whole = funnel(context, result, { scope: "whole", number: 1 });
   return {
     shell: shell(context, {
       path,
@@ -42,13 +44,14 @@ export function takeUpView(context: PageContext, result: TakeUpResult) {
       crumbs: findingsCrumbs(context, "take-up", title),
     }),
     words: words(context, ages !== null),
+    corrections: figureCorrections(context, whole?.figure),
     opening: {
       kicker: { strong: say(context, "takeUp.kicker"), rest: takeUpMeasure(context, result) },
       title,
       key,
       illustrative: result.illustrative ? say(context, "note.illustrative") : "",
     },
-    whole: funnel(context, result, { scope: "whole", number: 1 }),
+    whole,
     wholeNotes: wholeNotes(context, result),
     areas: funnel(context, result, { scope: "areas", number: 2 }),
     table: takeUpTable(context, result),
