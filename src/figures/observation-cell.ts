@@ -1,7 +1,7 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
-import type { TableCell } from "./figure.ts";
 import type { AtlasContext } from "./context.ts";
+import type { TableCell } from "./figure.ts";
 import { formatObservation } from "./format-value.ts";
 
 /** Makes the cell of an observation; its dagger is drawn beside the digits, which keep their column. */

@@ -110,7 +110,8 @@ function checkAreas(
   reportKey(["level"], {
     found: `${count} ${count === 1 ? "area" : "areas"} at the level ${quoted(level)}`,
     expected: `at least ${MIN_INDEX_AREAS} for an index`,
-    remedy: 'If there is a reason to publish it all the same, say it in every language under the key "override".',
+    remedy:
+      'If there is a reason to publish it all the same, say it in every language under the key "override".',
   });
 }
 

@@ -22,7 +22,17 @@ export interface TableSchema {
 }
 
 const NUMBERS: ReadonlySet<string> = new Set([
-  ...["value", "lower", "upper", "coverage", "benchmark_value", "compared_value", "lon", "lat", "area_km2"],
+  ...[
+    "value",
+    "lower",
+    "upper",
+    "coverage",
+    "benchmark_value",
+    "compared_value",
+    "lon",
+    "lat",
+    "area_km2",
+  ],
   ...["baseline", "target", "latest", "score"],
 ]);
 

@@ -101,7 +101,9 @@ describe("the map of a difference", () => {
   const figure = differenceFigure(valley("en", changed), spec);
 
   test("says the finding with signs, and percentage points where shares differ", () => {
-    expect(figure.title).toBe("Share of children since 2020: from −2.0† in Carob to +2.5† in Almond");
+    expect(figure.title).toBe(
+      "Share of children since 2020: from −2.0† in Carob to +2.5† in Almond",
+    );
     expect(figure.subtitle).toBe("Share of children: 2021 minus 2020, percentage points");
     expect(figure.description).toContain("No data: 1.");
     expect(figure.notes).toContain("Higher is better.");

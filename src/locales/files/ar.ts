@@ -59,8 +59,7 @@ export const ar: Readonly<Record<FileWord, string>> = {
   "meaning.benchmark": "رمز المنطقة التي تُقارن بها.",
   "meaning.benchmark_value": "قيمة تلك المنطقة للفترة نفسها والتفصيل نفسه.",
   "meaning.compared_area": "رمز المنطقة التي يقارن الملف القيمة بها؛ فارغ حيث لا مقارنة.",
-  "meaning.compared_part":
-    "whole: المنطقة نفسها؛ rest: أجزاؤها الأخرى، لأن المكان يزيد على خُمسها.",
+  "meaning.compared_part": "whole: المنطقة نفسها؛ rest: أجزاؤها الأخرى، لأن المكان يزيد على خُمسها.",
   "meaning.compared_value": "القيمة المقارَن بها، بعشرة أرقام معنوية.",
   "meaning.comparison_flag":
     "better أو worse أو higher أو lower أو similar حسب فترة الثقة؛ وabove أو below أو equal حسابيًا حيث لا توجد فترة.",
