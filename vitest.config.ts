@@ -19,6 +19,8 @@ const SHARED = {
 
 export default defineConfig({
   test: {
+    // One worker a core: the site tests wait for a browser half of their time.
+    maxWorkers: "100%",
     reporters: ["default", new CountReporter()],
     projects: [
       {

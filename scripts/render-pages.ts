@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "astro";
+import { Worker } from "node:worker_threads";
 import type { AtlasConfig } from "../src/model/atlas-config.ts";
 import { mdxDistrust } from "./mdx-trust.ts";
 import { moveFolder } from "./move-folder.ts";
@@ -16,9 +16,19 @@ export async function renderPages(
   const made = join(settings.root, ".chora", "pages");
   rmSync(made, { recursive: true, force: true });
   Object.assign(process.env, astroEnvironment(settings, config), { CHORA_OUT: made });
-  // What Astro would print is a trace of its own; the error itself is thrown and told by the caller.
-  await build({ root: settings.root, logLevel: process.env["DEBUG"] ? "error" : "silent" });
+  await astroBuild(settings.root);
   moveFolder(made, folder);
+}
+
+/** Runs Astro in a thread, with whose end the atlas and all that its pages remembered are forgotten. */
+function astroBuild(root: string): Promise<void> {
+  const thread = new Worker(new URL("astro-build.ts", import.meta.url), { workerData: { root } });
+  return new Promise((resolve, reject) => {
+    thread.once("error", reject);
+    thread.once("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`Astro ended with ${code}`)),
+    );
+  });
 }
 
 /** What astro.config.mjs reads. */

@@ -78,7 +78,7 @@ test("a site under a base path keeps every link and every address below it", asy
   expect(moved.said).not.toMatch(/warning|error/i);
   expect(brokenLinks(moved.site, "/atlas/")).toEqual([]);
   const root = documentsOf(moved.site).get("index.html");
-  expect(root?.querySelector("meta[http-equiv]")?.getAttribute("content")).toBe(
+  expect(root?.querySelector("meta[http-equiv=refresh]")?.getAttribute("content")).toBe(
     "0; url=/atlas/en/",
   );
   const files = filesBelow(moved.site).filter((path) => !/^(assets|pagefind)\//.test(path));

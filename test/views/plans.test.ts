@@ -38,18 +38,22 @@ describe("a plan", () => {
       {
         "facts": [
           {
+            "isDaggered": true,
             "label": "residents, 2021",
             "value": "2,458",
           },
           {
+            "isDaggered": false,
             "label": "macro-areas",
             "value": "2",
           },
           {
+            "isDaggered": false,
             "label": "objectives of the zone",
             "value": "2",
           },
           {
+            "isDaggered": false,
             "label": "last day of the plan",
             "value": "31 December 2023",
           },
