@@ -47,7 +47,7 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
   recoverSite(settings.outFolder);
   const reading = terminal.step("Read and check the atlas");
   const read = readAtlas(settings);
-  const publicFiles = publicProblems(settings);
+  const publicFiles = publicProblems(settings, read.atlas?.config.languages);
   reportProblems(terminal, [...read.problems, ...publicFiles]);
   if (read.atlas === undefined || publicFiles.length > 0) {
     terminal.fail("nothing was built; the last good site is as it was.");

@@ -26,7 +26,7 @@ function check(): boolean {
   }
   const chosen = settings();
   const { atlas, problems } = readAtlas(chosen, { drafts: true });
-  const publicFiles = publicProblems(chosen);
+  const publicFiles = publicProblems(chosen, atlas?.config.languages);
   const all = [...problems, ...publicFiles];
   const isSound = atlas !== undefined && publicFiles.length === 0;
   if (write !== undefined) {

@@ -1,26 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import type { Language } from "../src/model/language.ts";
 import type { Settings } from "./settings.ts";
 import { LOCALE_LANGUAGES } from "../src/locales/locale.ts";
 import { problem, type Place, type Problem } from "../src/model/problem.ts";
+import { siteRoot } from "../src/model/site-roots.ts";
 import { svgActivity } from "./svg-activity.ts";
-
-/** Names at the root of a site that belong to its pages and downloads. */
-const TAKEN: ReadonlySet<string> = new Set([
-  ...LOCALE_LANGUAGES,
-  "404.html",
-  "addresses.txt",
-  "assets",
-  "checksums.txt",
-  "downloads",
-  "feeds",
-  "index.html",
-  "media",
-  "pagefind",
-  "pdf",
-  "sbom.cdx.json",
-  "sitemap.xml",
-]);
 
 /** Files that only show: nothing among them can run in a reader's browser. */
 const KINDS: ReadonlySet<string> = new Set([
@@ -33,19 +18,26 @@ const KINDS: ReadonlySet<string> = new Set([
 const ORDERS =
   /^(?:_headers|_redirects|_routes\.json|vercel\.json|staticwebapp\.config\.json)$|(?:^|\/)\.(?!well-known\/[^.]|(?:nojekyll|gitkeep|DS_Store)$)/;
 
-/** Reports files of the atlas's public folder that would hide a page, or that could run code. */
-export function publicProblems({ atlasFolder }: Settings): readonly Problem[] {
+/**
+ * Reports files of the atlas's public folder that would hide a page or file of the site, or that could
+ * run code. `languages` are those of the atlas; all that the engine speaks may be added to it later.
+ */
+export function publicProblems(
+  { atlasFolder }: Pick<Settings, "atlasFolder">,
+  languages: readonly Language[] = [],
+): readonly Problem[] {
   const folder = join(atlasFolder, "public");
+  const spoken = new Set([...LOCALE_LANGUAGES, ...languages].map((own) => own.toLowerCase()));
   if (!existsSync(folder)) return [];
   return entriesBelow(folder).flatMap(({ file, isLink }) => {
     const place = { file: `public/${file}` };
     const [top = ""] = file.split("/");
     if (isLink) return [problem(place, LINK)];
-    if (TAKEN.has(top)) {
-      const expected = "a name that no page of the site has";
+    if (ORDERS.test(file)) return [problem(place, ORDER)];
+    if (spoken.has(top.toLowerCase()) || siteRoot(top) !== undefined) {
+      const expected = "a name that nothing of the site has";
       return [problem(place, { found: `the address /${top} is taken`, expected })];
     }
-    if (ORDERS.test(file)) return [problem(place, ORDER)];
     return kindProblems(place, join(folder, file));
   });
 }

@@ -6,6 +6,7 @@ import type { Settings } from "./settings.ts";
 import { deriveAtlas } from "../src/derive/derive-atlas.ts";
 import { withoutDrafts } from "../src/derive/without-drafts.ts";
 import { auditEditions } from "../src/disclosure/audit-editions.ts";
+import { auditStoredEdition } from "../src/disclosure/audit-stored-edition.ts";
 import { protect } from "../src/disclosure/protect.ts";
 import { earlierProblems, publishedEarlier } from "../src/disclosure/published-earlier.ts";
 import { loadAtlas } from "../src/load/load-atlas.ts";
@@ -47,7 +48,11 @@ export function readAtlas(
   if (problems.some(isError)) return refused(problems);
   const atlas = deriveAtlas(published);
   const earlier = earlierValues(atlasFolder, atlas);
-  const told = [...earlierProblems(atlas, earlier), ...auditEditions(published, raw, earlier)];
+  const told = [
+    ...earlierProblems(atlas, earlier),
+    ...auditEditions(published, raw, earlier),
+    ...storedProblems(atlasFolder, published, earlier),
+  ];
   if (told.some(isError)) return refused([...problems, ...told]);
   return { atlas, raw, problems: [...problems, ...told], editions, earlier };
 }
@@ -58,6 +63,19 @@ function earlierValues(atlasFolder: string, atlas: Atlas): readonly EarlierValue
   return stored.names.flatMap((name) => {
     const { observations = [] } = stored.read(name) ?? {};
     return publishedEarlier(atlas, { name, observations });
+  });
+}
+
+/** What each edition withheld is attacked with all that is published elsewhere. */
+function storedProblems(
+  atlasFolder: string,
+  published: Atlas,
+  earlier: readonly EarlierValue[],
+): readonly Problem[] {
+  const stored = storedEditions(atlasFolder);
+  return stored.names.flatMap((name) => {
+    const parts = stored.read(name);
+    return parts === undefined ? [] : auditStoredEdition(published, { name, parts, earlier });
   });
 }
 

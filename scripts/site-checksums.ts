@@ -12,7 +12,21 @@ export function writeChecksums(
   folder: string,
   { id, edition, asOf }: Pick<AtlasConfig, "id" | "edition" | "asOf">,
 ): void {
-  const head = [`# atlas: ${id}`, `# edition: ${edition}`, `# as of: ${asOf}`];
+  seal(folder, [`# atlas: ${id}`, `# edition: ${edition}`, `# as of: ${asOf}`]);
+}
+
+/**
+ * Writes the manifest anew where files were added to a finished site: of the same atlas and edition.
+ */
+export function renewChecksums(folder: string): void {
+  const lines = readFileSync(join(folder, CHECKSUMS), "utf8").split("\n");
+  seal(
+    folder,
+    lines.filter((line) => line.startsWith("# ")),
+  );
+}
+
+function seal(folder: string, head: readonly string[]): void {
   const files = filesBelow(folder).filter((file) => file !== CHECKSUMS);
   const lines = files.map((file) => `${checksum(readFileSync(join(folder, file)))}  ${file}`);
   writeFileSync(join(folder, CHECKSUMS), [...head, ...lines, ""].join("\n"));

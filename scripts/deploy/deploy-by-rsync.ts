@@ -3,7 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Terminal } from "../terminal.ts";
 import { deployPlan } from "./deploy-plan.ts";
-import { DEPLOY_RECORD, formatDeployRecord, parseDeployRecord } from "./deploy-record.ts";
+import {
+  badRecord,
+  DEPLOY_RECORD,
+  formatDeployRecord,
+  parseDeployRecord,
+} from "./deploy-record.ts";
 import {
   EMPTY,
   fetchRecord,
@@ -32,6 +37,10 @@ export function deployByRsync(
   const file = join(deployment.workFolder, DEPLOY_RECORD);
   if (!isRun(fetchRecord(deployment), terminal, [NOT_THERE])) return false;
   const before = parseDeployRecord(existsSync(file) ? readFileSync(file, "utf8") : undefined);
+  if (before === undefined) {
+    terminal.fail(`${badRecord(deployment.target)} Nothing was deployed.`);
+    return false;
+  }
   const plan = deployPlan(files, new Set(), before);
   mkdirSync(join(deployment.workFolder, EMPTY));
   writeFileSync(join(deployment.workFolder, PRUNE_RULES), pruneRules(plan.prune));

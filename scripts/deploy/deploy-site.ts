@@ -8,7 +8,7 @@ import { checksumProblems, siteChecksums } from "../site-checksums.ts";
 import { outFolderProblem } from "../site-folder.ts";
 import { deployByRsync } from "./deploy-by-rsync.ts";
 import { DEPLOY_RECORD } from "./deploy-record.ts";
-import { deployToFolder } from "./deploy-to-folder.ts";
+import { deployToFolder, folderProblem, type FolderDeployment } from "./deploy-to-folder.ts";
 import { isRemote } from "./rsync-commands.ts";
 
 /** More differences than these help nobody. */
@@ -24,12 +24,12 @@ export interface Deployment {
 /** Puts the finished site where readers find it, without a moment in which they find less. */
 export function deploySite({ settings, terminal, target }: Deployment): boolean {
   const siteFolder = settings.outFolder;
-  const problem = siteProblem(siteFolder) ?? targetProblem(settings, target);
+  const files = [...(siteChecksums(siteFolder)?.keys() ?? []), CHECKSUMS];
+  const problem = siteProblem(siteFolder) ?? targetProblem(settings, { target, files });
   if (problem !== undefined) {
     terminal.fail(`${problem} Nothing was deployed.`);
     return false;
   }
-  const files = [...(siteChecksums(siteFolder)?.keys() ?? []), CHECKSUMS];
   if (isRemote(target)) return deployRemotely({ siteFolder, target, files, terminal });
   const step = terminal.step("Deploy");
   mkdirSync(target, { recursive: true });
@@ -69,7 +69,10 @@ function siteProblem(siteFolder: string): string | undefined {
   return `${siteFolder} is not as it was built (${shown}): build it again.`;
 }
 
-function targetProblem(settings: Settings, target: string): string | undefined {
+function targetProblem(
+  settings: Settings,
+  { target, files }: Omit<FolderDeployment, "siteFolder">,
+): string | undefined {
   if (isRemote(target)) return undefined;
   const ways = [relative(target, settings.outFolder), relative(settings.outFolder, target)];
   if (ways.some((way) => way === "" || !way.startsWith(".."))) {
@@ -77,5 +80,6 @@ function targetProblem(settings: Settings, target: string): string | undefined {
   }
   const problem = outFolderProblem({ ...settings, outFolder: resolve(target) });
   const isBegun = existsSync(join(target, DEPLOY_RECORD));
-  return problem === undefined || isBegun ? undefined : `${problem.replace(/^OUT: /, "")}.`;
+  if (problem !== undefined && !isBegun) return `${problem.replace(/^OUT: /, "")}.`;
+  return folderProblem({ target, files });
 }

@@ -3,10 +3,20 @@ import { dirname, join } from "node:path";
 import type { Step } from "../terminal.ts";
 import { writeWhole } from "../write-whole.ts";
 import { deployPlan } from "./deploy-plan.ts";
-import { DEPLOY_RECORD, formatDeployRecord, parseDeployRecord } from "./deploy-record.ts";
+import {
+  badRecord,
+  DEPLOY_RECORD,
+  formatDeployRecord,
+  parseDeployRecord,
+  type DeployRecord,
+} from "./deploy-record.ts";
+import { linkInTarget } from "./link-in-target.ts";
 
 /** Where files are made before they take their places; on the same disk as these. */
 const PARTS = ".chora-parts";
+
+/** What a deployment keeps in the target besides the site. */
+const OWN = [PARTS, DEPLOY_RECORD];
 
 export interface FolderDeployment {
   readonly siteFolder: string;
@@ -21,11 +31,35 @@ export interface Deployed {
   readonly pruned: number;
 }
 
+/**
+ * Says why nothing may be deployed into a folder: its record is not one of ours, or links in it lead
+ * elsewhere. Undefined where a deployment changes nothing outside.
+ */
+export function folderProblem({
+  target,
+  files,
+}: Omit<FolderDeployment, "siteFolder">): string | undefined {
+  // The record itself first: what it names is read only from the file that it is.
+  const ownLink = linkProblem(target, OWN);
+  if (ownLink !== undefined) return ownLink;
+  const record = recordOf(target);
+  if (record === undefined) return badRecord(target);
+  return linkProblem(target, [...record.files, ...files]);
+}
+
+function linkProblem(target: string, files: readonly string[]): string | undefined {
+  const link = linkInTarget(target, files);
+  if (link === undefined) return undefined;
+  return `${join(target, link)} is a symbolic link, through which files elsewhere would be changed: take it away.`;
+}
+
 /** Puts a site into a folder from which a server reads, while it reads. */
 export function deployToFolder(
   { siteFolder, files, target }: FolderDeployment,
   step: Pick<Step, "count">,
 ): Deployed {
+  const record = recordOf(target);
+  if (record === undefined) throw new Error(`invalid record: ${join(target, DEPLOY_RECORD)}`);
   const parts = join(target, PARTS);
   rmSync(parts, { recursive: true, force: true });
   mkdirSync(parts, { recursive: true });
@@ -34,7 +68,7 @@ export function deployToFolder(
     writeWhole(join(target, file), content, join(parts, "part"));
   };
   const present = new Set(files.filter((file) => existsSync(join(target, file))));
-  const plan = deployPlan(files, present, recordOf(target));
+  const plan = deployPlan(files, present, record);
   put(DEPLOY_RECORD, formatDeployRecord(plan.begun));
   let written = 0;
   let done = 0;
@@ -53,7 +87,7 @@ export function deployToFolder(
   return { written, unchanged: files.length - written, pruned: plan.prune.length };
 }
 
-function recordOf(target: string) {
+function recordOf(target: string): DeployRecord | undefined {
   const file = join(target, DEPLOY_RECORD);
   return parseDeployRecord(existsSync(file) ? readFileSync(file, "utf8") : undefined);
 }

@@ -28,8 +28,8 @@ const KINDS: readonly Kind[] = [
 ];
 
 const HEADING = [
-  ...["id", "name:el", "name:en", "organization", "taxonomy", "groups", "status", "lon", "lat"],
-  ...["area", "coverage", "hours", "languages", "funding", "since", "until", "updated"],
+  ...["id", "name:el", "name:en", "organization:el", "organization:en", "taxonomy", "groups"],
+  ...["status", "lon", "lat", "area", "coverage", "hours", "languages", "funding", "since", "until", "updated"],
   "illustrative",
 ];
 
@@ -78,6 +78,7 @@ function serviceRow(
     `${el}${number}, ${seat}`,
     `${en}${number}, ${area.name.en}`,
     `Δήμος: ${seat}`,
+    `Municipality: ${area.name.en}`,
     code,
     group,
     status,

@@ -48,6 +48,7 @@ class AreaFinderField extends HTMLElement {
 
   async #look(): Promise<void> {
     const asked = this.#input.value;
+    if (asked.trim() === "") this.#found = [];
     try {
       const areas = await this.#areasFor(asked);
       // What was typed meanwhile is answered by itself.
@@ -111,6 +112,7 @@ class AreaFinderField extends HTMLElement {
     const next = steps[event.key];
     if (event.key === "Escape") {
       if (!isOpen) this.#input.value = "";
+      this.#found = [];
       this.#close();
       this.#say("");
     } else if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;

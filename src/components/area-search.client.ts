@@ -9,23 +9,37 @@ interface Compared {
   readonly sounds: readonly string[];
 }
 
-/** Makes the search over areas; each is folded once. */
+/** Makes the search over areas; each is folded once. A whole code finds its area alone. */
 export function areaSearch(areas: readonly FoundArea[]): (asked: string) => readonly FoundArea[] {
   const compared = areas.map((area): Compared => {
     const [, name, , others] = area;
     const forms = [foldedText(name), ...others];
     return { area, forms, sounds: forms.map(greeklishText) };
   });
-  return (asked) => found(compared, foldedText(asked));
+  return (asked) => {
+    const words = foldedText(asked);
+    const coded = /\d/.test(words) ? compared.filter(({ forms }) => forms.includes(words)) : [];
+    if (coded.length > 0) return coded.map(({ area }) => area);
+    return found(compared, words, SHORTENED.test(asked));
+  };
 }
+
+/** A word cut short with a dot before another: Αγ. Νικόλαος, S. Benedetto. */
+const SHORTENED = /\p{L}\.\s*\p{L}/u;
 
 /**
  * Finds areas of which a name or code begins with the words, then those with a word that does, then
- * those that sound like it; within each in the order of the file, exact names first.
+ * those that sound like it; within each in the order of the file, exact names first. Of words cut
+ * short each begins a word of the name, in this order.
  */
-function found(compared: readonly Compared[], words: string): readonly FoundArea[] {
+function found(
+  compared: readonly Compared[],
+  words: string,
+  isShortened: boolean,
+): readonly FoundArea[] {
   if (words === "") return [];
   const sound = greeklishText(words);
+  const distance = isShortened ? shortenedDistance : wholeDistance;
   return compared
     .map(({ area, forms, sounds }) => {
       const worse = 1 + Math.min(...sounds.map((form) => distance(form, sound)));
@@ -36,8 +50,19 @@ function found(compared: readonly Compared[], words: string): readonly FoundArea
     .map(({ area }) => area);
 }
 
-function distance(form: string, words: string): number {
+function wholeDistance(form: string, words: string): number {
   if (form === words) return 0;
   if (form.startsWith(words)) return 2;
   return ` ${form}`.includes(` ${words}`) ? 4 : Infinity;
+}
+
+function shortenedDistance(form: string, words: string): number {
+  const own = form.split(" ");
+  let from = 0;
+  for (const word of words.split(" ")) {
+    const at = own.findIndex((candidate, i) => i >= from && candidate.startsWith(word));
+    if (at < 0) return Infinity;
+    from = at + 1;
+  }
+  return wholeDistance(form, words) < Infinity ? wholeDistance(form, words) : 6;
 }

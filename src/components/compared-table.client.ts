@@ -1,3 +1,5 @@
+import { DAGGER } from "../model/dagger.ts";
+
 interface ComparedIndicator {
   readonly code: string;
   readonly title: string;
@@ -127,7 +129,7 @@ function valueCell({
   if (isDaggered) {
     const dagger = document.createElement("sup");
     dagger.className = "dag";
-    dagger.textContent = "†";
+    dagger.textContent = DAGGER;
     data.append(dagger);
   }
   data.append(...[interval, comparison, periodText].filter(Boolean).map(small));

@@ -1,3 +1,4 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { ListedChoice, ListedService, ServicesList } from "../publish/services-list.ts";
 
 const FACETS = ["kind", "group", "area", "language", "status"] as const;
@@ -129,7 +130,7 @@ function chosenIn(form: HTMLFormElement): ReadonlyMap<string, string> {
 function dagger(): HTMLElement {
   const mark = document.createElement("sup");
   mark.className = "dag";
-  mark.textContent = "†";
+  mark.textContent = DAGGER;
   return mark;
 }
 

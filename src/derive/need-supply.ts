@@ -4,6 +4,7 @@ import type { AreaSupply } from "./area-supply.ts";
 import type { AreaNeed, NeedReading } from "./need-reading.ts";
 import { inputsOf, serviceUseCodes } from "../model/service-use.ts";
 import { isValued, type Status } from "../model/status.ts";
+import { canon } from "../stats/canon.ts";
 import { concentrationIndex } from "../stats/concentration-index.ts";
 import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { needSupplyBivariate } from "../stats/need-supply-bivariate.ts";
@@ -14,6 +15,7 @@ import { correspondence, needSupplySpearman } from "../stats/need-supply-spearma
 import { needSupplyTypology } from "../stats/need-supply-typology.ts";
 import { perThousand } from "../stats/per-thousand.ts";
 import { quantile } from "../stats/quantile.ts";
+import { spearmanInterval } from "../stats/spearman-interval.ts";
 import { areaSupply, unplacedServices } from "./area-supply.ts";
 import { membersOf, type AtlasLookup } from "./lookup.ts";
 import { needReading } from "./need-reading.ts";
@@ -21,6 +23,9 @@ import { remembered } from "./remembered.ts";
 import { hasInvented } from "./service-supply.ts";
 
 type Pair = AtlasConfig["needSupply"][number];
+
+/** Of the limits of a correlation. */
+const CONFIDENCE = 0.95;
 
 /** Gives need against supply of every declared pair that can be computed: once for each lookup. */
 export const needSupplyResults = remembered((lookup: AtlasLookup): readonly NeedSupplyResult[] =>
@@ -55,6 +60,7 @@ export function needSupplyResult(lookup: AtlasLookup, pair: Pair): NeedSupplyRes
   const needCut = middle(pairs.need);
   const correlation =
     count < MINIMUM_AREAS.correlation ? null : needSupplySpearman(oriented, supply);
+  const limits = correlationLimits(correlation, count);
   return {
     id: pair.id,
     need: reading.need,
@@ -75,11 +81,24 @@ export function needSupplyResult(lookup: AtlasLookup, pair: Pair): NeedSupplyRes
     moving: movingOf(shares, sides),
     concentration: concentrationOf(reading, sides),
     correlation,
-    correspondence: correspondence(correlation, count),
+    correlationLimits: limits,
+    correspondence: holdsZero(limits) ? "unclear" : correspondence(correlation, count),
     unplaced: unplacedServices(lookup, request),
     warnings: warningsOf(lookup, reading, count),
     illustrative: reading.illustrative || hasInventedSupply(lookup, pair),
   };
+}
+
+type CorrelationLimits = NeedSupplyResult["correlationLimits"];
+
+function correlationLimits(correlation: number | null, count: number): CorrelationLimits {
+  if (correlation === null) return null;
+  const { lower, upper } = spearmanInterval(correlation, count, CONFIDENCE);
+  return lower === null || upper === null ? null : { lower, upper };
+}
+
+function holdsZero(limits: CorrelationLimits): boolean {
+  return limits !== null && canon(limits.lower) <= 0 && canon(limits.upper) >= 0;
 }
 
 function hasInventedSupply({ atlas }: AtlasLookup, { supply }: Pair): boolean {

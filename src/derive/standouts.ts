@@ -24,6 +24,8 @@ interface Difference {
   /** True where the benchmark's value is that of its other parts; see `Comparison`. */
   readonly isRestOfBenchmark: boolean;
   readonly benchmarkParts: readonly PublishedObservation[];
+  /** True where no other ranked area has a value of the same sign. */
+  readonly isAlone: boolean;
   /** Distance from the benchmark in standard deviations of the ranked areas. */
   readonly distance: number;
 }
@@ -69,11 +71,17 @@ export function furthestFact(
 ): PlainFact | undefined {
   return lookup.atlas.indicators
     .filter(({ kind }) => kind !== "count" && kind !== "rate" && kind !== "proportion")
+    .filter((indicator) => mayLead(lookup, indicator))
     .flatMap((indicator): readonly PlainFact[] => {
       const found = difference({ lookup, area, benchmark, indicator });
       return found === undefined ? [] : [{ ...found.difference, reason: "fact" }];
     })
     .toSorted((a, b) => b.distance - a.distance)[0];
+}
+
+/** Tells whether a number may speak for its place: no invented one, unless all of the atlas are. */
+export function mayLead({ atlas }: AtlasLookup, { illustrative }: Indicator): boolean {
+  return !illustrative || atlas.indicators.every((indicator) => indicator.illustrative);
 }
 
 interface DifferenceRequest {
@@ -115,7 +123,8 @@ function difference({
   if (observation?.value == null || benchmarkValue === null) return undefined;
   const distance = Math.abs(observation.value - benchmarkValue) / deviation;
   const counts = { rankedCount, memberCount: membersOf(lookup, area.level).length };
-  const beside = { benchmarkValue, isRestOfBenchmark, benchmarkParts, distance };
+  const isAlone = (field.countBySign.get(Math.sign(observation.value)) ?? 0) === 1;
+  const beside = { benchmarkValue, isRestOfBenchmark, benchmarkParts, isAlone, distance };
   return { difference: { indicator, period, observation, ...counts, ...beside }, field };
 }
 
@@ -124,6 +133,8 @@ interface Field {
   readonly rankedCount: number;
   readonly observationByArea: ReadonlyMap<AreaCode, PublishedObservation | undefined>;
   readonly deviation: number;
+  /** Areas below zero (-1), at zero and above (1). */
+  readonly countBySign: ReadonlyMap<number, number>;
   /** Null where several areas share it. */
   readonly highest: number | null;
   readonly lowest: number | null;
@@ -139,11 +150,16 @@ const fieldOf = rememberedBy(
       rankedCount: ranked.length,
       observationByArea: new Map(ranked.map((item) => [item.area.code, item.observation])),
       deviation: spread(values)?.deviation ?? 0,
+      countBySign: new Map([-1, 0, 1].map((sign) => [sign, countOfSign(values, sign)])),
       highest: sorted.at(-1) === sorted.at(-2) ? null : (sorted.at(-1) ?? null),
       lowest: sorted[0] === sorted[1] ? null : (sorted[0] ?? null),
     };
   },
 );
+
+function countOfSign(values: readonly number[], sign: number): number {
+  return values.filter((value) => Math.sign(value) === sign).length;
+}
 
 function sideReason(
   intervals: readonly ValueInterval[],

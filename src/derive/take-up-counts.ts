@@ -6,6 +6,7 @@ import {
   type TakeUpRate,
   type TakeUpStage,
 } from "../model/take-up.ts";
+import { canon } from "../stats/canon.ts";
 import { funnelStages } from "../stats/funnel-stages.ts";
 import { propagateStatus } from "../stats/propagate-status.ts";
 import { wilsonInterval } from "../stats/wilson.ts";
@@ -59,14 +60,16 @@ export function countsOf(counts: { readonly stages: Stages } | undefined): Funne
   };
 }
 
-function statedOf(value: number | null, statuses: readonly Status[]): StatedPeople {
+/** Gives a number with the worst status of its parts; "undefined" where only the number is missing. */
+export function statedOf(value: number | null, statuses: readonly Status[]): StatedPeople {
   const status = propagateStatus(statuses);
   if (!isValued(status)) return { value: null, status };
   return value === null ? { value, status: "undefined" } : { value, status };
 }
 
-function withheldIfSmall(gap: StatedPeople, { k }: GapRules): StatedPeople {
-  const isSmall = gap.value !== null && gap.value > 0 && gap.value < k;
+/** Withholds a gap of 1 to k - 1 people; one that was computed counts as the whole people it takes. */
+export function withheldIfSmall(gap: StatedPeople, { k }: GapRules): StatedPeople {
+  const isSmall = gap.value !== null && canon(gap.value) > 0 && Math.ceil(canon(gap.value)) < k;
   return isSmall ? { value: null, status: "suppressed" } : gap;
 }
 

@@ -23,7 +23,7 @@ import {
   type AtlasLookup,
 } from "./lookup.ts";
 import { remembered } from "./remembered.ts";
-import { countsOf, takeUpCounts } from "./take-up-counts.ts";
+import { countsOf, statedOf, takeUpCounts, withheldIfSmall, type GapRules } from "./take-up-counts.ts";
 
 type Funnel = AtlasConfig["takeUp"][number];
 
@@ -65,7 +65,7 @@ export function takeUpResult(lookup: AtlasLookup, funnel: Funnel): TakeUpResult 
     period,
     areas: members.flatMap(({ code }, i) => {
       const own = counts[i];
-      return own === undefined ? [] : [besideWhole(code, own, { whole, gap: gaps.areas[i] })];
+      return own === undefined ? [] : [besideWhole(code, own, { whole, gap: gaps.areas[i], rules: rules(lookup) })];
     }),
     whole,
     complete: counts.filter(isComplete).length,
@@ -145,18 +145,29 @@ function wholeOf(lookup: AtlasLookup, { members, counts, at }: Members): TakeUpR
   return { ...takeUpCounts(stages, rules(lookup)), area: null };
 }
 
+interface Beside {
+  readonly whole: TakeUpCounts;
+  readonly gap: FunnelShortfall | undefined;
+  readonly rules: GapRules;
+}
+
 function besideWhole(
   area: string,
   counts: TakeUpCounts,
-  { whole, gap }: { readonly whole: TakeUpCounts; readonly gap: FunnelShortfall | undefined },
+  { whole, gap, rules: gapRules }: Beside,
 ): TakeUpArea {
   const isContradiction = counts.flags.includes("served-exceeds-recognised");
   const split = isContradiction ? null : funnelDecomposition(countsOf(counts), countsOf(whole));
+  const { expected, recognised, served } = counts.stages;
+  const short = (value: number | null | undefined, parts: readonly StatedPeople[]) => {
+    const statuses = parts.map(({ status }) => status);
+    return withheldIfSmall(statedOf(value ?? null, statuses), gapRules);
+  };
   return {
     ...counts,
     area,
-    detectionShort: gap?.detectionShort ?? null,
-    takeUpShort: isContradiction ? null : (gap?.takeUpShort ?? null),
+    detectionShort: short(gap?.detectionShort, [expected, recognised]),
+    takeUpShort: short(isContradiction ? null : gap?.takeUpShort, [recognised, served]),
     decomposition: split && {
       coverage: split.logCoverageRatio,
       detection: split.fromDetection,

@@ -6,6 +6,7 @@ import { problem } from "../model/problem.ts";
 import { atlasSystems } from "./atlas-systems.ts";
 import { auditSystem } from "./audit-system.ts";
 import { foresee } from "./foresight.ts";
+import { hiddenPositions } from "./hidden-positions.ts";
 import { withWeightsBelow } from "./weights-below.ts";
 
 /**
@@ -21,20 +22,16 @@ export function audit(published: Atlas, raw: Atlas<Observation>): readonly Probl
     if (found === undefined) throw new Error(`missing observation: ${observationKey(observation)}`);
     return found;
   });
-  const { atlas, derived } = foresee(withWeightsBelow(raw));
+  const foresight = foresee(withWeightsBelow(raw));
   const isGone = (o: Observation): boolean => byKey.get(observationKey(o))?.status === "suppressed";
-  const hidden = new Set(
-    atlas.observations.flatMap((observation, i) => {
-      const found = derived.get(i);
-      const follows = found !== undefined && (found.kind !== "count" || found.parts.some(isGone));
-      return follows || isGone(observation) ? [i] : [];
-    }),
-  );
+  const hidden = hiddenPositions(foresight, isGone);
   const isWithheld = (position: number): boolean => hidden.has(position);
   const k = raw.config.disclosure.k;
   return [
     ...outcomes.filter(betrays).map(betrayal),
-    ...atlasSystems(atlas).systems.flatMap((system) => auditSystem(system, { isWithheld, k })),
+    ...atlasSystems(foresight.atlas).systems.flatMap((system) =>
+      auditSystem(system, { isWithheld, k }),
+    ),
   ];
 }
 

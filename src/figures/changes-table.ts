@@ -1,3 +1,4 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { EditionChanges } from "../derive/changes.ts";
 import type { ChangeRow } from "./change-row.ts";
 import type { FigureTable, TableCell } from "./figure.ts";
@@ -31,7 +32,7 @@ export function changesTable(
         ...shown.map(cells),
         ...(shown.length === 0 ? [sentence(say(context, "changes.none", { since }))] : []),
         ...(shown.some(({ isIllustrative }) => isIllustrative)
-          ? [sentence(`† ${say(context, "note.illustrative")}`)]
+          ? [sentence(`${DAGGER} ${say(context, "note.illustrative")}`)]
           : []),
         ...(further === 0 ? [] : [sentence(say(context, "changes.further", { count: further }))]),
       ],
@@ -45,7 +46,7 @@ function cells(row: ChangeRow): TableCell[] {
   const { place, area, title, code, before, after, kind, isIllustrative } = row;
   return [
     { text: place, value: area },
-    { text: isIllustrative ? `${title} †` : title, value: code },
+    { text: isIllustrative ? `${title} ${DAGGER}` : title, value: code },
     ...[before, after, kind].map((text) => ({ text, value: text })),
   ];
 }

@@ -1,3 +1,4 @@
+import { FALSE_DISCOVERY_RATE } from "../stats/benjamini-hochberg.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { IndexResult } from "../model/composite-index.ts";
 import type { AtlasContext } from "./context.ts";
@@ -14,7 +15,7 @@ export interface IndexPockets {
 }
 
 /** How the pockets were found; printed among the methods of the index. */
-export const POCKET_OPTIONS = { permutations: 9999, q: 0.05, seed: 42 } as const;
+export const POCKET_OPTIONS = { permutations: 9999, q: FALSE_DISCOVERY_RATE, seed: 42 } as const;
 
 /**
  * Finds the pockets of an index by local Moran with seeded permutations and a false discovery rate

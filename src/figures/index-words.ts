@@ -4,9 +4,15 @@ import { formatPeriod } from "../scales/format-date.ts";
 import { formatNumber } from "../scales/format-number.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 
-/** Writes a score of an index: one decimal, as its size says nothing by itself. */
+/**
+ * Writes a score of an index: one decimal, as its size says nothing by itself; a delivered one as its
+ * indicator writes it.
+ */
 export function formatScore(context: AtlasContext, score: number): string {
-  return formatNumber(score, { language: languageOf(context), decimals: 1 });
+  const { lookup } = context;
+  const external = lookup.atlas.index?.external ?? null;
+  const decimals = external === null ? 1 : indicatorOf(lookup, external).decimals;
+  return formatNumber(score, { language: languageOf(context), decimals });
 }
 
 /** Says what the index is and of when ("Index of deprivation, 2021"), which its own title may say. */

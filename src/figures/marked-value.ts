@@ -1,11 +1,9 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { AtlasContext } from "./context.ts";
 import { formatObservation, formatQuantity } from "./format-value.ts";
 import { isDaggered, type Daggered } from "./is-daggered.ts";
-
-/** Stands after a value that is no plain count; `note.dagger` says what it means. */
-export const DAGGER = "†";
 
 /** Gives the mark of a value made from these observations; every value of an invented indicator has one. */
 export function markOf(

@@ -1,5 +1,5 @@
 import type { MessageKey } from "../locales/en.ts";
-import type { NeedSupplyResult } from "../model/need-supply.ts";
+import type { NeedSupplyCorner, NeedSupplyResult } from "../model/need-supply.ts";
 import type { NeedSupplyScatterSpec } from "./figure-spec.ts";
 import type { Figure } from "./figure.ts";
 import { scatterChart } from "../charts/scatter-chart.ts";
@@ -10,11 +10,14 @@ import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
+import { cornerWords } from "./need-supply-corner.ts";
 import { needSupplyExtremes } from "./need-supply-extremes.ts";
 import { needSupplyTable } from "./need-supply-table.ts";
+import { statedShares } from "./stated-shares.ts";
 import { needIndicators, needSupplySource, needSupplyWords } from "./need-supply-words.ts";
 
 const FINDINGS: Readonly<Record<string, MessageKey>> = {
+  unclear: "needSupply.finding.unclear",
   none: "needSupply.finding.none",
   "weak+": "needSupply.finding.followsWeakly",
   "moderate+": "needSupply.finding.follows",
@@ -76,15 +79,15 @@ export function correspondenceTitle(context: AtlasContext, result: NeedSupplyRes
   const { correspondence, correlation } = result;
   if (correspondence === null) return say(context, "needSupply.finding.few");
   const sign = (correlation ?? 0) < 0 ? "-" : "+";
-  const key = correspondence === "none" ? "none" : `${correspondence}${sign}`;
-  return say(context, FINDINGS[key] ?? "needSupply.finding.none");
+  const key = FINDINGS[correspondence] ?? FINDINGS[`${correspondence}${sign}`];
+  return say(context, key ?? "needSupply.finding.none");
 }
 
-/** Gives the correlation itself with the number of areas, or why there is none. */
+/** Gives the correlation with its limits and the number of areas, or why there is none. */
 export function correspondenceSentence(context: AtlasContext, result: NeedSupplyResult): string {
   const { areas } = needSupplyWords(context, result);
-  const { correlation, compared } = result;
-  if (correlation === null) {
+  const { correlation, correlationLimits, compared } = result;
+  if (correlation === null || correlationLimits === null) {
     const minimum = formatCount(context, MINIMUM_AREAS.correlation);
     return say(context, "needSupply.correlationNone", {
       minimum,
@@ -92,13 +95,12 @@ export function correspondenceSentence(context: AtlasContext, result: NeedSupply
       areas,
     });
   }
-  const rho = formatNumber(correlation, {
-    language: languageOf(context),
-    decimals: 2,
-    sign: "always",
-  });
-  return say(context, "needSupply.correlation", {
-    rho,
+  const style = { language: languageOf(context), decimals: 2, sign: "always" as const };
+  return say(context, "needSupply.correlationInterval", {
+    rho: formatNumber(correlation, style),
+    lower: formatNumber(correlationLimits.lower, style),
+    upper: formatNumber(correlationLimits.upper, style),
+    ...statedShares(context),
     count: formatCount(context, compared),
     areas,
   });
@@ -110,7 +112,7 @@ function scatterContent(context: AtlasContext, result: NeedSupplyResult) {
     value === null
       ? []
       : [{ value, label: say(context, "needSupply.median", { value: format(value) }) }];
-  const corner = (key: MessageKey) => say(context, key);
+  const corner = (name: NeedSupplyCorner) => cornerWords(context, result, name);
   return {
     points: result.areas.flatMap(({ area, need, supply, cell }) =>
       need === null || supply === null || cell === null
@@ -137,10 +139,10 @@ function scatterContent(context: AtlasContext, result: NeedSupplyResult) {
       (value) => words.formatNeed(result.isReversed ? -value : value),
     ),
     quadrants: {
-      highLeft: corner("needSupply.corner.highLow"),
-      highRight: corner("needSupply.corner.highHigh"),
-      lowLeft: corner("needSupply.corner.lowLow"),
-      lowRight: corner("needSupply.corner.lowHigh"),
+      highLeft: corner("high-need/low-supply"),
+      highRight: corner("high-need/high-supply"),
+      lowLeft: corner("low-need/low-supply"),
+      lowRight: corner("low-need/high-supply"),
     },
   };
 }

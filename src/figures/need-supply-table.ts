@@ -2,7 +2,7 @@ import type { NeedSupplyArea, NeedSupplyResult } from "../model/need-supply.ts";
 import type { FigureTable, TableCell } from "./figure.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { formatNumber } from "../scales/format-number.ts";
-import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
+import { languageOf, lowered, say, textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
 import { needSupplyWords, needText, stateWords, supplyText } from "./need-supply-words.ts";
 
@@ -58,7 +58,7 @@ export function fairShareTable(context: AtlasContext, result: NeedSupplyResult):
         areaCell(context, item),
         rankCell(context, item.needWeight),
         rankCell(context, item.services),
-        { text: decimal(item.target, language), value: item.target },
+        { text: decimal(item.target ?? 0, language), value: item.target },
         rankCell(context, item.wholeTarget),
         signedCell(context, item.gap, 1),
       ]),
@@ -76,21 +76,25 @@ function areaCell(context: AtlasContext, { area }: NeedSupplyArea): TableCell {
 }
 
 function rankCell(context: AtlasContext, count: number | null): TableCell {
-  return { text: count === null ? "–" : formatCount(context, count), value: count };
+  const text = count === null ? notCompared(context) : formatCount(context, count);
+  return { text, value: count };
 }
 
 function signedCell(context: AtlasContext, value: number | null, decimals: number): TableCell {
   const style = { language: languageOf(context), decimals, sign: "always" as const };
-  return { text: value === null ? "–" : formatNumber(value, style), value };
+  return { text: value === null ? notCompared(context) : formatNumber(value, style), value };
 }
 
-/** A reason why there is no number stands in the last column. */
+function notCompared(context: AtlasContext): string {
+  return lowered(context, say(context, "needSupply.area.notCompared"));
+}
+
 function supplyCell(
   context: AtlasContext,
   words: ReturnType<typeof needSupplyWords>,
   item: NeedSupplyArea,
 ): TableCell {
-  const text = item.services === null ? "–" : supplyText(context, words, item);
+  const text = supplyText(context, words, item);
   return { text, value: item.supply, status: item.supplyStatus };
 }
 
@@ -103,6 +107,6 @@ function stateCell(context: AtlasContext, { state, services, outside }: NeedSupp
   return { text: `${stateWords(context, state)}${told}${more}`, value: state };
 }
 
-function decimal(value: number | null, language: string): string {
-  return value === null ? "–" : formatNumber(value, { language, decimals: 1 });
+function decimal(value: number, language: string): string {
+  return formatNumber(value, { language, decimals: 1 });
 }

@@ -1,12 +1,8 @@
 import { CONFIDENCE, STRICT_CONFIDENCE } from "../derive/interval-of.ts";
 import { formatPercent } from "../scales/format-number.ts";
+import { FALSE_DISCOVERY_RATE } from "../stats/benjamini-hochberg.ts";
+import { MIN_RELATIVE } from "../stats/materiality.ts";
 import { languageOf, type AtlasContext } from "./context.ts";
-
-/** The share of false discoveries that every test of many admits (method.md 7 and 18). */
-const FALSE_DISCOVERIES = 0.05;
-
-/** The relative difference below which a change of a value is not told (method.md 18). */
-const LEAST_CHANGE = 0.05;
 
 /** Writes the shares that sentences about the method state, as the language writes per cent. */
 export function statedShares(context: AtlasContext) {
@@ -15,7 +11,7 @@ export function statedShares(context: AtlasContext) {
   return {
     confidence: percent(CONFIDENCE),
     strict: percent(STRICT_CONFIDENCE, 1),
-    rate: percent(FALSE_DISCOVERIES),
-    least: percent(LEAST_CHANGE),
+    rate: percent(FALSE_DISCOVERY_RATE),
+    least: percent(MIN_RELATIVE),
   };
 }

@@ -66,7 +66,7 @@ function cells(context: AtlasContext, { stages, rates, gaps }: TakeUpCounts): re
   return [
     ...TAKE_UP_STAGES.map((stage) => people(stages[stage])),
     ...TAKE_UP_RATES.map((name) => rate(rates[name])),
-    { text: limitsText(context, rates.takeUp) || "–", value: null },
+    { text: limitsText(context, rates.takeUp) || rateText(context, rates.takeUp), value: null },
     people(gaps.detection),
     people(gaps.takeUp),
   ];

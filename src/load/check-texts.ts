@@ -1,6 +1,6 @@
 import type { LoadContext } from "./load-context.ts";
 import type { z } from "zod";
-import { textSchema, type Text } from "../model/language.ts";
+import { isTextSchema, type Text } from "../model/language.ts";
 import { didYouMean } from "./nearest-name.ts";
 import { columnOf, type Located } from "./read-yaml.ts";
 import { innerSchema, isOptional, schemaOf } from "./schema-at.ts";
@@ -43,7 +43,7 @@ export function checkTexts(
 
 function textsIn(value: unknown, schema: z.core.$ZodType, path: Path): readonly FoundText[] {
   if (typeof value !== "object" || value === null) return [];
-  if (innerSchema(schema) === textSchema) {
+  if (isTextSchema(innerSchema(schema))) {
     return [{ path, text: value as Text, isMandatory: !isOptional(schema) }];
   }
   return Object.entries(value).flatMap(([key, item]) => {

@@ -1,7 +1,7 @@
 import type { KeyFinding } from "./yaml-findings.ts";
 import type { z } from "zod";
 import { isoDate } from "../model/iso-date.ts";
-import { textSchema } from "../model/language.ts";
+import { isTextSchema } from "../model/language.ts";
 import { hasHidden, hiddenFinding, withoutHidden } from "./hidden-characters.ts";
 import { isInCalendar } from "./real-day.ts";
 import { innerSchema, schemaOf } from "./schema-at.ts";
@@ -32,7 +32,7 @@ export function checkedYaml(value: unknown, schema: z.core.$ZodType): CheckedYam
     }
     if (typeof item !== "object" || item === null) return item;
     const inner = own && innerSchema(own);
-    const next = (key: string) => (inner === textSchema ? inner : inner && schemaOf(inner, key));
+    const next = (key: string) => (isTextSchema(inner) ? inner : inner && schemaOf(inner, key));
     if (Array.isArray(item)) return item.map((one, i) => visit(one, [...path, i], next(String(i))));
     const entries = Object.entries(item);
     return Object.fromEntries(
@@ -49,6 +49,6 @@ function textFinding(text: string, path: Path, own: Schema) {
     return { found, expected: "a day that exists, such as 2021-12-31", severity: "error" } as const;
   }
   if (!hasHidden(text)) return undefined;
-  const isWords = schema === textSchema || path.some((key) => WORDS.has(String(key)));
+  const isWords = isTextSchema(schema) || path.some((key) => WORDS.has(String(key)));
   return hiddenFinding(text, isWords);
 }

@@ -10,10 +10,10 @@ import {
   type Paper,
   type Prose,
 } from "../model/content.ts";
+import { MADE_PAGES, SITE_SECTIONS } from "../model/site-sections.ts";
 import { loadProse } from "./load-prose.ts";
 import { didYouMean } from "./nearest-name.ts";
 import { fileKey } from "./safe-name.ts";
-import { SITE_SECTIONS } from "./site-sections.ts";
 import { quoted } from "./visible-text.ts";
 
 /** The prose of an atlas. */
@@ -37,8 +37,9 @@ const FOLDERS = [
 ];
 const FILES = ["releases.yaml", "events.yaml", "glossary.yaml", "corrections.yaml", "README.md"];
 
-/** Pages that are made unless they are written, in Markdown. */
-const MADE: readonly string[] = ["methods", "privacy", "imprint"];
+/** The names that no page can have; "404" is the page for addresses at which there is none. */
+const TAKEN: ReadonlySet<string> = new Set([...SITE_SECTIONS, "404"]);
+const MADE: readonly string[] = MADE_PAGES;
 
 /** Reads all Markdown of `content/` but the plans: issues and papers newest first, pages by order. */
 export function loadContent(context: LoadContext): Content {
@@ -84,7 +85,7 @@ function isMdx(file: string): boolean {
 function reportTaken({ folder, report }: LoadContext): void {
   for (const file of folder.under("content/pages/")) {
     const [slug = ""] = file.slice("content/pages/".length).split(".");
-    const isTaken = SITE_SECTIONS.has(fileKey(slug)) || (isMdx(file) && MADE.includes(slug));
+    const isTaken = TAKEN.has(fileKey(slug)) || (isMdx(file) && MADE.includes(slug));
     if (!/\.mdx?$/.test(file) || !isTaken) continue;
     const found = `the name ${quoted(slug)}`;
     const expected = "another name: this address is taken by a page of the site itself";

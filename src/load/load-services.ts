@@ -27,9 +27,9 @@ const SURVEYS = "data/services-survey.csv";
 const COLUMNS = {
   required: ["id", "taxonomy"],
   requiredTexts: ["name"],
-  texts: ["description", "eligibility"],
+  texts: ["organization", "description", "eligibility"],
   optional: [
-    ...["organization", "groups", "status", "lon", "lat", "address", "area", "coverage"],
+    ...["groups", "status", "lon", "lat", "address", "area", "coverage"],
     ...["capacity", "capacity_unit", "phone", "email", "url", "hours", "languages", "funding"],
     ...["since", "until", "updated", "illustrative"],
   ],
@@ -129,9 +129,15 @@ function placeOf(row: Row): Pick<Service, "lon" | "lat" | "address" | "area" | "
   };
 }
 
-function contactOf(row: Row): Pick<Service, "organization" | "phone" | "email" | "url" | "hours"> {
+type Contact = "organization" | "organizationNames" | "phone" | "email" | "url" | "hours";
+
+function contactOf(row: Row): Pick<Service, Contact> {
+  const names = wordsCell(row, "organization");
+  const plain = textCell(row, "organization");
+  const isLocalised = Object.values(names).some((name) => name !== plain);
   return {
-    organization: textCell(row, "organization"),
+    organization: plain || (Object.values(names)[0] ?? ""),
+    ...(isLocalised ? { organizationNames: names } : {}),
     phone: phoneCell(row, "phone"),
     email: emailCell(row),
     url: webCell(row, "url"),

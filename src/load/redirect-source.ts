@@ -1,8 +1,8 @@
 import type { Finding } from "../model/problem.ts";
+import { SITE_ROOTS, siteRoot } from "../model/site-roots.ts";
 import { quoted } from "./visible-text.ts";
 
 const PATH = /^\/(?!\/)[^\s?#\\]*$/;
-const TAKEN = /^\/(?:downloads|feeds|pagefind|assets)(?:\/|$)/i;
 const STEPS_OUT = /(?:^|\/)\.{0,2}\/|\/\.{1,2}$/;
 
 /** Says why no page can stand at the old address of a redirect; undefined where one can. */
@@ -20,8 +20,9 @@ export function redirectSourceFinding(
   if (path === "/" || languages.some((own) => path.replace(/\/?$/, "/") === `/${own}/`)) {
     return { found: `${found}, a home page of the site`, expected: "an address that is free" };
   }
-  if (TAKEN.test(path)) {
-    const expected = "an address outside /downloads, /feeds, /pagefind and /assets";
+  if (siteRoot(path) !== undefined) {
+    const folders = SITE_ROOTS.filter(({ isFolder }) => isFolder).map(({ name }) => `/${name}`);
+    const expected = `an address outside ${folders.join(", ")}`;
     return { found: `${found}, among the site's own files`, expected };
   }
   if (isPage(path)) return undefined;

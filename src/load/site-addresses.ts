@@ -6,7 +6,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { ZonePlan } from "../model/plan.ts";
 import type { Service, VocabularyEntry } from "../model/service.ts";
 import { isDraft } from "../model/is-draft.ts";
-import { SITE_SECTIONS } from "./site-sections.ts";
+import { MADE_PAGES, SITE_SECTIONS } from "../model/site-sections.ts";
 
 /** The parts of an atlas that have pages. */
 export interface Addressed {
@@ -28,9 +28,7 @@ export interface Addressed {
 export function siteAddresses(atlas: Addressed): ReadonlySet<string> {
   const paths = [
     "",
-    ...[...SITE_SECTIONS, "methods", "privacy", "imprint"]
-      .filter((section) => section !== "404")
-      .map(folder),
+    ...[...SITE_SECTIONS, ...MADE_PAGES].map(folder),
     ...areaPaths(atlas),
     ...indicatorPaths(atlas),
     ...atlas.plans.flatMap((plan) => planPaths(plan, atlas.plans)),

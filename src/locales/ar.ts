@@ -77,7 +77,7 @@ export const ar: Messages = {
     "نسخة للقراءة بلا إنترنت، حتى تاريخ {date}. البحث ومقارنة المناطق وتصفية الخدمات تعمل في الموقع فقط:",
   "offline.search":
     "لا بحث في هذه النسخة: فهي تُقرأ من ملفات بلا خادم. القوائم أدناه تقود إلى كل صفحة.",
-  "offline.script": "يتطلب هذا الموقعَ نفسه: فهذه النسخة تُقرأ من ملفات بلا خادم.",
+  "offline.script": "لا يعمل هذا إلا في الموقع نفسه: فهذه النسخة تُقرأ من ملفات بلا خادم.",
   "search.title": "البحث",
   "search.description": "البحث في مناطق الأطلس ومؤشراته وأهدافه ونصوصه.",
   "search.field": "البحث عن منطقة أو مؤشر أو هدف",
@@ -98,12 +98,12 @@ export const ar: Messages = {
   "search.area": "المنطقة",
   "search.domain": "المجال",
   "search.period": "السنة",
-  "search.group": "فئة الناس",
+  "search.group": "الفئة السكانية",
   "search.failed": "تعذّر تحميل البحث. القوائم أدناه تقود إلى كل صفحة.",
   "search.noScript":
     "يعمل البحث في المتصفح ويحتاج إلى تفعيل البرمجة النصية وإلى خادم ويب. من دونهما تقود القوائم أدناه إلى كل صفحة.",
 
-  "finder.label": "العثور على مكانك",
+  "finder.label": "البحث عن مكانك",
   "finder.hint": "اسم بإحدى لغات الأطلس أو بحروف لاتينية، أو رمز رسمي.",
   "finder.button": "الانتقال إلى المكان",
   "finder.list": "الأماكن التي عُثر عليها",
@@ -195,6 +195,8 @@ export const ar: Messages = {
   "extreme.smallestRise": "أقل ارتفاع",
   "extreme.largestFall": "أكبر انخفاض",
   "extreme.smallestFall": "أقل انخفاض",
+  "extreme.onlyRise": "الارتفاع الوحيد",
+  "extreme.onlyFall": "الانخفاض الوحيد",
   "standout.textRest": "{unit}، {period}. {parent}، الباقي: {benchmark}.",
   "standout.text": "{unit}، {period}. {parent}: {benchmark}.",
 
@@ -206,7 +208,7 @@ export const ar: Messages = {
   "row.peers": "مناطق المستوى نفسه",
   "row.interval": "فترة ثقة {confidence}",
   "row.oneYear": "سنة واحدة فقط",
-  "row.noInterval": "لم يُنشر مجال ثقة",
+  "row.noInterval": "لم تُنشر فترة ثقة",
   "row.complete": "حصر شامل",
   "row.intervalText": "من {lower} إلى {upper}",
   "benchmark.rest": "{name}، الباقي",
@@ -273,7 +275,7 @@ export const ar: Messages = {
   "uncertainty.interval":
     "فترة ثقة {confidence} (طريقة Wilson للنسب، وطريقة Byar للمعدلات، وطريقة دقيقة للأعداد التي تقل عن 10): يُعدّ العدد نتيجة واحدة لعملية كان يمكن أن تنتهي إلى غيرها.",
   "uncertainty.none":
-    "نُشر من دون الأعداد التي يقوم عليها: لا مجال ثقة، ولذلك لا يمكن القول إن كان فرق ما يتجاوز المصادفة.",
+    "نُشر من دون الأعداد التي يقوم عليها: لا فترة ثقة، ولذلك لا يمكن القول إن كان فرق ما يتجاوز المصادفة.",
   "uncertainty.complete": "حصر شامل: لا فترة ثقة.",
 
   "figure.form.map": "خريطة {number}",
@@ -464,7 +466,8 @@ export const ar: Messages = {
   "plan.plate.previous": "نتائج الخطة السابقة",
   "plan.plate.context": "السياق",
   "plan.plate.needs": "الاحتياجات",
-  "plan.plate.needsNote": "الحروف تقود إلى المحاور التي تستجيب لكل حاجة.",
+  "plan.plate.needsNote":
+    "الحروف تقود إلى المحاور التي تستجيب لكل حاجة. هذه الروابط هي قراءتنا للخطة.",
   "plan.plate.macroAreas": "المحاور والأهداف",
   "plan.plate.calendar": "الجدول الزمني",
   "plan.plate.resources": "الموارد",
@@ -546,7 +549,7 @@ export const ar: Messages = {
     "القياس الأقدم من {count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} لا يقول شيئًا عن الحاضر.",
   "monitor.column.objective": "الهدف",
   "monitor.column.type": "النوع",
-  "monitor.noIndicator": "لا تذكر الخطة مؤشرًا",
+  "monitor.noIndicator": "لا تذكر الخطة مؤشرات",
   "monitor.typeNotStated": "النوع غير مذكور",
   "monitor.progress": "{share} من المسافة",
   "monitor.away": "ابتعد عن القيمة المستهدفة: {share}",
@@ -578,11 +581,12 @@ export const ar: Messages = {
   "compared.notThere": "غير موجود في هذه الخطة",
   "objective.sdg": "أهداف التنمية المستدامة",
   "plan.branch": "الفرع: {branch}",
-  "objective.plate.needs": "الاحتياجات التي يستجيب لها",
+  "objective.plate.needs": "الاحتياجات التي ينطلق منها",
   "objective.plate.services": "الخدمات",
   "objective.plate.notes": "بالتفصيل",
   "objective.plate.before": "في الخطة السابقة",
-  "objective.noNeeds": "لا ترتبط بهذا الهدف أي حاجة في الخطة",
+  "objective.noNeeds": "لا ترتبط بهذا الهدف أي حاجة في الخطة.",
+  "objective.needsNote": "احتياجات مرتبطة بالمحور {code}، بحسب قراءتنا للخطة.",
   "objective.judged":
     "{good} من أصل {rated} من المؤشرات القابلة للتقييم على المسار الصحيح أو تحققت",
   "objective.place": "موقع إجراء، برقمه في القائمة",
@@ -610,12 +614,13 @@ export const ar: Messages = {
   "objective.noIndicators":
     "لا تذكر الخطة لهذا الهدف أي مؤشر: لا للمدخلات ولا للعمليات ولا للمخرجات ولا للنتائج.",
   "objective.need": "حاجة · {group}",
-  "objective.noResources": "لا تذكر الخطة ما خُصِّص لهذا الهدف من موظفين وتمويل.",
+  "objective.noResources": "لا تذكر الخطة لهذا الهدف موظفين ولا تمويلًا.",
   "objective.resourceKind": "النوع",
   "objective.resourceSource": "المصدر",
   "objective.resourceYear": "السنة",
   "objective.resourceAmount": "المبلغ",
   "objective.actors": "الجهات المشاركة",
+  "objective.noRole": "الدور غير مذكور في الخطة",
   "objective.groups": "من يعنيهم الهدف",
   "objective.previous": "الهدف السابق",
   "objective.next": "الهدف التالي",
@@ -876,7 +881,7 @@ export const ar: Messages = {
   "changes.none": "لم يتغيّر شيء منذ الإصدار {since}.",
   "changes.side": "{value} ({period})",
   "changes.column.area": "المكان",
-  "changes.column.indicator": "ماذا",
+  "changes.column.indicator": "ما الذي تغيّر",
   "changes.column.before": "سابقًا",
   "changes.column.after": "الآن",
   "changes.column.kind": "ما الذي حدث",
@@ -927,7 +932,7 @@ export const ar: Messages = {
   "changes.place.renamed": "تغيّر الاسم",
   "changes.place.moved": "يتبع الآن مكانًا آخر",
   "changes.place.boundary": "تغيّرت الحدود",
-  "changes.place.size": "تغيّرت المساحة بالكيلومتر المربع",
+  "changes.place.size": "تغيّرت المساحة",
   "changes.further":
     "{count, plural, zero {ولا تغيّر آخر} one {وتغيّر واحد آخر} two {وتغيّران آخران} few {و# تغيّرات أخرى} many {و# تغيّرًا آخر} other {و# تغيّر آخر}}",
   "changes.minor":
@@ -976,30 +981,30 @@ export const ar: Messages = {
   "calendar.add": "ملف تقويم (ICS)",
   "statement.title": "بيان إمكانية الوصول",
   "statement.description":
-    "ما الذي أُنجز ليتمكن الجميع من استخدام هذا الموقع، وما الذي يتعذر الوصول إليه، وإلى أين يمكن التوجه.",
+    "ما الذي أُنجز ليتمكن الجميع من استخدام هذا الموقع، وما الذي لا يستوفي متطلبات إمكانية الوصول، وإلى أين يمكن التوجه.",
   "statement.commitment":
     "الجهة الناشرة: {publisher}. تلتزم الجهة الناشرة بإتاحة هذا الموقع للجميع وفقًا لما يلي: {law}. يسري هذا البيان على {site}.",
   "statement.law":
-    "توجيه الاتحاد الأوروبي 2016/2102 بشأن إمكانية الوصول إلى مواقع هيئات القطاع العام والقانون الوطني المتعلق به",
+    "توجيه الاتحاد الأوروبي 2016/2102 بشأن إمكانية الوصول إلى مواقع هيئات القطاع العام والقانون الوطني الذي ينفّذه",
   "statement.status": "حالة الامتثال",
   "statement.partial":
     "يمتثل هذا الموقع جزئيًا للمعيار EN 301 549 ولإرشادات WCAG 2.2 بالمستوى AA، بسبب ما يرد أدناه.",
-  "statement.limits": "محتوى يتعذر الوصول إليه",
-  "statement.limitsText": "ما يلي يتعذر الوصول إليه، أو لا يُعرف إن كان الوصول إليه ممكنًا:",
+  "statement.limits": "محتوى لا يستوفي متطلبات إمكانية الوصول",
+  "statement.limitsText": "ما يلي لا يستوفي متطلبات إمكانية الوصول، أو لا يُعرف إن كان يستوفيها:",
   "statement.limit.scripts":
     "يحتاج البحث ومقارنة الأماكن وتصفية القوائم إلى JavaScript. ومن دونه تؤدي القوائم والجداول إلى الصفحات نفسها.",
   "statement.limit.maps":
-    "في خريطة المناطق الكثيرة روابط بعددها، والتنقل فيها بلوحة المفاتيح طويل. ويضم الجدول الذي تحتها القيم نفسها.",
+    "في خريطة المناطق الكثيرة روابط بعددها، ويستغرق التنقل فيها بلوحة المفاتيح وقتًا طويلًا. ويضم الجدول الذي تحتها القيم نفسها.",
   "statement.limit.pictures":
     "لا تحتوي الأشكال التي تُنزَّل صورًا (PNG) على نص. وفي الموقع لكل شكل وصف وجدول، ويمكن تنزيل أرقامه بصيغة CSV.",
   "statement.limit.documents":
     "في ملفات التنزيل (XLSX، وPDF حيث توجد) وفي رسائل البريد عناوين ولغة ورؤوس جداول، لكنها لم تُفحص وفق معيار. وتضم صفحات الموقع المحتوى نفسه.",
-  "statement.burden": "لا يُطلب أي إعفاء بسبب عبء غير متناسب.",
+  "statement.burden": "لا يُحتجّ بأي إعفاء بسبب عبء غير متناسب.",
   "statement.scope": "لا يشمل هذا البيان مواقع الآخرين التي يحيل إليها هذا الموقع.",
   "statement.preparation": "إعداد هذا البيان",
   "statement.prepared": "أُعد هذا البيان في {date} للإصدار {edition}. ويُعد من جديد مع كل إصدار.",
   "statement.method":
-    "يستند البيان إلى تقييم ذاتي أجراه صانعو Chora، برنامج هذا الموقع. فُحص كل نوع من الصفحات بكل اللغات ببرنامج (axe)، بألوان فاتحة وداكنة، وبعرض 1280 و390 بكسلًا؛ وكذلك بلوحة المفاتيح وحدها، وبنص مضاعف الحجم، وبعرض 320 بكسلًا، وبألوان مفروضة، ومن دون برامج نصية ومن دون أوراق أنماط.",
+    "يستند البيان إلى تقييم ذاتي أجراه مطوّرو Chora، برنامج هذا الموقع. فُحص كل نوع من الصفحات بكل اللغات ببرنامج (axe)، بألوان فاتحة وداكنة، وبعرض 1280 و390 بكسلًا؛ وكذلك بلوحة المفاتيح وحدها، وبنص مضاعف الحجم، وبعرض 320 بكسلًا، وفي وضع الألوان الإجبارية (التباين العالي)، ومن دون برامج نصية ومن دون أوراق أنماط.",
   "statement.untested":
     "لم يختبر الموقع أحد ممن يعتمدون يوميًا على تقنيات مساعدة، ولم تراجعه جهة ثالثة. ولم يشمل التقييم نصوص الجهة الناشرة وصورها وملفاتها.",
   "statement.feedback": "الملاحظات والاتصال",
@@ -1105,7 +1110,7 @@ export const ar: Messages = {
   "index.inPocket": "داخل جيب",
   "index.pocketsFew": "لا يُبحث عن جيوب بين أقل من 30 منطقة لها درجة: فالصدفة وحدها تصنع بعضها.",
   "index.pocketsNote":
-    "المحاطة بخط: جيوب، أي مناطق عالية الدرجة بين مناطق عالية الدرجة، بما يتجاوز الصدفة (موران المحلي، {permutations} تبديلات، البذرة {seed}، معدل الاكتشاف الخاطئ دون {rate}).",
+    "المحاطة بخط: جيوب، أي مناطق عالية الدرجة بين مناطق عالية الدرجة، بما يتجاوز الصدفة (موران المحلي، عدد التبديلات {permutations}، البذرة {seed}، معدل الاكتشاف الخاطئ دون {rate}).",
   "index.key": "في الترتيب {count} {areas}؛ و1 هي الأشد حرمانًا. في المرتبة الأولى: {names}.",
   "index.keyNone": "لا توجد منطقة لها درجة.",
   "index.allEqual": "لا فرق بين المناطق: لها جميعًا الدرجة نفسها.",
@@ -1207,6 +1212,7 @@ export const ar: Messages = {
   "area.index.noScore": "لا مرتبة؛ {reason}.",
   "area.index.pocket": "يقع في جيب حرمان: فلجيرانه أيضًا درجات عالية بما يتجاوز الصدفة.",
   "area.index.missing": "بلا بيانات، فهي خارج الدرجة: {domains}.",
+  "area.index.withheld": "محجوبة، فهي خارج الدرجة: {domains}.",
   "area.index.relative": "المرتبة نسبية إلى المناطق الأخرى وتصف المنطقة لا من يسكنها.",
   "area.index.chart": "ما يضيفه كل مجال إلى درجة {name}",
   "area.index.chartText": "أعمدة من الصفر، واحد لكل مجال، مع النقاط ونسبتها من الدرجة.",
@@ -1228,7 +1234,7 @@ export const ar: Messages = {
   "report.subject": "خطأ في «{title}»، الإصدار {edition}",
   "row.absence": "«{word}»: {meaning}",
   "row.withheldMeaning": "القيمة موجودة ولا تُنشر، حمايةً للأشخاص في المجموعات الصغيرة.",
-  "standout.whyInterval": "مدرج لأن الفرق يتجاوز الصدفة (مجال {strict}).",
+  "standout.whyInterval": "مدرج لأن الفرق يتجاوز حدود الصدفة (فترة ثقة {strict}).",
   "standout.whyExtreme": "مدرج لأن عدًّا كاملًا هو الأعلى أو الأدنى في مستواه.",
   "comparePage.title": "مقارنة الأماكن",
   "comparePage.description": "من مكانين إلى عشرة جنبًا إلى جنب، بأرقام ملفاتها وكلماتها.",
@@ -1291,7 +1297,7 @@ export const ar: Messages = {
   "needSupply.key.few": "الأماكن التي لها الرقمان معاً أقل من أن تُقارن.",
   "needSupply.key.none": "لا مكان تجتمع فيه الحاجة في الثلث الأعلى والعرض في الثلث الأدنى.",
   "needSupply.key.priority":
-    "{count, plural, zero {لا مكان تجتمع فيه} one {مكان واحد تجتمع فيه} two {مكانان تجتمع فيهما} few {# أماكن تجتمع فيها} many {# مكاناً تجتمع فيها} other {# مكان تجتمع فيها}} الحاجة في الثلث الأعلى والعرض في الثلث الأدنى: {names}.",
+    "{count, plural, zero {لا مكان تجتمع فيه} one {مكان واحد تجتمع فيه} two {مكانان تجتمع فيهما} few {# أماكن تجتمع فيها} many {# مكانًا تجتمع فيها} other {# مكان تجتمع فيها}} الحاجة في الثلث الأعلى والعرض في الثلث الأدنى: {names}.",
   "needSupply.map.title": "أعلى حاجة وأدنى عرض: {names}",
   "needSupply.map.titleNone": "لا تلتقي أعلى حاجة بأدنى عرض في أي مكان",
   "needSupply.map.measure":
@@ -1310,23 +1316,29 @@ export const ar: Messages = {
   "needSupply.reversed": "{need} (معكوس: الحاجة المرتفعة في الأعلى)",
   "needSupply.finding.few": "الأماكن أقل من أن يقال إن كان العرض يتبع الحاجة",
   "needSupply.finding.none": "لا تكاد تكون بين العرض والحاجة صلة",
+  "needSupply.finding.unclear": "لا تظهر صلة واضحة بين الحاجة والعرض",
+  "needSupply.correlationInterval":
+    "ارتباط الرتب (سبيرمان)، يُعدّ كل مكان مرة واحدة: {rho} (مجال {confidence} من {lower} إلى {upper})؛ {areas}: {count}.",
+  "needSupply.concentration.unclear":
+    "أما بين الأماكن نفسها فلا تظهر صلة واضحة: الرقمان يعدّان بطريقتين مختلفتين، وقد تحسم أماكن كبيرة قليلة هذا الرقم.",
+  "needSupply.corner.highNone": "حاجة مرتفعة، لا خدمة",
+  "needSupply.corner.highSome": "حاجة مرتفعة، خدمة واحدة على الأقل",
+  "needSupply.corner.lowSome": "حاجة منخفضة، خدمة واحدة على الأقل",
+  "needSupply.corner.lowNone": "حاجة منخفضة، لا خدمة",
+  "needSupply.cutsNone":
+    "الحاجة المرتفعة ما فوق وسيط الأماكن المقارنة ({count}): {need}. ووسيط العرض 0: فالأماكن قسمان، ما لا خدمة فيه وما فيه خدمة واحدة على الأقل.",
   "needSupply.finding.followsWeakly": "العرض يتبع الحاجة، لكن تبعاً ضعيفاً",
   "needSupply.finding.follows": "العرض يتبع الحاجة بدرجة متوسطة",
   "needSupply.finding.followsStrongly": "العرض يتبع الحاجة بقوة",
   "needSupply.finding.opposesWeakly": "حيث ترتفع الحاجة يميل العرض إلى أن يكون أدنى قليلاً",
   "needSupply.finding.opposes": "حيث ترتفع الحاجة يميل العرض إلى أن يكون أدنى",
   "needSupply.finding.opposesStrongly": "حيث ترتفع الحاجة يكون العرض أدنى بوضوح",
-  "needSupply.correlation": "ارتباط الرتب (سبيرمان): {rho}؛ {areas}: {count}.",
   "needSupply.correlationNone":
     "لا يُعطى ارتباط: يلزم {minimum} أماكن على الأقل لها الرقمان وليست كلها سواء ({areas}: {count}).",
   "needSupply.corner.highLow": "حاجة مرتفعة، عرض منخفض",
   "needSupply.corner.highHigh": "حاجة مرتفعة، عرض مرتفع",
   "needSupply.corner.lowHigh": "حاجة منخفضة، عرض مرتفع",
   "needSupply.corner.lowLow": "حاجة منخفضة، عرض منخفض",
-  "needSupply.corner.highLowNote": "أولى الأماكن بخدمات جديدة.",
-  "needSupply.corner.highHighNote": "لعلها تفعل ما لا يفعله غيرها.",
-  "needSupply.corner.lowHighNote": "خدمات قد يتقاسمها الجيران.",
-  "needSupply.corner.lowLowNote": "حاجة قليلة وخدمات قليلة.",
   "needSupply.cuts":
     "المرتفع ما فوق وسيط الأماكن المقارنة ({count}): الحاجة {need}، العرض {supply}.",
   "needSupply.column.needRank": "الرتبة بحسب الحاجة",
@@ -1349,9 +1361,11 @@ export const ar: Messages = {
   "needSupply.fair.none":
     "لم تُحسب حصة عادلة: يلزم لها حاجة تُعدّ بالأشخاص، أو درجة لا تقل عن الصفر، وخدمة واحدة على الأقل.",
   "needSupply.concentration.even":
-    "مؤشر التركّز {value}: العرض للفرد موزع بالتساوي بين أماكن الحاجة المرتفعة والمنخفضة.",
-  "needSupply.concentration.high": "مؤشر التركّز {value}: العرض للفرد أميل إلى حيث الحاجة مرتفعة.",
-  "needSupply.concentration.low": "مؤشر التركّز {value}: العرض للفرد أميل إلى حيث الحاجة منخفضة.",
+    "مؤشر التركّز {value}، وكل مكان مرجّح بسكانه كما هو: العرض للفرد موزع بالتساوي بين أماكن الحاجة المرتفعة والمنخفضة.",
+  "needSupply.concentration.high":
+    "مؤشر التركّز {value}، وكل مكان مرجّح بسكانه كما هو: العرض للفرد أميل إلى حيث الحاجة مرتفعة.",
+  "needSupply.concentration.low":
+    "مؤشر التركّز {value}، وكل مكان مرجّح بسكانه كما هو: العرض للفرد أميل إلى حيث الحاجة منخفضة.",
   "needSupply.warning.indexInput":
     "الحاجة المقيسة هنا جزء من المؤشر المركّب لهذا الأطلس أيضاً: فليستا نتيجتين.",
   "needSupply.warning.serviceUse":
@@ -1386,7 +1400,7 @@ export const ar: Messages = {
   "takeUp.key":
     "{name}: المتوقعون نحو {expected}، والمعترف بهم {recognised} ({detection} من المتوقعين)، والمخدومون {served}: {takeUp} من المعترف بهم، {coverage} من المتوقعين.",
   "takeUp.sum":
-    "{count, plural, zero {لا مكان له الأرقام الثلاثة} one {المكان الوحيد ذو الأرقام الثلاثة} two {مجموع المكانين ذوي الأرقام الثلاثة} few {مجموع # أماكن لها الأرقام الثلاثة} many {مجموع # مكاناً لها الأرقام الثلاثة} other {مجموع # مكان لها الأرقام الثلاثة}}",
+    "{count, plural, zero {لا مكان له الأرقام الثلاثة} one {المكان الوحيد ذو الأرقام الثلاثة} two {مجموع المكانين ذوي الأرقام الثلاثة} few {مجموع # أماكن لها الأرقام الثلاثة} many {مجموع # مكانًا لها الأرقام الثلاثة} other {مجموع # مكان لها الأرقام الثلاثة}}",
   "takeUp.stage.expected": "المتوقعون",
   "takeUp.stage.recognised": "المعترف بهم",
   "takeUp.stage.served": "المخدومون",
@@ -1399,7 +1413,7 @@ export const ar: Messages = {
   "takeUp.gap.detection": "متوقعون غير معترف بهم",
   "takeUp.gap.takeUp": "معترف بهم غير مخدومين",
   "takeUp.people": "عدد الأشخاص {count}",
-  "takeUp.areas": "مكاناً مكاناً",
+  "takeUp.areas": "مكانًا مكانًا",
   "takeUp.areasTitle": "أوسع فجوة في {name}: عدد المتوقعين غير المخدومين {count}",
   "takeUp.wholeTitle": "{name}: تصل الخدمات إلى {coverage} ممن يُتوقع أن يحتاجوا إليها",
   "takeUp.read": "الأشرطة على مقياس واحد؛ وما يُفقد بين خطوتين مظلل بخطوط.",
@@ -1410,8 +1424,8 @@ export const ar: Messages = {
     "المعترف بهم أكثر من المتوقعين: الحاجة هناك أعلى من التقدير، أو أن العددين يحصيان أشخاصاً مختلفين",
   "takeUp.flag.served": "المخدومون أكثر من المعترف بهم: الأرقام متناقضة ولا تُعطى نسبة استفادة",
   "takeUp.csv": "الاستفادة من الخدمات بصيغة CSV",
-  "takeUp.plate.areas": "مكاناً مكاناً",
-  "takeUp.plate.areasNote": "مقياس واحد للجميع، والفجوة الأوسع أولاً",
+  "takeUp.plate.areas": "مكانًا مكانًا",
+  "takeUp.plate.areasNote": "مقياس واحد للجميع، والفجوة الأوسع أولًا",
   "takeUp.plate.rates": "أعداد ونسب",
   "takeUp.plate.benchmark": "مقارنة بالمجموع",
   "takeUp.plate.benchmarkNote": "عدد من ينقصون لبلوغ نسب المجموع، ومن أين يأتي فرق التغطية",
@@ -1428,9 +1442,10 @@ export const ar: Messages = {
   "takeUp.reading.rates":
     "كل نسبة مئوية تذكر أساسها: لا تُقارن حصص المتوقعين بحصص المعترف بهم. والتغطية هي الكشف مضروباً في الاستفادة.",
   "takeUp.reading.expected":
-    "المتوقعون تقدير، ولذلك لا فترة ثقة هنا للحصص منهم: تُقرأ على أنها «تقريباً». والمخدومون أشخاص لا زيارات.",
+    "المتوقعون تقدير، ولذلك لا فترة ثقة هنا للحصص منهم: تُقرأ على أنها «تقريبًا». والمخدومون أشخاص لا زيارات.",
   "takeUp.reading.gaps":
-    "لا تقل الفجوة عن الصفر. وتُحجب الفجوات من 1 إلى أقل من {least} أشخاص كما تُحجب أعداد الأشخاص.",
+    "لا تقل الفجوة عن الصفر. وتُحجب الفجوات من 1 إلى أقل من {least} أشخاص كما تُحجب أعداد الأشخاص؛ وكذلك الفجوات المحسوبة قياساً إلى نسبة عامة، فيُقال عنها «أقل من {least}».",
+  "takeUp.under": "أقل من {least}",
   "takeUp.reading.split":
     "أجزاء فرق التغطية يُضرب بعضها في بعض: (1 + الكشف) × (1 + الاستفادة) = 1 + التغطية.",
 

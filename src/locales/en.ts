@@ -154,9 +154,9 @@ export const en = {
   "area.key.higher": "{indicator}: {value}, clearly above {parent} ({benchmark}).",
   "area.key.lower": "{indicator}: {value}, clearly below {parent} ({benchmark}).",
   "area.key.change":
-    "{indicator}: {value}, {extreme} of the {count} {areas} ({parent}: {benchmark}).",
+    "{indicator}: {value}, {extreme} among the {count} {areas} ({parent}: {benchmark}).",
   "area.key.changeWithData":
-    "{indicator}: {value}, {extreme} of the {count} {areas} with data ({parent}: {benchmark}).",
+    "{indicator}: {value}, {extreme} among the {count} {areas} with data ({parent}: {benchmark}).",
   "area.plate.standouts": "What stands out",
   "area.plate.standoutsNote":
     "The largest differences first. A rate is listed only where the difference exceeds chance ({strict} interval); a complete count where it is the highest or lowest.",
@@ -183,12 +183,14 @@ export const en = {
   "standout.lowestWithData": "{indicator}: the lowest of the {count} with data",
   "standout.higher": "{indicator}: above {parent}",
   "standout.lower": "{indicator}: below {parent}",
-  "standout.change": "{indicator}: {extreme} of {count}",
-  "standout.changeWithData": "{indicator}: {extreme} of the {count} with data",
+  "standout.change": "{indicator}: {extreme} among {count}",
+  "standout.changeWithData": "{indicator}: {extreme} among the {count} with data",
   "extreme.largestRise": "the largest rise",
   "extreme.smallestRise": "the smallest rise",
   "extreme.largestFall": "the largest fall",
   "extreme.smallestFall": "the smallest fall",
+  "extreme.onlyRise": "the only rise",
+  "extreme.onlyFall": "the only fall",
   "standout.textRest": "{unit}, {period}. Rest of {parent}: {benchmark}.",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
@@ -460,7 +462,8 @@ export const en = {
   "plan.plate.previous": "Results of the plan before",
   "plan.plate.context": "The context",
   "plan.plate.needs": "Needs",
-  "plan.plate.needsNote": "The letters lead to the macro-areas that answer a need.",
+  "plan.plate.needsNote":
+    "The letters lead to the macro-areas that answer a need. These links are our reading of the plan.",
   "plan.plate.macroAreas": "Macro-areas and objectives",
   "plan.plate.calendar": "Calendar",
   "plan.plate.resources": "Resources",
@@ -543,7 +546,7 @@ export const en = {
     "A reading older than {count, plural, one {# day} other {# days}} says nothing about today.",
   "monitor.column.objective": "Objective",
   "monitor.column.type": "Type",
-  "monitor.noIndicator": "no indicator stated in the plan",
+  "monitor.noIndicator": "the plan states no indicators",
   "monitor.typeNotStated": "type not stated",
   "monitor.progress": "{share} of the way",
   "monitor.away": "moved away from the target: {share}",
@@ -577,11 +580,12 @@ export const en = {
   "compared.notThere": "not in this plan",
   "objective.sdg": "Sustainable Development Goals",
   "plan.branch": "Branch: {branch}",
-  "objective.plate.needs": "The needs it answers",
+  "objective.plate.needs": "The needs behind it",
   "objective.plate.services": "Services",
   "objective.plate.notes": "In detail",
   "objective.plate.before": "In the plan before",
-  "objective.noNeeds": "no need of the plan is linked to this objective",
+  "objective.noNeeds": "No need of the plan is linked to this objective.",
+  "objective.needsNote": "Needs linked to macro-area {code}, by our reading of the plan.",
   "objective.judged": "{good} of {rated} indicators that can be judged are on track or achieved",
   "objective.place": "Place of a measure, numbered as in the list",
   "data.planExcel": "{plan}, for spreadsheets",
@@ -608,12 +612,13 @@ export const en = {
   "objective.noIndicators":
     "We found no indicator named in the plan for this objective: neither of input, nor of process, output or outcome.",
   "objective.need": "Need · {group}",
-  "objective.noResources": "Staff and money for this objective are not stated in the plan.",
+  "objective.noResources": "The plan states neither staff nor money for this objective.",
   "objective.resourceKind": "Kind",
   "objective.resourceSource": "Source",
   "objective.resourceYear": "Year",
   "objective.resourceAmount": "Amount",
   "objective.actors": "Bodies involved",
+  "objective.noRole": "role not stated in the plan",
   "objective.groups": "Whom it concerns",
   "objective.previous": "Previous objective",
   "objective.next": "Next objective",
@@ -1229,6 +1234,7 @@ export const en = {
   "area.index.pocket":
     "It lies in a pocket of deprivation: its neighbours have high scores too, beyond chance.",
   "area.index.missing": "Without data, and so not in the score: {domains}.",
+  "area.index.withheld": "Withheld, and so not in the score: {domains}.",
   "area.index.relative":
     "The rank is relative to the other areas and describes the area, not the people in it.",
   "area.index.chart": "What each domain adds to the score of {name}",
@@ -1337,23 +1343,29 @@ export const en = {
   "needSupply.reversed": "{need} (reversed: high need at the top)",
   "needSupply.finding.few": "Too few places to say whether supply follows need",
   "needSupply.finding.none": "Supply and need are hardly related",
+  "needSupply.finding.unclear": "No clear relation between need and supply can be seen",
+  "needSupply.correlationInterval":
+    "Rank correlation (Spearman), each place counted once: {rho} ({confidence} interval {lower} to {upper}), {count} {areas}.",
+  "needSupply.concentration.unclear":
+    "Of the places as such no clear relation can be seen: the two count differently, and a few large places can decide this number.",
+  "needSupply.corner.highNone": "High need, no service",
+  "needSupply.corner.highSome": "High need, at least one service",
+  "needSupply.corner.lowSome": "Low need, at least one service",
+  "needSupply.corner.lowNone": "Low need, no service",
+  "needSupply.cutsNone":
+    "High need is above the median of the {count} compared ({need}). The median of supply is 0: places are divided into those with none and those with at least one.",
   "needSupply.finding.followsWeakly": "Supply follows need, but weakly",
   "needSupply.finding.follows": "Supply follows need moderately",
   "needSupply.finding.followsStrongly": "Supply follows need strongly",
   "needSupply.finding.opposesWeakly": "Where need is higher, supply tends to be slightly lower",
   "needSupply.finding.opposes": "Where need is higher, supply tends to be lower",
   "needSupply.finding.opposesStrongly": "Where need is higher, supply is clearly lower",
-  "needSupply.correlation": "Rank correlation (Spearman): {rho}, {count} {areas}.",
   "needSupply.correlationNone":
     "No correlation is given: it needs at least {minimum} {areas} with both numbers that are not all alike; there are {count}.",
   "needSupply.corner.highLow": "High need, low supply",
   "needSupply.corner.highHigh": "High need, high supply",
   "needSupply.corner.lowHigh": "Low need, high supply",
   "needSupply.corner.lowLow": "Low need, low supply",
-  "needSupply.corner.highLowNote": "First candidates for new services.",
-  "needSupply.corner.highHighNote": "They may do something that others do not.",
-  "needSupply.corner.lowHighNote": "Services that neighbours may share.",
-  "needSupply.corner.lowLowNote": "Little need, few services.",
   "needSupply.cuts":
     "High is above the median of the {count} compared: need {need}, supply {supply}.",
   "needSupply.column.needRank": "Rank by need",
@@ -1377,11 +1389,11 @@ export const en = {
   "needSupply.fair.none":
     "No fair share is computed: it takes a need that can be counted in people, or a score that is never below zero, and at least one service.",
   "needSupply.concentration.even":
-    "Concentration index {value}: supply per head is spread evenly over places of high and low need.",
+    "Concentration index {value}, each place weighted by its residents as it is: supply per head is spread evenly over places of high and low need.",
   "needSupply.concentration.high":
-    "Concentration index {value}: supply per head lies rather where need is high.",
+    "Concentration index {value}, each place weighted by its residents as it is: supply per head lies rather where need is high.",
   "needSupply.concentration.low":
-    "Concentration index {value}: supply per head lies rather where need is low.",
+    "Concentration index {value}, each place weighted by its residents as it is: supply per head lies rather where need is low.",
   "needSupply.warning.indexInput":
     "The need measured here is also part of the composite index of this atlas: the two are not two findings.",
   "needSupply.warning.serviceUse":
@@ -1464,7 +1476,8 @@ export const en = {
   "takeUp.reading.expected":
     "The expected are an estimate, so that shares of them have no interval here: read them as “about”. Those served are people, not visits.",
   "takeUp.reading.gaps":
-    "A gap is never below zero. Gaps of 1 to fewer than {least} people are withheld, like counts of people.",
+    "A gap is never below zero. Gaps of 1 to fewer than {least} people are withheld, like counts of people; so are those computed to a common rate, which are told as “under {least}”.",
+  "takeUp.under": "under {least}",
   "takeUp.reading.split":
     "The parts of a difference in coverage multiply: (1 + detection) × (1 + take-up) = 1 + coverage.",
 

@@ -52,7 +52,7 @@ export const he: Messages = {
   "plate.sources": "מקורות וציטוט",
   "plate.cite": "איך לצטט",
   "note.illustrative": "להמחשה: הערכים בדויים.",
-  "note.dagger": "† ערך שחושב, נאמד, ארעי או להמחשה, ולא ספירה סופית: דף המדד מסביר כיצד.",
+  "note.dagger": "† ערך מחושב, אומדן, ערך ארעי או ערך להמחשה, ולא ספירה סופית: דף המדד מסביר כיצד.",
   "prose.fallback": "טקסט זה קיים בשפה אחת בלבד: {language}.",
 
   "status.ok": "נספר",
@@ -84,10 +84,10 @@ export const he: Messages = {
   "search.results": "תוצאות",
   "search.all": "הכול",
   "search.narrow": "צמצום התוצאות",
-  "search.others": "לחפש גם בשפות האחרות",
+  "search.others": "חיפוש גם בשפות האחרות",
   "search.found":
     "{count, plural, =0 {לא נמצאו תוצאות. כדאי לנסות פחות מילים, או מילים אחרות.} one {נמצא דף אחד.} two {נמצאו שני דפים.} other {נמצאו {count} דפים.}}",
-  "search.some": "אין דף שיש בו כל המילים; באלה יש חלק מהן.",
+  "search.some": "אין דף שבו כל המילים; בדפים אלה מופיעות חלקן.",
   "search.didYouMean": "האם הכוונה הייתה:",
   "search.more": "תוצאות נוספות",
   "search.keys": "החיצים מעלה ומטה עוברים בין התוצאות.",
@@ -188,6 +188,8 @@ export const he: Messages = {
   "extreme.smallestRise": "העלייה הקטנה ביותר",
   "extreme.largestFall": "הירידה הגדולה ביותר",
   "extreme.smallestFall": "הירידה הקטנה ביותר",
+  "extreme.onlyRise": "העלייה היחידה",
+  "extreme.onlyFall": "הירידה היחידה",
   "standout.textRest": "{unit}, {period}. {parent}, היתר: {benchmark}.",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
@@ -454,7 +456,8 @@ export const he: Messages = {
   "plan.plate.previous": "תוצאות התוכנית הקודמת",
   "plan.plate.context": "ההקשר",
   "plan.plate.needs": "צרכים",
-  "plan.plate.needsNote": "האותיות מובילות לתחומי־העל שעונים על כל צורך.",
+  "plan.plate.needsNote":
+    "האותיות מובילות לתחומי־העל שעונים על כל צורך. הקישורים האלה הם קריאתנו את התוכנית.",
   "plan.plate.macroAreas": "תחומי־על ויעדים",
   "plan.plate.calendar": "לוח זמנים",
   "plan.plate.resources": "משאבים",
@@ -536,7 +539,7 @@ export const he: Messages = {
     "מדידה ישנה מ־{count, plural, one {יום אחד} two {יומיים} other {# ימים}} אינה אומרת דבר על היום.",
   "monitor.column.objective": "יעד",
   "monitor.column.type": "סוג",
-  "monitor.noIndicator": "לא צוין מדד בתוכנית",
+  "monitor.noIndicator": "בתוכנית לא צוינו מדדים",
   "monitor.typeNotStated": "סוג לא צוין",
   "monitor.progress": "{share} מן הדרך",
   "monitor.away": "התרחק מערך היעד: {share}",
@@ -568,11 +571,12 @@ export const he: Messages = {
   "compared.notThere": "לא בתוכנית זו",
   "objective.sdg": "יעדי הפיתוח בר־הקיימא",
   "plan.branch": "סניף: {branch}",
-  "objective.plate.needs": "הצרכים שהיעד עונה עליהם",
+  "objective.plate.needs": "הצרכים שמאחורי היעד",
   "objective.plate.services": "שירותים",
   "objective.plate.notes": "בהרחבה",
   "objective.plate.before": "בתוכנית הקודמת",
-  "objective.noNeeds": "אין בתוכנית צורך המקושר ליעד זה",
+  "objective.noNeeds": "אין בתוכנית צורך המקושר ליעד זה.",
+  "objective.needsNote": "צרכים המקושרים לתחום־על {code}, לפי קריאתנו את התוכנית.",
   "objective.judged": "{good} מתוך {rated} המדדים שניתן להעריך מתקדמים כמתוכנן או הושגו",
   "objective.place": "מקום של פעולה, לפי המספר ברשימה",
   "data.planExcel": "{plan}, לגיליון אלקטרוני",
@@ -598,12 +602,13 @@ export const he: Messages = {
   "objective.noIndicators":
     "אין בתוכנית מדד ליעד הזה: לא של תשומות, ולא של תהליך, תפוקות או תוצאות.",
   "objective.need": "צורך · {group}",
-  "objective.noResources": "כוח האדם והמימון ליעד הזה לא צוינו בתוכנית.",
+  "objective.noResources": "בתוכנית לא צוינו כוח אדם או מימון ליעד הזה.",
   "objective.resourceKind": "סוג",
   "objective.resourceSource": "מקור",
   "objective.resourceYear": "שנה",
   "objective.resourceAmount": "סכום",
   "objective.actors": "גופים מעורבים",
+  "objective.noRole": "התפקיד לא צוין בתוכנית",
   "objective.groups": "למי היעד נוגע",
   "objective.previous": "היעד הקודם",
   "objective.next": "היעד הבא",
@@ -862,7 +867,7 @@ export const he: Messages = {
   "changes.none": "דבר לא השתנה מאז מהדורה {since}.",
   "changes.side": "{value} ({period})",
   "changes.column.area": "מקום",
-  "changes.column.indicator": "מה",
+  "changes.column.indicator": "מה השתנה",
   "changes.column.before": "קודם",
   "changes.column.after": "כעת",
   "changes.column.kind": "מה קרה",
@@ -889,7 +894,7 @@ export const he: Messages = {
   "changes.group.places": "מקומות וגבולות",
   "changes.index.added": "מדד מורכב חדש",
   "changes.index.withdrawn": "המדד המורכב הוסר",
-  "changes.index.moved": "הדירוג זז יותר ממה שבחירת המשקלים מסבירה",
+  "changes.index.moved": "המקום בדירוג השתנה יותר ממה שמסבירה בחירת המשקלים",
   "changes.index.rank": "דירוג {rank} ({lower}–{upper})",
   "changes.index.rankGroup": "דירוג {rank} ({lower}–{upper}), קבוצה {group}",
   "changes.plan.added": "תוכנית חדשה",
@@ -913,7 +918,7 @@ export const he: Messages = {
   "changes.place.renamed": "השם השתנה",
   "changes.place.moved": "שייך כעת למקום אחר",
   "changes.place.boundary": "הגבול השתנה",
-  "changes.place.size": "השטח בקמ״ר השתנה",
+  "changes.place.size": "השטח השתנה",
   "changes.further":
     "{count, plural, one {ועוד שינוי אחד} two {ועוד שני שינויים} other {ועוד # שינויים}}",
   "changes.minor":
@@ -966,28 +971,28 @@ export const he: Messages = {
   "statement.commitment":
     "הגוף המפרסם: {publisher}. הגוף המפרסם מתחייב להנגיש את האתר לפי {law}. ההצהרה חלה על {site}.",
   "statement.law":
-    "דירקטיבה 2016/2102 של האיחוד האירופי בדבר נגישות אתרים של גופים ציבוריים והחוק המקומי בנושא",
+    "דירקטיבה 2016/2102 של האיחוד האירופי בדבר נגישות אתרים של גופים ציבוריים והחוק הלאומי המיישם אותה",
   "statement.status": "מידת ההתאמה",
   "statement.partial":
     "האתר מתאים חלקית לתקן EN 301 549 ולהנחיות WCAG 2.2 ברמה AA, בשל האמור להלן.",
   "statement.limits": "תוכן שאינו נגיש",
   "statement.limitsText": "הדברים הבאים אינם נגישים, או שלא ידוע אם הם נגישים:",
   "statement.limit.scripts":
-    "החיפוש, השוואת המקומות והסינון ברשימות דורשים JavaScript. בלעדיו, רשימות וטבלאות מובילות לאותם עמודים.",
+    "החיפוש, השוואת המקומות והסינון ברשימות דורשים JavaScript. בלעדיו, רשימות וטבלאות מובילות לאותם דפים.",
   "statement.limit.maps":
-    "במפה של אזורים רבים יש קישורים רבים באותה מידה, והמעבר בה במקלדת ארוך. בטבלה שמתחתיה נמצאים אותם ערכים.",
+    "במפה של אזורים רבים יש קישור לכל אזור, והמעבר ביניהם במקלדת ארוך. בטבלה שמתחתיה נמצאים אותם ערכים.",
   "statement.limit.pictures":
-    "איורים שמורידים כתמונות (PNG) אינם כוללים טקסט. באתר יש לכל איור תיאור וטבלה, ואפשר להוריד את מספריו כ-CSV.",
+    "איורים המורדים כתמונות (PNG) אינם כוללים טקסט. באתר יש לכל איור תיאור וטבלה, ואפשר להוריד את מספריו כ־CSV.",
   "statement.limit.documents":
-    "בקבצים להורדה (XLSX, ו-PDF כשיש) ובהודעות הדואר יש כותרות, שפה וכותרות טבלה, אך הם לא נבדקו לפי תקן. בעמודי האתר נמצאים אותם דברים.",
-  "statement.burden": "לא נטען לפטור בשל נטל בלתי סביר.",
+    "בקבצים להורדה (XLSX, ו־PDF כשיש) ובהודעות הדואר יש כותרות, שפה וכותרות טבלה, אך הם לא נבדקו לפי תקן. בדפי האתר נמצאים אותם דברים.",
+  "statement.burden": "אין הסתמכות על פטור בשל נטל כבד מדי.",
   "statement.scope": "אתרים של אחרים שהאתר מקשר אליהם אינם נכללים בהצהרה.",
   "statement.preparation": "הכנת ההצהרה",
-  "statement.prepared": "ההצהרה הוכנה ב-{date} למהדורה {edition}. היא נכתבת מחדש בכל מהדורה.",
+  "statement.prepared": "ההצהרה הוכנה ב־{date} למהדורה {edition}. היא נכתבת מחדש בכל מהדורה.",
   "statement.method":
-    "ההצהרה נשענת על הערכה עצמית של יוצרי Chora, התוכנה של האתר. כל סוג של עמוד נבדק בכל השפות בתוכנה (axe), בצבעים בהירים וכהים, ברוחב של 1280 ושל 390 פיקסלים; וכן במקלדת בלבד, בטקסט בגודל כפול, ברוחב של 320 פיקסלים, בצבעים כפויים, בלי סקריפטים ובלי גיליונות סגנון.",
+    "ההצהרה נשענת על הערכה עצמית של יוצרי Chora, התוכנה של האתר. כל סוג של דף נבדק בכל השפות בתוכנה (axe), בצבעים בהירים וכהים, ברוחב של 1280 ושל 390 פיקסלים; וכן במקלדת בלבד, בטקסט בגודל כפול, ברוחב של 320 פיקסלים, במצב צבעים מאולץ (ניגודיות גבוהה), בלי סקריפטים ובלי גיליונות סגנון.",
   "statement.untested":
-    "האתר לא נבדק בידי מי שנעזרים מדי יום בטכנולוגיה מסייעת, ולא נערכה ביקורת של צד שלישי. הטקסטים, התמונות והקבצים של הגוף המפרסם לא נכללו בהערכה.",
+    "האתר לא נבדק בידי אנשים הנעזרים מדי יום בטכנולוגיה מסייעת, ולא נערכה ביקורת של צד שלישי. הטקסטים, התמונות והקבצים של הגוף המפרסם לא נכללו בהערכה.",
   "statement.feedback": "משוב ויצירת קשר",
   "statement.feedbackText": "לדיווח על מחסום, או לבקשת תוכן בצורה שאפשר להשתמש בה:",
   "statement.feedbackMissing": "הגוף המפרסם עוד לא ציין היכן אפשר לדווח על מחסום.",
@@ -1192,6 +1197,7 @@ export const he: Messages = {
   "area.index.noScore": "אין מקום בדירוג; {reason}.",
   "area.index.pocket": "המקום נמצא בכיס של מחסור: גם לשכניו ציונים גבוהים, מעבר למקרה.",
   "area.index.missing": "בלי נתונים, ולכן מחוץ לציון: {domains}.",
+  "area.index.withheld": "חסויים, ולכן מחוץ לציון: {domains}.",
   "area.index.relative": "המקום בדירוג יחסי לאזורים האחרים ומתאר את האזור ולא את האנשים שבו.",
   "area.index.chart": "מה מוסיף כל תחום לציון של {name}",
   "area.index.chartText": "עמודות מן האפס, אחת לכל תחום, עם נקודות וחלק מן הציון.",
@@ -1213,7 +1219,7 @@ export const he: Messages = {
   "report.subject": "טעות ב״{title}״, מהדורה {edition}",
   "row.absence": "״{word}״: {meaning}",
   "row.withheldMeaning": "הערך קיים ואינו מתפרסם, כדי להגן על אנשים בקבוצות קטנות.",
-  "standout.whyInterval": "מופיע כאן משום שההפרש עולה על המקרה (רווח של {strict}).",
+  "standout.whyInterval": "מופיע כאן משום שההפרש חורג מן המקריות (רווח סמך {strict}).",
   "standout.whyExtreme": "מופיע כאן משום שספירה מלאה היא הגבוהה או הנמוכה ברמתה.",
   "comparePage.title": "השוואת מקומות",
   "comparePage.description": "משניים עד עשרה מקומות זה לצד זה, במספרים ובמילים של הפרופילים שלהם.",
@@ -1295,23 +1301,29 @@ export const he: Messages = {
   "needSupply.reversed": "{need} (הפוך: הצורך הגבוה למעלה)",
   "needSupply.finding.few": "מעט מדי מקומות מכדי לומר אם ההיצע עוקב אחר הצורך",
   "needSupply.finding.none": "בין ההיצע לצורך כמעט אין קשר",
+  "needSupply.finding.unclear": "לא ניכר קשר ברור בין הצורך להיצע",
+  "needSupply.correlationInterval":
+    "מתאם דירוגים (ספירמן), כל מקום נספר פעם אחת: {rho} (רווח של {confidence} מ־{lower} עד {upper}); {areas}: {count}.",
+  "needSupply.concentration.unclear":
+    "בין המקומות כשלעצמם לא ניכר קשר ברור: שני המספרים סופרים אחרת, ומקומות גדולים מעטים עשויים להכריע את המספר הזה.",
+  "needSupply.corner.highNone": "צורך גבוה, אין שירות",
+  "needSupply.corner.highSome": "צורך גבוה, לפחות שירות אחד",
+  "needSupply.corner.lowSome": "צורך נמוך, לפחות שירות אחד",
+  "needSupply.corner.lowNone": "צורך נמוך, אין שירות",
+  "needSupply.cutsNone":
+    "צורך גבוה פירושו מעל החציון של {count} המקומות המושווים ({need}). חציון ההיצע הוא 0: המקומות נחלקים לאלה שאין בהם שירות ולאלה שיש בהם לפחות שירות אחד.",
   "needSupply.finding.followsWeakly": "ההיצע עוקב אחר הצורך, אך במידה חלשה",
   "needSupply.finding.follows": "ההיצע עוקב אחר הצורך במידה בינונית",
   "needSupply.finding.followsStrongly": "ההיצע עוקב אחר הצורך במידה חזקה",
   "needSupply.finding.opposesWeakly": "במקום שהצורך גבוה יותר, ההיצע נוטה להיות מעט נמוך יותר",
   "needSupply.finding.opposes": "במקום שהצורך גבוה יותר, ההיצע נוטה להיות נמוך יותר",
   "needSupply.finding.opposesStrongly": "במקום שהצורך גבוה יותר, ההיצע נמוך יותר באופן ברור",
-  "needSupply.correlation": "מתאם דירוגים (ספירמן): {rho}; {areas}: {count}.",
   "needSupply.correlationNone":
     "לא ניתן מתאם: דרושים לפחות {minimum} מקומות שיש להם שני הנתונים ושאינם זהים כולם ({areas}: {count}).",
   "needSupply.corner.highLow": "צורך גבוה, היצע נמוך",
   "needSupply.corner.highHigh": "צורך גבוה, היצע גבוה",
   "needSupply.corner.lowHigh": "צורך נמוך, היצע גבוה",
   "needSupply.corner.lowLow": "צורך נמוך, היצע נמוך",
-  "needSupply.corner.highLowNote": "המועמדים הראשונים לשירותים חדשים.",
-  "needSupply.corner.highHighNote": "ייתכן שנעשה בהם משהו שלא נעשה באחרים.",
-  "needSupply.corner.lowHighNote": "שירותים שגם השכנים יכולים ליהנות מהם.",
-  "needSupply.corner.lowLowNote": "מעט צורך, מעט שירותים.",
   "needSupply.cuts":
     "גבוה פירושו מעל החציון של {count} המקומות המושווים: צורך {need}, היצע {supply}.",
   "needSupply.column.needRank": "דירוג לפי צורך",
@@ -1335,11 +1347,11 @@ export const he: Messages = {
   "needSupply.fair.none":
     "לא חושבה חלוקה הוגנת: דרושים צורך שאפשר למנות באנשים, או ציון שאינו יורד מתחת לאפס, ולפחות שירות אחד.",
   "needSupply.concentration.even":
-    "מדד הריכוזיות {value}: ההיצע לנפש מתחלק באופן שווה בין מקומות שבהם הצורך גבוה למקומות שבהם הוא נמוך.",
+    "מדד הריכוזיות {value}, כל מקום משוקלל לפי תושביו, כמות שהוא: ההיצע לנפש מתחלק באופן שווה בין מקומות שבהם הצורך גבוה למקומות שבהם הוא נמוך.",
   "needSupply.concentration.high":
-    "מדד הריכוזיות {value}: ההיצע לנפש מצוי יותר במקומות שבהם הצורך גבוה.",
+    "מדד הריכוזיות {value}, כל מקום משוקלל לפי תושביו, כמות שהוא: ההיצע לנפש מצוי יותר במקומות שבהם הצורך גבוה.",
   "needSupply.concentration.low":
-    "מדד הריכוזיות {value}: ההיצע לנפש מצוי יותר במקומות שבהם הצורך נמוך.",
+    "מדד הריכוזיות {value}, כל מקום משוקלל לפי תושביו, כמות שהוא: ההיצע לנפש מצוי יותר במקומות שבהם הצורך נמוך.",
   "needSupply.warning.indexInput":
     "הצורך הנמדד כאן הוא גם חלק מן המדד המשולב של האטלס: אין אלה שני ממצאים נפרדים.",
   "needSupply.warning.serviceUse":
@@ -1393,7 +1405,7 @@ export const he: Messages = {
   "takeUp.wholeTitle": "{name}: השירותים מגיעים אל {coverage} מן הצפויים להזדקק להם",
   "takeUp.read": "לעמודות קנה מידה אחד; מה שאובד בין שני שלבים מסומן בקווים.",
   "takeUp.first": "מוצגים {count} המקומות שבהם הפערים הגדולים ביותר; הטבלה כוללת את כולם.",
-  "takeUp.interval": "מיצוי בקרב המוכרים, רווח בר־סמך של {confidence}: {limits}.",
+  "takeUp.interval": "מיצוי בקרב המוכרים, רווח סמך {confidence}: {limits}.",
   "takeUp.incomplete": "מקומות שיש להם שלושת הנתונים: {complete} מתוך {count}.",
   "takeUp.flag.recognised":
     "המוכרים רבים מן הצפויים: הצורך שם גבוה מן האומדן, או ששני המספרים מונים אנשים שונים",
@@ -1406,7 +1418,7 @@ export const he: Messages = {
   "takeUp.plate.benchmark": "לעומת הכלל",
   "takeUp.plate.benchmarkNote": "כמה אנשים חסרים כדי להגיע לשיעורי הכלל, ומניין בא ההבדל בכיסוי",
   "takeUp.plate.ages": "צפויים לפי גיל",
-  "takeUp.column.interval": "רווח בר־סמך של {confidence} למיצוי",
+  "takeUp.column.interval": "רווח סמך {confidence} למיצוי",
   "takeUp.column.detectionShort": "חסרים עד שיעור האיתור הכללי",
   "takeUp.column.takeUpShort": "חסרים עד שיעור המיצוי הכללי",
   "takeUp.column.coverageSplit": "כיסוי לעומת הכלל",
@@ -1420,7 +1432,8 @@ export const he: Messages = {
   "takeUp.reading.expected":
     "הצפויים הם אומדן, ולכן לשיעורים מתוכם אין כאן רווח בר־סמך: יש לקרוא אותם כ״בערך״. מקבלי השירות הם אנשים ולא ביקורים.",
   "takeUp.reading.gaps":
-    "פער אינו יורד מתחת לאפס. פערים של 1 ועד פחות מ־{least} אנשים אינם מפורסמים, כמו מניינים של אנשים.",
+    "פער אינו יורד מתחת לאפס. פערים של 1 ועד פחות מ־{least} אנשים אינם מפורסמים, כמו מניינים של אנשים; כך גם פערים המחושבים מול שיעור כללי, הנמסרים כ״פחות מ־{least}״.",
+  "takeUp.under": "פחות מ־{least}",
   "takeUp.reading.split":
     "חלקיו של הבדל בכיסוי מוכפלים זה בזה: (1 + איתור) × (1 + מיצוי) = 1 + כיסוי.",
 

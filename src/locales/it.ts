@@ -104,26 +104,26 @@ export const it: Messages = {
   "search.noScript":
     "La ricerca lavora nel browser: le servono gli script e un server web. Senza, questi elenchi portano a ogni pagina.",
 
-  "finder.label": "Trova il tuo luogo",
+  "finder.label": "Trova il tuo territorio",
   "finder.hint":
     "Un nome in una lingua dell’atlante o in lettere latine, oppure un codice ufficiale.",
-  "finder.button": "Vai al luogo",
-  "finder.list": "Luoghi trovati",
+  "finder.button": "Vai al territorio",
+  "finder.list": "Territori trovati",
   "finder.count":
-    "{count, plural, =0 {Nessun luogo corrisponde.} one {Corrisponde un luogo.} other {Corrispondono # luoghi.}}",
+    "{count, plural, =0 {Nessun territorio corrisponde.} one {Corrisponde un territorio.} other {Corrispondono # territori.}}",
   "finder.failed":
-    "L’elenco dei luoghi non si è caricato; il collegamento qui sotto porta a tutti.",
+    "L’elenco dei territori non si è caricato; il collegamento qui sotto porta a tutti.",
   "finder.all": "Tutti i luoghi",
   "finder.where": "Dove mi trovo?",
   "finder.private": "La posizione resta in questo browser: nulla viene inviato.",
   "finder.asking": "In attesa della posizione …",
-  "finder.inside": "La posizione è in: {name}.",
+  "finder.inside": "Ti trovi in: {name}.",
   "finder.nearest": "La sede più vicina è quella di: {name}; qui i confini sono schematici.",
   "finder.outside": "La posizione è fuori dal territorio di questo atlante.",
   "finder.denied":
-    "Il browser non ha il permesso di comunicare la posizione. Si può cercare il luogo per nome.",
+    "Il browser non ha il permesso di comunicare la posizione. Si può cercare il territorio per nome.",
   "finder.unavailable":
-    "Il dispositivo non riesce ora a determinare la posizione. Si può cercare il luogo per nome.",
+    "Il dispositivo non riesce ora a determinare la posizione. Si può cercare il territorio per nome.",
 
   "home.issue": "Ultimo numero",
   "home.plan": "Il piano",
@@ -195,6 +195,8 @@ export const it: Messages = {
   "extreme.smallestRise": "l’aumento più debole",
   "extreme.largestFall": "il calo più forte",
   "extreme.smallestFall": "il calo più debole",
+  "extreme.onlyRise": "l’unico aumento",
+  "extreme.onlyFall": "l’unico calo",
   "standout.textRest": "{unit}, {period}. Resto di {parent}: {benchmark}.",
   "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
 
@@ -469,7 +471,8 @@ export const it: Messages = {
   "plan.plate.previous": "Esiti del piano precedente",
   "plan.plate.context": "Il contesto",
   "plan.plate.needs": "Bisogni",
-  "plan.plate.needsNote": "Le lettere portano alle macro-aree che rispondono al bisogno.",
+  "plan.plate.needsNote":
+    "Le lettere portano alle macro-aree che rispondono al bisogno. Questi legami sono una nostra lettura del piano.",
   "plan.plate.macroAreas": "Macro-aree e obiettivi",
   "plan.plate.calendar": "Calendario",
   "plan.plate.resources": "Risorse",
@@ -552,7 +555,7 @@ export const it: Messages = {
     "Una misurazione di più di {count, plural, one {# giorno} other {# giorni}} fa non dice nulla sull’oggi.",
   "monitor.column.objective": "Obiettivo",
   "monitor.column.type": "Tipo",
-  "monitor.noIndicator": "nessun indicatore indicato nel piano",
+  "monitor.noIndicator": "il piano non indica indicatori",
   "monitor.typeNotStated": "tipo non indicato",
   "monitor.progress": "{share} del cammino",
   "monitor.away": "si è allontanato dal traguardo: {share}",
@@ -586,11 +589,13 @@ export const it: Messages = {
   "compared.notThere": "non in questo piano",
   "objective.sdg": "Obiettivi di sviluppo sostenibile",
   "plan.branch": "Sede: {branch}",
-  "objective.plate.needs": "I bisogni a cui risponde",
+  "objective.plate.needs": "I bisogni di partenza",
   "objective.plate.services": "Servizi",
   "objective.plate.notes": "Nel dettaglio",
   "objective.plate.before": "Nel piano precedente",
-  "objective.noNeeds": "nessun bisogno del piano è collegato a questo obiettivo",
+  "objective.noNeeds": "Nessun bisogno del piano è collegato a questo obiettivo.",
+  "objective.needsNote":
+    "Bisogni collegati alla macro-area {code}, secondo la nostra lettura del piano.",
   "objective.judged": "{good} su {rated} indicatori valutabili sono nei tempi o raggiunti",
   "objective.place": "Luogo di un’azione, con il numero dell’elenco",
   "data.planExcel": "{plan}, per foglio elettronico",
@@ -618,12 +623,13 @@ export const it: Messages = {
     "Nel piano non abbiamo trovato indicatori per questo obiettivo: né di input, né di processo, output o outcome.",
   "objective.need": "Bisogno · {group}",
   "objective.noResources":
-    "Il piano non indica personale e risorse economiche per questo obiettivo.",
+    "Il piano non indica né personale né risorse economiche per questo obiettivo.",
   "objective.resourceKind": "Tipo",
   "objective.resourceSource": "Fonte",
   "objective.resourceYear": "Anno",
   "objective.resourceAmount": "Importo",
   "objective.actors": "Soggetti coinvolti",
+  "objective.noRole": "ruolo non indicato nel piano",
   "objective.groups": "A chi si rivolge",
   "objective.previous": "Obiettivo precedente",
   "objective.next": "Obiettivo successivo",
@@ -965,7 +971,7 @@ export const it: Messages = {
   "editions.zipText":
     "Cifre protette, definizioni, confini, servizi e piani, con le somme di controllo.",
   "editions.checksums": "Le somme di controllo",
-  "editions.all": "Tutte le edizioni, e che cosa ha cambiato ciascuna",
+  "editions.all": "Tutte le edizioni, e che cosa è cambiato in ciascuna",
   "editions.plate.files": "Le tabelle congelate",
   "editions.plate.pinned": "Pagine che ne conservano le cifre",
   "editions.noPages": "Nessuna pagina è legata a questa edizione.",
@@ -1020,7 +1026,7 @@ export const it: Messages = {
     "I siti di terzi a cui questo sito rimanda non rientrano nella presente dichiarazione.",
   "statement.preparation": "Redazione della dichiarazione",
   "statement.prepared":
-    "La dichiarazione è stata redatta il {date} per l’edizione {edition}. È rifatta a ogni edizione.",
+    "La dichiarazione è stata redatta il {date} per l’edizione {edition}. Viene rifatta a ogni edizione.",
   "statement.method":
     "Si fonda su un’autovalutazione degli autori di Chora, il software di questo sito. Ogni tipo di pagina è stato verificato in tutte le lingue con un programma (axe), con colori chiari e scuri, a 1280 e a 390 pixel di larghezza; inoltre con la sola tastiera, con il testo a dimensione doppia, a 320 pixel di larghezza, con colori forzati, senza script e senza fogli di stile.",
   "statement.untested":
@@ -1252,6 +1258,7 @@ export const it: Messages = {
   "area.index.pocket":
     "Si trova in una sacca di deprivazione: anche le aree vicine hanno punteggi alti, oltre il caso.",
   "area.index.missing": "Senza dati, e quindi fuori dal punteggio: {domains}.",
+  "area.index.withheld": "Riservati, e quindi fuori dal punteggio: {domains}.",
   "area.index.relative":
     "La posizione è relativa alle altre aree e descrive l’area, non le persone che vi abitano.",
   "area.index.chart": "Quanto aggiunge ciascun dominio al punteggio di {name}",
@@ -1365,6 +1372,17 @@ export const it: Messages = {
   "needSupply.reversed": "{need} (invertito: il bisogno alto in cima)",
   "needSupply.finding.few": "Troppo pochi luoghi per dire se l’offerta segue il bisogno",
   "needSupply.finding.none": "Offerta e bisogno sono quasi senza relazione",
+  "needSupply.finding.unclear": "Tra bisogno e offerta non si vede una relazione chiara",
+  "needSupply.correlationInterval":
+    "Correlazione per ranghi (Spearman), ogni luogo conta una volta: {rho} (intervallo al {confidence} da {lower} a {upper}); {areas}: {count}.",
+  "needSupply.concentration.unclear":
+    "Tra i luoghi in quanto tali non si vede una relazione chiara: i due numeri contano in modo diverso, e pochi luoghi grandi possono decidere questo.",
+  "needSupply.corner.highNone": "Bisogno alto, nessun servizio",
+  "needSupply.corner.highSome": "Bisogno alto, almeno un servizio",
+  "needSupply.corner.lowSome": "Bisogno basso, almeno un servizio",
+  "needSupply.corner.lowNone": "Bisogno basso, nessun servizio",
+  "needSupply.cutsNone":
+    "Bisogno alto vuol dire sopra la mediana dei {count} a confronto ({need}). La mediana dell’offerta è 0: i luoghi si dividono tra quelli senza servizi e quelli con almeno uno.",
   "needSupply.finding.followsWeakly": "L’offerta segue il bisogno, ma debolmente",
   "needSupply.finding.follows": "L’offerta segue il bisogno in misura moderata",
   "needSupply.finding.followsStrongly": "L’offerta segue fortemente il bisogno",
@@ -1373,17 +1391,12 @@ export const it: Messages = {
   "needSupply.finding.opposes": "Dove il bisogno è più alto, l’offerta tende a essere più bassa",
   "needSupply.finding.opposesStrongly":
     "Dove il bisogno è più alto, l’offerta è nettamente più bassa",
-  "needSupply.correlation": "Correlazione per ranghi (Spearman): {rho}; {areas}: {count}.",
   "needSupply.correlationNone":
     "Non si dà una correlazione: servono almeno {minimum} luoghi con entrambi i numeri e non tutti uguali ({areas}: {count}).",
   "needSupply.corner.highLow": "Bisogno alto, offerta bassa",
   "needSupply.corner.highHigh": "Bisogno alto, offerta alta",
   "needSupply.corner.lowHigh": "Bisogno basso, offerta alta",
   "needSupply.corner.lowLow": "Bisogno basso, offerta bassa",
-  "needSupply.corner.highLowNote": "I primi luoghi in cui pensare a nuovi servizi.",
-  "needSupply.corner.highHighNote": "Forse fanno qualcosa che altri non fanno.",
-  "needSupply.corner.lowHighNote": "Servizi che i vicini potrebbero condividere.",
-  "needSupply.corner.lowLowNote": "Poco bisogno, pochi servizi.",
   "needSupply.cuts":
     "Alto vuol dire sopra la mediana dei {count} a confronto: bisogno {need}, offerta {supply}.",
   "needSupply.column.needRank": "Rango per bisogno",
@@ -1407,11 +1420,11 @@ export const it: Messages = {
   "needSupply.fair.none":
     "Non si calcola una ripartizione: occorre un bisogno che si possa contare in persone, o un punteggio mai sotto zero, e almeno un servizio.",
   "needSupply.concentration.even":
-    "Indice di concentrazione {value}: l’offerta pro capite è distribuita in modo uniforme tra luoghi con bisogno alto e basso.",
+    "Indice di concentrazione {value}, ogni luogo pesato così com’è, con i suoi abitanti: l’offerta pro capite è distribuita in modo uniforme tra luoghi con bisogno alto e basso.",
   "needSupply.concentration.high":
-    "Indice di concentrazione {value}: l’offerta pro capite si trova piuttosto dove il bisogno è alto.",
+    "Indice di concentrazione {value}, ogni luogo pesato così com’è, con i suoi abitanti: l’offerta pro capite si trova piuttosto dove il bisogno è alto.",
   "needSupply.concentration.low":
-    "Indice di concentrazione {value}: l’offerta pro capite si trova piuttosto dove il bisogno è basso.",
+    "Indice di concentrazione {value}, ogni luogo pesato così com’è, con i suoi abitanti: l’offerta pro capite si trova piuttosto dove il bisogno è basso.",
   "needSupply.warning.indexInput":
     "Il bisogno qui misurato fa parte anche dell’indice composito di questo atlante: non sono due risultati distinti.",
   "needSupply.warning.serviceUse":
@@ -1496,7 +1509,8 @@ export const it: Messages = {
   "takeUp.reading.expected":
     "Le persone stimate sono appunto una stima: le quote su di esse non hanno qui un intervallo e vanno lette come «circa». Le persone seguite sono persone, non visite.",
   "takeUp.reading.gaps":
-    "Un divario non è mai sotto zero. I divari da 1 a meno di {least} persone non sono pubblicati, come i conteggi di persone.",
+    "Un divario non è mai sotto zero. I divari da 1 a meno di {least} persone non sono pubblicati, come i conteggi di persone; né lo sono quelli calcolati rispetto a un tasso comune, indicati come «meno di {least}».",
+  "takeUp.under": "meno di {least}",
   "takeUp.reading.split":
     "Le parti di una differenza di copertura si moltiplicano: (1 + rilevazione) × (1 + accesso) = 1 + copertura.",
 

@@ -5,7 +5,8 @@ import { problem, type Problem } from "../model/problem.ts";
 import { en } from "./en.ts";
 import { en as enFiles } from "./files/en.ts";
 import { isBuiltIn } from "./locale.ts";
-import { templateParts } from "./template-parts.ts";
+import { scriptDirection } from "./script-direction.ts";
+import { templateProblems } from "./template-problems.ts";
 
 type Words = Readonly<Record<string, string>>;
 
@@ -14,19 +15,31 @@ const TOLD = 20;
 
 /**
  * Says what is wrong with an interface that an atlas brings along: keys that no sentence of the site
- * has, keys that are missing in a language which the engine does not speak, and sentences with other
- * values than the English ones.
+ * has, keys that are missing in a language which the engine does not speak, keys without words,
+ * sentences with other values than the English ones, and a direction that is not the script's.
  */
 export function localeProblems(locale: LocaleFile): readonly Problem[] {
   const { messages, downloads } = locale;
   return [
+    ...directionProblems(locale),
     ...unknownKeys(locale, "messages", { own: messages, english: en }),
     ...unknownKeys(locale, "downloads", { own: downloads, english: enFiles }),
     ...missingKeys(locale, "messages", { own: messages, english: en }),
     ...missingKeys(locale, "downloads", { own: downloads, english: enFiles }),
+    ...blankKeys(locale, "messages", messages),
+    ...blankKeys(locale, "downloads", downloads),
     ...Object.entries(messages).flatMap(([key, template]) =>
       templateProblems(locale, { key, template }),
     ),
+  ];
+}
+
+function directionProblems({ file, language, direction }: LocaleFile): readonly Problem[] {
+  const expected = scriptDirection(language);
+  if (expected === undefined || expected === direction) return [];
+  const found = `${quoted(direction)} for ${language}`;
+  return [
+    problem({ file, column: "direction" }, { found, expected: `${expected}, as its script runs` }),
   ];
 }
 
@@ -61,7 +74,7 @@ function missingKeys(
 ): readonly Problem[] {
   // What is left out of a language of the engine stays in the engine's words.
   if (isBuiltIn(language)) return [];
-  const missing = Object.entries(english).filter(([key]) => (own[key] ?? "").trim() === "");
+  const missing = Object.entries(english).filter(([key]) => isBlank(own[key] ?? ""));
   const told = missing.slice(0, TOLD).map(([key, words]) =>
     problem(
       { file, column: `${section}.${key}` },
@@ -78,32 +91,27 @@ function missingKeys(
   return [...told, problem({ file, column: section }, rest)];
 }
 
-function templateProblems(
+function blankKeys(
   { file, language }: LocaleFile,
-  { key, template }: { readonly key: string; readonly template: string },
+  section: string,
+  words: Words,
 ): readonly Problem[] {
-  const place = { file, column: `messages.${key}` };
-  const english = (en as Words)[key];
-  if (english === undefined || template.trim() === "") return [];
-  const wanted = templateParts("en", english).names;
-  const own = namesIn(language, template);
-  if (typeof own === "string") {
-    const expected = "a sentence in ICU MessageFormat";
-    return [problem(place, { found: `a sentence that cannot be read (${own})`, expected })];
-  }
-  if (own.join() === wanted.join()) return [];
-  const expected = `the values of the English sentence: ${listed(wanted)}`;
-  return [problem(place, { found: `the values ${listed(own)}`, expected })];
+  // In a language of the atlas alone a key without words is told as missing.
+  if (!isBuiltIn(language)) return [];
+  return Object.entries(words)
+    .filter(([, text]) => isBlank(text))
+    .map(([key]) =>
+      problem(
+        { file, column: `${section}.${key}` },
+        {
+          found: "nothing",
+          expected: "words",
+          remedy: "Leave the key out to keep the words of the engine.",
+        },
+      ),
+    );
 }
 
-function namesIn(language: string, template: string): readonly string[] | string {
-  try {
-    return templateParts(language, template).names;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function listed(names: readonly string[]): string {
-  return names.length === 0 ? "none" : names.map((name) => `{${name}}`).join(", ");
+function isBlank(text: string): boolean {
+  return text.trim() === "";
 }

@@ -6,6 +6,9 @@ import { wordStem } from "./word-stem.ts";
 const HEBREW_PREFIX = /^(?:[והבלכמש]|ו[הבלכמש]|ש[הבלמ]|מה|כש|ול[כה]|וש[הבלמ]|כשה|ומה)$/u;
 const ARABIC_PREFIX = /^(?:[وفبلكس]|[وف][بلكس])$/u;
 
+/** What is left of whole words that begin like a prefix: بلدية is a municipality, not with him. */
+const NO_BARE_WORD = new Set(["لدي", "لديه", "لديات"]);
+
 /** A word of a text or a query by all that may stand for it, what is closest to it first. */
 export type WordForms = readonly string[];
 
@@ -35,5 +38,6 @@ function bareWords(word: string): readonly string[] {
   const prefix = /^[א-ת]/u.test(word) ? HEBREW_PREFIX : ARABIC_PREFIX;
   return [1, 2, 3]
     .filter((length) => word.length - length >= 3 && prefix.test(word.slice(0, length)))
-    .map((length) => word.slice(length));
+    .map((length) => word.slice(length))
+    .filter((bare) => !NO_BARE_WORD.has(bare));
 }

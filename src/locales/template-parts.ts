@@ -8,10 +8,30 @@ export interface TemplatePlural {
   readonly forms: readonly string[];
 }
 
+/** How a value is filled in, by the numbers that the parser gives to kinds of elements. */
+const KINDS = {
+  1: "plain",
+  2: "number",
+  3: "date",
+  4: "time",
+  5: "select",
+  6: "plural",
+} as const;
+
+/** How a value is filled in: as it stands, written by a rule, or by choosing a form. */
+export type ValueKind = (typeof KINDS)[keyof typeof KINDS] | "selectordinal";
+
+/** A value of a template in one of the ways in which it is filled in. */
+export interface TemplateValue {
+  readonly name: string;
+  readonly kind: ValueKind;
+}
+
 /** What a template is made of. */
 export interface TemplateParts {
   /** Names of the values that fill it, sorted, each once. */
   readonly names: readonly string[];
+  readonly values: readonly TemplateValue[];
   readonly plurals: readonly TemplatePlural[];
   /** The words between the values, without the forms' names. */
   readonly words: string;
@@ -24,6 +44,7 @@ export function templateParts(language: string, template: string): TemplateParts
   const names = elements.flatMap((element) => ("value" in element ? [nameOf(element)] : []));
   return {
     names: [...new Set(names)].filter((name) => name !== "").toSorted(),
+    values: elements.flatMap(valueOf),
     plurals: elements.flatMap((element) =>
       "pluralType" in element ? [{ name: element.value, forms: Object.keys(element.options) }] : [],
     ),
@@ -42,6 +63,14 @@ function flat(elements: readonly Element[]): readonly Element[] {
 
 function nameOf(element: Element & { value: string }): string {
   return isLiteral(element) ? "" : element.value;
+}
+
+function valueOf(element: Element): readonly TemplateValue[] {
+  if (!("value" in element)) return [];
+  const kind = KINDS[element.type.valueOf() as keyof typeof KINDS] as ValueKind | undefined;
+  if (kind === undefined) return [];
+  const isOrdinal = "pluralType" in element && element.pluralType === "ordinal";
+  return [{ name: element.value, kind: isOrdinal ? "selectordinal" : kind }];
 }
 
 /** The parser numbers the kinds of elements; 0 is text that stands as it is. */

@@ -1,9 +1,10 @@
 import type { Area } from "../model/area.ts";
 import type { Language } from "../model/language.ts";
+import type { SITE_SECTIONS } from "../model/site-sections.ts";
 
 /**
  * The paths of the site, without its base: a promise to readers, the same for every atlas. A path
- * ends in a slash where it is a page.
+ * ends in a slash where it is a page. What stands at the root is listed in `SITE_ROOTS` too.
  */
 export const address = {
   home: (language: Language) => `/${language}/`,
@@ -104,22 +105,4 @@ export const address = {
 } as const;
 
 /** The sections that have a page of their own. */
-export type Section =
-  | "areas"
-  | "indicators"
-  | "plans"
-  | "newsletters"
-  | "services"
-  | "maps"
-  | "data"
-  | "search"
-  | "glossary"
-  | "compare"
-  | "need-supply"
-  | "take-up"
-  | "index"
-  | "research"
-  | "corrections"
-  | "calendar"
-  | "editions"
-  | "methods";
+export type Section = (typeof SITE_SECTIONS)[number] | "methods";

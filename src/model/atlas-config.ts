@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ALTERNATIVES } from "./area.ts";
 import { isoDate } from "./iso-date.ts";
-import { textSchema } from "./language.ts";
+import { textSchema, writtenTextSchema } from "./language.ts";
 import { webAddress } from "./web-address.ts";
 
 /** Names that Windows keeps for devices: no folder of the site can be called so. */
@@ -20,6 +20,13 @@ const identifier = z
 const language = z
   .string()
   .regex(new RegExp(`^${DEVICES}[a-z]{2,3}(-[A-Za-z0-9]+)*$`), "a language tag such as it");
+
+const CONTACT = "an e-mail address, or a web address that begins with https:// or http://";
+
+/** Where somebody can be written to, as a link. */
+const contact = z
+  .string()
+  .refine((text) => [z.email(), webAddress].some((one) => one.safeParse(text).success), CONTACT);
 
 /** A level as `atlas.yaml` declares it; what is left out gets the value beside it. */
 export const levelSchema = z.strictObject({
@@ -46,7 +53,7 @@ export const publisherSchema = z.strictObject({
   address: z.string().optional(),
   licence: z.string(),
   /** Who answers for the site's accessibility and corrections, where it is another address. */
-  contact: z.string().optional(),
+  contact: z.string().regex(/\S/, "an address, or words").optional(),
 });
 
 const delimiter = z.enum([",", ";", "\t", "|"]);
@@ -106,13 +113,13 @@ export const takeUpSchema = z.strictObject({
 /** What only the publisher can say in the statement on the site's accessibility. */
 export const accessibilitySchema = z.strictObject({
   /** Where barriers are reported, as an e-mail or web address, where the publisher has another. */
-  contact: z.string().optional(),
+  contact: contact.optional(),
   /** The national law by which the publisher is bound. */
-  law: textSchema.optional(),
+  law: writtenTextSchema.optional(),
   /** To whom one turns where the publisher does not answer. */
-  enforcement: z.strictObject({ name: textSchema, url: webAddress.optional() }).optional(),
+  enforcement: z.strictObject({ name: writtenTextSchema, url: webAddress.optional() }).optional(),
   /** What of the publisher's own contents is not accessible, and why. */
-  limits: z.array(textSchema).default([]),
+  limits: z.array(writtenTextSchema).default([]),
 });
 
 /** Everything that `atlas.yaml` may say. Unknown keys are problems. */

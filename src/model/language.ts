@@ -23,6 +23,17 @@ export const textSchema = z.record(
   z.string(),
 );
 
+/** The schema of words without which a sentence of the site would have a hole. */
+export const writtenTextSchema = textSchema.refine((text) => {
+  const words = Object.values(text);
+  return words.length > 0 && words.every((word) => /\S/.test(word));
+}, "words in at least one language, none of them empty");
+
+/** True for a schema of words that readers see, by language. */
+export function isTextSchema(schema: unknown): boolean {
+  return schema === textSchema || schema === writtenTextSchema;
+}
+
 /**
  * Chooses the words for a reader: the reader's language, else the first of `fallbacks` that has them,
  * else any. Gives an empty string in the asked language where there are none at all.

@@ -4,7 +4,7 @@ import type { Language } from "./language.ts";
 /** Everything that `locales/<language>.yaml` of an atlas may say. */
 export const localeFileSchema = z.strictObject({
   /** The language's own name for itself. */
-  name: z.string().min(1),
+  name: z.string().regex(/\S/, "words"),
   direction: z.enum(["ltr", "rtl"]),
   /** Sentences of the interface (ICU MessageFormat), by the keys of `src/locales/en.ts`. */
   messages: z.record(z.string(), z.string()).default({}),

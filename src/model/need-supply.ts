@@ -79,7 +79,10 @@ export interface NeedSupplyResult {
   readonly concentration: number | null;
   /** Spearman's, -1 to 1; null with fewer than 5 areas. */
   readonly correlation: number | null;
-  readonly correspondence: "none" | "weak" | "moderate" | "strong" | null;
+  /** Limits of the correlation at 95 %; null without one. */
+  readonly correlationLimits: { readonly lower: number; readonly upper: number } | null;
+  /** "unclear" where the limits hold 0: then nothing is said of a direction. */
+  readonly correspondence: "unclear" | "none" | "weak" | "moderate" | "strong" | null;
   /** Services of the kind of which no area is known. */
   readonly unplaced: number;
   readonly warnings: readonly NeedSupplyWarning[];

@@ -6,6 +6,8 @@ export interface Service {
   readonly id: string;
   readonly name: Text;
   readonly organization: string;
+  /** What it is called in each language, where the columns "organization:<language>" tell. */
+  readonly organizationNames?: Text;
   readonly description: Text;
   /** Codes with labels in `data/vocabularies.csv`. */
   readonly taxonomy: readonly string[];

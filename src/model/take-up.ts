@@ -37,9 +37,9 @@ export interface TakeUpCounts {
 /** An area beside the whole. */
 export interface TakeUpArea extends TakeUpCounts {
   readonly area: AreaCode;
-  /** People missing to reach the rate of the whole, never below 0. */
-  readonly detectionShort: number | null;
-  readonly takeUpShort: number | null;
+  /** People missing to reach the rate of the whole, never below 0; a few of them are withheld. */
+  readonly detectionShort: StatedPeople;
+  readonly takeUpShort: StatedPeople;
   /** Logarithms of the area's rates over those of the whole; the first is the sum of the others. */
   readonly decomposition: {
     readonly coverage: number;

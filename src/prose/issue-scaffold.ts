@@ -1,3 +1,4 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { AtlasContext } from "../figures/context.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import type { Text } from "../model/language.ts";
@@ -123,7 +124,7 @@ function serviceLines(
 
 function serviceLink(context: AtlasContext, { id, name, illustrative }: Service): string {
   const link = `[${plain(textOf(context, name))}](${address.service(languageOf(context), id)})`;
-  return illustrative ? `${link} †` : link;
+  return illustrative ? `${link} ${DAGGER}` : link;
 }
 
 /** The day on which a service began or its entry was last looked at; what is to come is no change. */

@@ -47,8 +47,8 @@ function inline(context: AtlasContext, node: TextDirective): readonly PhrasingCo
     return [{ type: "emphasis", data, children }];
   }
   if (node.name === "objective") {
-    const { path, title } = objectiveReference(context, attributes);
-    return [{ type: "link", url: path, children: [{ type: "text", value: title }] }];
+    const { path, code, title } = objectiveReference(context, attributes);
+    return [{ type: "link", url: path, children: [{ type: "text", value: `${code} ${title}` }] }];
   }
   return written(":", node);
 }

@@ -1,3 +1,4 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { Figure, FigureTable } from "../figures/figure.ts";
 import type { Root, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
@@ -7,7 +8,6 @@ import { say } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { indicatorTable } from "../figures/indicator-table.ts";
-import { DAGGER } from "../figures/marked-value.ts";
 import { html, type Markup } from "../markup/html.ts";
 import { directiveFigure, figureLevel, type DirectiveAttributes } from "./figure-directive.ts";
 import { markdownHtml } from "./markdown-html.ts";

@@ -1,13 +1,18 @@
-/** Figures have their period in their address, and go with it; the rest is for machines and mail. */
+import { siteRoot } from "../model/site-roots.ts";
+
+/**
+ * Figures have their period in their address, and go with it; what finds an area is for scripts of
+ * the same build, hidden files are for hosts.
+ */
 const NOT_PROMISED =
-  /^\/(?:assets|cite|embed|mail|media|pagefind|social)\/|^\/[^/]+\/maps\/[^/]|^\/downloads\/(?:calendar|figures)\/|^\/(?:404\.html|_headers|checksums\.txt|sbom\.cdx\.json|\.)/;
+  /^\/[^/]+\/maps\/[^/]|^\/downloads\/(?:calendar\/|figures\/|areas\/(?:finder\.[^/]+|positions)\.json$)|^\/\./;
 
 /**
  * Writes the addresses that a site promises to keep, one a line and sorted: its pages, downloads and
  * feeds. The first line says of which atlas. `files` are the paths of its files without a slash.
  */
 export function addressList(atlas: string, files: readonly string[]): string {
-  const promised = files.map(addressOf).filter((path) => !NOT_PROMISED.test(path));
+  const promised = files.map(addressOf).filter(isPromised);
   return [`# atlas: ${atlas}`, ...promised.toSorted()].map((line) => `${line}\n`).join("");
 }
 
@@ -35,6 +40,10 @@ export function nearestPage(path: string, files: readonly string[]): string {
   const present = new Set(files.map(addressOf));
   const above = path.split("/").map((_, i, steps) => `${steps.slice(0, i).join("/")}/`);
   return above.findLast((page) => page !== path && present.has(page)) ?? "/";
+}
+
+function isPromised(path: string): boolean {
+  return siteRoot(path)?.isPromised !== false && !NOT_PROMISED.test(path);
 }
 
 function addressOf(file: string): string {

@@ -1,3 +1,4 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { PageContext } from "../figures/figure-of.ts";
 import type { MessageKey } from "../locales/en.ts";
 import type { Area } from "../model/area.ts";
@@ -10,7 +11,6 @@ import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureId, type FigureSpec } from "../figures/figure-spec.ts";
 import { mapSpec } from "../figures/figure-specs.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
-import { DAGGER } from "../figures/marked-value.ts";
 import { serviceLocator } from "../figures/service-locator.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { areaFacts } from "../views/area-view.ts";

@@ -1,4 +1,5 @@
-import { FILE_FOLDERS, hostHeaders, type Headers, type HostedAtlas } from "./host-headers.ts";
+import { foldersSentAs, type SiteRoot } from "../model/site-roots.ts";
+import { hostHeaders, type Headers, type HostedAtlas } from "./host-headers.ts";
 
 /**
  * Lists the policies of response headers for CloudFront, which stands before a bucket of S3: which
@@ -8,19 +9,13 @@ import { FILE_FOLDERS, hostHeaders, type Headers, type HostedAtlas } from "./hos
 export function cloudfrontHeaders(config: HostedAtlas): string {
   const { base } = config;
   const { all, pages, frames, files } = hostHeaders(config);
+  const patterns = (kind: SiteRoot["sentAs"]) =>
+    foldersSentAs(kind).map((folder) => `${base}${folder}/*`);
   const policies = [
     policy("chora-pages", ["Default (*)"], { ...all, ...pages }),
-    policy("chora-frames", [`${base}embed/*`], { ...all, ...frames }),
-    policy(
-      "chora-files",
-      FILE_FOLDERS.map((folder) => `${base}${folder}/*`),
-      { ...all, ...files },
-    ),
-    policy(
-      "chora-other",
-      ["assets", "media", "pagefind", "pdf"].map((folder) => `${base}${folder}/*`),
-      all,
-    ),
+    policy("chora-frames", patterns("frame"), { ...all, ...frames }),
+    policy("chora-files", patterns("file"), { ...all, ...files }),
+    policy("chora-other", patterns("other"), all),
   ];
   return `${JSON.stringify(policies, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { Figure } from "../figures/figure.ts";
 import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { isolate } from "../locales/message.ts";
@@ -73,7 +74,7 @@ function headParagraphs({ title, subtitle, isIllustrative }: Figure): readonly P
   return [
     { text: title, sizePx: TITLE_SIZE, paint: serif },
     {
-      text: isIllustrative ? `${subtitle}\u00a0†` : subtitle,
+      text: isIllustrative ? `${subtitle}\u00a0${DAGGER}` : subtitle,
       sizePx: SUBTITLE_SIZE,
       paint: { fill: COLOUR["ink-2"] },
     },

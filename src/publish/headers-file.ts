@@ -1,5 +1,6 @@
 import type { PublishedFile } from "./published-file.ts";
-import { FILE_FOLDERS, hostHeaders, type Headers, type HostedAtlas } from "./host-headers.ts";
+import { foldersSentAs } from "../model/site-roots.ts";
+import { hostHeaders, type Headers, type HostedAtlas } from "./host-headers.ts";
 
 /**
  * Writes the headers in the form that Netlify and Cloudflare Pages read. Headers of all patterns that
@@ -11,8 +12,8 @@ export function headersFile(config: HostedAtlas): PublishedFile {
   const rules = [
     rule(`${base}*`, all),
     ...["", "404.html", ...languages.map((own) => `${own}/*`)].map((at) => rule(base + at, pages)),
-    rule(`${base}embed/*`, frames),
-    ...FILE_FOLDERS.map((folder) => rule(`${base}${folder}/*`, files)),
+    ...foldersSentAs("frame").map((folder) => rule(`${base}${folder}/*`, frames)),
+    ...foldersSentAs("file").map((folder) => rule(`${base}${folder}/*`, files)),
   ];
   return { path: "/_headers", content: rules.join("\n") };
 }

@@ -1,5 +1,6 @@
 import type { AtlasConfig } from "../model/atlas-config.ts";
 import { contentPolicy, FILE_POLICY, formOrigin } from "../markup/content-policy.ts";
+import { foldersSentAs } from "../model/site-roots.ts";
 
 /** What a host has to know of an atlas. */
 export type HostedAtlas = Pick<AtlasConfig, "base" | "languages" | "subscribe">;
@@ -15,15 +16,9 @@ export interface HostHeaders {
   readonly pages: Headers;
   /** Pages below `/embed/`, which are made for the frames of others. */
   readonly frames: Headers;
-  /** Files in the folders of `FILE_FOLDERS`, which run nothing even where a browser shows them. */
+  /** Files that readers open by themselves, in the folders sent as such, which run nothing even where a browser shows them. */
   readonly files: Headers;
 }
-
-/**
- * Folders of files that readers open by themselves. Not `media` and `pdf`, since viewers of PDF mind a
- * policy, nor `assets` and `pagefind`, since a script that works beside a page has to run.
- */
-export const FILE_FOLDERS = ["cite", "downloads", "feeds", "mail", "social"];
 
 /** What a page may ask a browser for: where the reader is, and nothing else. */
 const PERMISSIONS = [
@@ -55,8 +50,9 @@ export function hostHeaders(config: Pick<HostedAtlas, "subscribe">): HostHeaders
 
 /** Writes the pattern of addresses of a kind below the base, for hosts that read such patterns. */
 export function addressPattern(base: string, kind: "frames" | "files"): string {
-  const folders = kind === "frames" ? "embed" : `(?:${FILE_FOLDERS.join("|")})`;
-  return `^${base.replaceAll(".", "\\.")}${folders}/`;
+  const folders = foldersSentAs(kind === "frames" ? "frame" : "file");
+  const pattern = folders.length === 1 ? folders.join("") : `(?:${folders.join("|")})`;
+  return `^${base.replaceAll(".", "\\.")}${pattern}/`;
 }
 
 function none(feature: string): string {

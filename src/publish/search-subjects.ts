@@ -115,7 +115,8 @@ function serviceEntries(context: PageContext): readonly SubjectEntry[] {
       area: areaLabels(context, areas),
       group: service.groups.map((group) => vocabularyLabel(context, "group", group)),
     });
-    const names = [...Object.values(service.name), service.organization];
+    const organization = Object.values(service.organizationNames ?? { "": service.organization });
+    const names = [...Object.values(service.name), ...organization];
     return [address.service(language, service.id), { names, rank: RANKS.service, facets }];
   });
   const kinds = serviceKinds(context).map(({ code, label }): SubjectEntry => {

@@ -4,6 +4,7 @@ import { registryLevel } from "../derive/registry-level.ts";
 import { placesAround } from "../derive/service-supply.ts";
 import { textOf, type AtlasContext } from "../figures/context.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
+import { organizationName } from "../views/organization-name.ts";
 
 /** The code of a choice and its label in the reader's language. */
 export type ListedChoice = readonly [code: string, label: string];
@@ -53,7 +54,7 @@ export function servicesList(context: AtlasContext): string {
     services: services.map((service): ListedService => [
       service.id,
       textOf(context, service.name),
-      service.organization,
+      organizationName(context, service),
       service.address,
       STATUSES.indexOf(service.status),
       service.taxonomy.map((code) => kinds.indexOf(code)),

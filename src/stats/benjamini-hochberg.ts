@@ -1,5 +1,8 @@
 import { canon } from "./canon.ts";
 
+/** The share of false discoveries that every test of many admits (method.md 7 and 18). */
+export const FALSE_DISCOVERY_RATE = 0.05;
+
 /** Which tests are rejected, and each p value adjusted, in the order of the p values given. */
 export interface FalseDiscoveryControl {
   readonly reject: readonly boolean[];

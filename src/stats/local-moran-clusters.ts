@@ -1,7 +1,7 @@
 import type { Neighbours } from "./known-neighbours.ts";
 import type { PermutationOptions } from "./local-moran-permutations.ts";
 import type { LocalMoran, Quadrant } from "./local-moran.ts";
-import { benjaminiHochberg } from "./benjamini-hochberg.ts";
+import { benjaminiHochberg, FALSE_DISCOVERY_RATE } from "./benjamini-hochberg.ts";
 import { localMoranPermutations } from "./local-moran-permutations.ts";
 import { localMoran } from "./local-moran.ts";
 import { present } from "./present.ts";
@@ -31,7 +31,7 @@ export function localMoranClusters(
   neighbours: Neighbours,
   options: PermutationOptions & { readonly q?: number } = {},
 ): ClusteredArea[] {
-  const { permutations = 9999, q = 0.05 } = options;
+  const { permutations = 9999, q = FALSE_DISCOVERY_RATE } = options;
   const local = localMoran(values, neighbours);
   const p = localMoranPermutations(values, neighbours, options).map((larger) =>
     larger === null ? null : pseudoPTwoSided(larger, permutations),

@@ -1,8 +1,11 @@
 import type { Direction } from "../model/indicator.ts";
 
-import { benjaminiHochberg } from "./benjamini-hochberg.ts";
+import { benjaminiHochberg, FALSE_DISCOVERY_RATE } from "./benjamini-hochberg.ts";
 import { canon } from "./canon.ts";
 import { present } from "./present.ts";
+
+/** The relative difference below which a change of a value is not told (method.md 18). */
+export const MIN_RELATIVE = 0.05;
 
 /** A value that was updated, with the p of its test; null: no test was possible. */
 export interface UpdatedValue {
@@ -44,7 +47,7 @@ export interface MaterialityOptions {
  */
 export function materiality(
   updates: readonly UpdatedValue[],
-  { q = 0.05, minRelative = 0.05 }: MaterialityOptions = {},
+  { q = FALSE_DISCOVERY_RATE, minRelative = MIN_RELATIVE }: MaterialityOptions = {},
 ): MaterialChange[] {
   const tests = benjaminiHochberg(present(updates.map(({ p }) => p)), q);
   const adjusted = tests.adjusted.values();

@@ -7,6 +7,7 @@ import { indexContributions } from "../derive/index-contributions.ts";
 import { levelOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { statusWord } from "../figures/format-value.ts";
 import { groupKind } from "../figures/index-classes.ts";
 import { indexPockets, isPocket } from "../figures/index-pockets.ts";
 import { formatScore, indexMeasure } from "../figures/index-words.ts";
@@ -81,16 +82,36 @@ function sentences(
 ): readonly string[] {
   const { found } = placed;
   const pockets = indexPockets(context, index);
-  const missing = found.missingDomains.map((id) => domainTitle(context, index, id));
   return [
     rankSentence(context, index, placed),
     ...intervalSentences(context, found),
     ...(found.group === null ? [noGroups(context, index, placed)] : []),
     ...(isPocket(pockets, area.code) ? [say(context, "area.index.pocket")] : []),
-    ...(missing.length > 0
-      ? [say(context, "area.index.missing", { domains: missing.join(" · ") })]
-      : []),
+    ...missingSentences(context, index, found),
     say(context, "area.index.relative"),
+  ];
+}
+
+/** A withheld domain has numbers, one without data has none: each has its own sentence. */
+function missingSentences(
+  context: AtlasContext,
+  { domains }: IndexResult,
+  found: IndexArea,
+): readonly string[] {
+  const missing = domains.flatMap(({ id, title }, i) =>
+    found.missingDomains.includes(id)
+      ? [{ title: textOf(context, title), status: found.domains[i]?.status ?? "missing" }]
+      : [],
+  );
+  const [withheld, others] = [true, false].map((isWithheld) =>
+    missing
+      .filter(({ status }) => (status === "suppressed") === isWithheld)
+      .map(({ title }) => title)
+      .join(" · "),
+  );
+  return [
+    ...(withheld ? [say(context, "area.index.withheld", { domains: withheld })] : []),
+    ...(others ? [say(context, "area.index.missing", { domains: others })] : []),
   ];
 }
 
@@ -170,14 +191,14 @@ function chart(
       id: `area-index-${size}`,
       title,
       description: say(context, "area.index.chartText"),
-      domains: index.domains.map(({ id, title }) => {
+      domains: index.domains.map(({ id, title }, i) => {
         const part = parts.find(({ domain }) => domain === id);
         return {
           label: textOf(context, title),
           value: part?.points ?? null,
           share: part?.share ?? null,
           benchmark: null,
-          reason: say(context, "index.noScore"),
+          reason: statusWord(context, placed.found.domains[i]?.status ?? "missing"),
         };
       }),
       areaLabel: name,
@@ -188,8 +209,4 @@ function chart(
       mirrored: context.locale.direction === "rtl",
     });
   return { title, wide: picture("wide"), narrow: picture("narrow") };
-}
-
-function domainTitle(context: AtlasContext, { domains }: IndexResult, id: string): string {
-  return textOf(context, domains.find((domain) => domain.id === id)?.title ?? {});
 }

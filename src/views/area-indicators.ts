@@ -1,8 +1,8 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { periodsOf } from "../derive/lookup.ts";
 import { say, textOf, type AtlasContext } from "../figures/context.ts";
-import { DAGGER } from "../figures/marked-value.ts";
 import { absenceWords } from "./absence-words.ts";
 import { indicatorRow, type IndicatorRow } from "./indicator-row.ts";
 

@@ -1,8 +1,9 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { Area, LevelId } from "../model/area.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import { indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { DAGGER, markedObservation } from "../figures/marked-value.ts";
+import { markedObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { collate } from "../locales/sorting.ts";
 

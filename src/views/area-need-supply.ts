@@ -1,9 +1,9 @@
-import type { MessageKey } from "../locales/en.ts";
 import type { Area } from "../model/area.ts";
-import type { NeedSupplyArea, NeedSupplyCorner, NeedSupplyResult } from "../model/need-supply.ts";
+import type { NeedSupplyArea, NeedSupplyResult } from "../model/need-supply.ts";
 import { needSupplyResults } from "../derive/need-supply.ts";
 import { hrefOf, languageOf, lowered, say, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { cornerWords } from "../figures/need-supply-corner.ts";
 import { needSupplyWords, needText, stateWords } from "../figures/need-supply-words.ts";
 import { address } from "../markup/address.ts";
 import { pairTitle } from "./need-supply-view.ts";
@@ -17,13 +17,6 @@ export interface AreaNeedSupply {
   readonly text: string;
   readonly isDaggered: boolean;
 }
-
-const CORNERS: Readonly<Record<NeedSupplyCorner, MessageKey>> = {
-  "high-need/low-supply": "needSupply.corner.highLow",
-  "high-need/high-supply": "needSupply.corner.highHigh",
-  "low-need/high-supply": "needSupply.corner.lowHigh",
-  "low-need/low-supply": "needSupply.corner.lowLow",
-};
 
 /** Lists need against supply of an area, pair by pair; empty where none is of its level. */
 export function areaNeedSupply(context: AtlasContext, area: Area): readonly AreaNeedSupply[] {
@@ -43,7 +36,7 @@ function entryOf(
     title: pairTitle(context, result),
     href: hrefOf(context, address.needSupply(languageOf(context), result.id)),
     finding:
-      corner === null ? say(context, "needSupply.area.notCompared") : say(context, CORNERS[corner]),
+      corner === null ? say(context, "needSupply.area.notCompared") : cornerWords(context, result, corner),
     text: sentence(context, result, found),
     isDaggered: result.illustrative,
   };

@@ -1,9 +1,10 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Area } from "../model/area.ts";
 import { areaSize } from "../derive/area-size.ts";
 import { areaOf, indicatorOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { shareOfParent } from "../derive/share-of-parent.ts";
-import { furthestFact, standouts } from "../derive/standouts.ts";
+import { furthestFact, mayLead, standouts } from "../derive/standouts.ts";
 import { pyramidSpec } from "../figures/chart-specs.ts";
 import {
   hrefOf,
@@ -16,7 +17,7 @@ import {
 } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
-import { DAGGER, markOf } from "../figures/marked-value.ts";
+import { markOf } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
@@ -58,7 +59,8 @@ export function areaView(context: PageContext, area: Area) {
   const listed = found.slice(0, MAX_STANDOUTS);
   const standoutItems = listed.map((item) => standoutItem(context, item, area));
   const fact = benchmark === null ? undefined : furthestFact(context.lookup, area, benchmark.code);
-  const key = keySentence(context, area, found[0] ?? fact);
+  const leading = found.find(({ indicator }) => mayLead(context.lookup, indicator));
+  const key = keySentence(context, area, leading ?? fact);
   const path = address.area(language, area);
   const relatives = areaRelatives(context, area);
   const plans = planForArea(context, area);

@@ -110,21 +110,23 @@ function lowestProfile(context: AtlasContext): LevelId {
   return levels.findLast(({ profile }) => profile)?.id ?? "";
 }
 
+/** Gives words to try: places of the main level, an indicator of real numbers, an objective. */
 function searchExamples(context: AtlasContext) {
   const { lookup } = context;
+  const { config, indicators, plans } = lookup.atlas;
   const language = languageOf(context);
-  const lowest = lookup.atlas.config.levels.at(-1)?.id ?? "";
-  const areas = membersOf(lookup, lowest).map((area) => textOf(context, area.name));
-  const indicators = lookup.atlas.indicators.map((indicator) => textOf(context, indicator.title));
-  const words = [areas.at(-1), indicators.at(0), areas.at(0), indicators.at(-1)];
-  return words.flatMap((label) =>
-    label === undefined
-      ? []
-      : {
-          label,
-          href: `${hrefOf(context, address.section(language, "search"))}?q=${encodeURIComponent(label)}`,
-        },
-  );
+  const level = mainLevel(context, indicatorOf(lookup, config.populationIndicator));
+  const areas = membersOf(lookup, level).filter(({ role }) => role === "member");
+  const indicator = indicators.find(({ illustrative }) => !illustrative) ?? indicators[0];
+  const things = [
+    areas.at(-1)?.name,
+    indicator?.title,
+    areas.length > 1 ? areas[0]?.name : undefined,
+    plans[0]?.objectives[0]?.title,
+  ];
+  const words = things.flatMap((text) => (text === undefined ? [] : textOf(context, text)));
+  const search = hrefOf(context, address.section(language, "search"));
+  return words.map((label) => ({ label, href: `${search}?q=${encodeURIComponent(label)}` }));
 }
 
 interface CountedFact {

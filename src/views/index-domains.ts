@@ -5,6 +5,7 @@ import { indexContributions } from "../derive/index-contributions.ts";
 import { areaOf, indicatorOf, levelOf } from "../derive/lookup.ts";
 import { say, textOf } from "../figures/context.ts";
 import { figureId } from "../figures/figure-spec.ts";
+import { statusWord } from "../figures/format-value.ts";
 import { formatScore } from "../figures/index-words.ts";
 import { formatShare } from "./format-share.ts";
 import { placedFigure, type PlacedFigure } from "./placed-figure.ts";
@@ -62,9 +63,10 @@ function contributionTable(
     .flatMap(({ found }) => {
       const parts = indexContributions(index, declaration, found);
       if (parts.length === 0) return [];
-      const cells = index.domains.map(({ id }) => {
+      const cells = index.domains.map(({ id }, i) => {
         const part = parts.find(({ domain }) => domain === id);
-        return part === undefined ? "–" : formatScore(context, part.points);
+        const status = found.domains[i]?.status ?? "missing";
+        return part === undefined ? statusWord(context, status) : formatScore(context, part.points);
       });
       const name = textOf(context, areaOf(context.lookup, found.area).name);
       return [{ name, cells, score: formatScore(context, found.score ?? 0) }];

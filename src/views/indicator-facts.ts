@@ -1,3 +1,4 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Period } from "../model/period.ts";
@@ -6,7 +7,7 @@ import { levelOf } from "../derive/lookup.ts";
 import { ranking } from "../derive/ranking.ts";
 import { lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatValue, symbolAfter } from "../figures/format-value.ts";
-import { DAGGER, markedObservation, markOf } from "../figures/marked-value.ts";
+import { markedObservation, markOf } from "../figures/marked-value.ts";
 import { rangeWords } from "../figures/range-words.ts";
 
 interface IndicatorMoment {

@@ -66,8 +66,8 @@ function standoutSentence(
 
 function extremeOf(standout: Standout | PlainFact) {
   if (!isExtreme(standout)) return null;
-  const { indicator, reason, observation } = standout;
-  return changeExtreme(indicator, { reason, value: observation.value ?? 0 });
+  const { indicator, reason, observation, isAlone } = standout;
+  return changeExtreme(indicator, { reason, value: observation.value ?? 0, isAlone });
 }
 
 function sentenceKey(standout: Standout | PlainFact, isChange: boolean) {

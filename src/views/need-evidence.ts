@@ -1,9 +1,10 @@
+import { DAGGER } from "../model/dagger.ts";
 import type { Area } from "../model/area.ts";
 import type { Link } from "./shell.ts";
 import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { periodWords } from "../figures/indicator-words.ts";
-import { DAGGER, markedObservation } from "../figures/marked-value.ts";
+import { markedObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 

@@ -54,11 +54,10 @@ function cutSentence(context: AtlasContext, result: NeedSupplyResult): string {
   const { formatNeed, formatSupply } = needSupplyWords(context, result);
   const { needCut, supplyCut, compared } = result;
   if (needCut === null || supplyCut === null) return "";
-  return say(context, "needSupply.cuts", {
-    count: formatCount(context, compared),
-    need: formatNeed(needCut),
-    supply: formatSupply(supplyCut),
-  });
+  const known = { count: formatCount(context, compared), need: formatNeed(needCut) };
+  return supplyCut === 0
+    ? say(context, "needSupply.cutsNone", known)
+    : say(context, "needSupply.cuts", { ...known, supply: formatSupply(supplyCut) });
 }
 
 function fairSentences(context: AtlasContext, result: NeedSupplyResult): readonly string[] {
@@ -83,7 +82,7 @@ function fairSentences(context: AtlasContext, result: NeedSupplyResult): readonl
 
 function concentrationSentence(
   context: AtlasContext,
-  { concentration }: NeedSupplyResult,
+  { concentration, correspondence }: NeedSupplyResult,
 ): readonly string[] {
   if (concentration === null) return [];
   const style = { language: languageOf(context), decimals: 2, sign: "always" as const };
@@ -92,7 +91,10 @@ function concentrationSentence(
     return [say(context, "needSupply.concentration.even", { value })];
   }
   const key = concentration > 0 ? "needSupply.concentration.high" : "needSupply.concentration.low";
-  return [say(context, key, { value })];
+  const told = say(context, key, { value });
+  return correspondence === "unclear"
+    ? [`${told} ${say(context, "needSupply.concentration.unclear")}`]
+    : [told];
 }
 
 function readingSentences(context: AtlasContext, result: NeedSupplyResult): readonly string[] {

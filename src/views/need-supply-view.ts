@@ -1,10 +1,10 @@
 import type { PageContext } from "../figures/figure-of.ts";
-import type { MessageKey } from "../locales/en.ts";
 import type { NeedSupplyCorner, NeedSupplyResult } from "../model/need-supply.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { cornerWords } from "../figures/need-supply-corner.ts";
 import {
   correspondenceSentence,
   correspondenceTitle,
@@ -104,49 +104,21 @@ function figures(context: PageContext, { id }: NeedSupplyResult) {
   };
 }
 
-interface CornerKeys {
-  readonly corner: NeedSupplyCorner;
-  readonly className: string;
-  readonly title: MessageKey;
-  readonly note: MessageKey;
-}
-
-const CORNERS: readonly CornerKeys[] = [
-  {
-    corner: "high-need/low-supply",
-    className: "b31",
-    title: "needSupply.corner.highLow",
-    note: "needSupply.corner.highLowNote",
-  },
-  {
-    corner: "high-need/high-supply",
-    className: "b33",
-    title: "needSupply.corner.highHigh",
-    note: "needSupply.corner.highHighNote",
-  },
-  {
-    corner: "low-need/high-supply",
-    className: "b13",
-    title: "needSupply.corner.lowHigh",
-    note: "needSupply.corner.lowHighNote",
-  },
-  {
-    corner: "low-need/low-supply",
-    className: "b11",
-    title: "needSupply.corner.lowLow",
-    note: "needSupply.corner.lowLowNote",
-  },
+const CORNERS: readonly { readonly corner: NeedSupplyCorner; readonly className: string }[] = [
+  { corner: "high-need/low-supply", className: "b31" },
+  { corner: "high-need/high-supply", className: "b33" },
+  { corner: "low-need/high-supply", className: "b13" },
+  { corner: "low-need/low-supply", className: "b11" },
 ];
 
 function corners(context: AtlasContext, result: NeedSupplyResult) {
   const { formatNeed, formatSupply } = needSupplyWords(context, result);
   const level = levelOf(context.lookup, result.level);
-  return CORNERS.map(({ corner, className, title, note }) => {
+  return CORNERS.map(({ corner, className }) => {
     const found = result.areas.filter((area) => area.corner === corner);
     return {
       className,
-      title: say(context, title),
-      note: say(context, note),
+      title: cornerWords(context, result, corner),
       count: formatCount(context, found.length),
       columns: [
         textOf(context, level.name),

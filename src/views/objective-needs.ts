@@ -11,9 +11,9 @@ export interface AnsweredNeed {
 }
 
 /**
- * Lists the needs that an objective answers: those that name its macro-area and, where it names
- * groups, one of them. The evidence is that of the areas of the need, else of the objective, else of
- * the whole zone.
+ * Lists the needs of the macro-area of an objective, the same as on the page of the plan: which of
+ * them it answers, plans do not say. The evidence is that of the areas of the need, else of the
+ * objective, else of the whole zone.
  */
 export function objectiveNeeds(
   context: AtlasContext,
@@ -21,23 +21,20 @@ export function objectiveNeeds(
   objective: Objective,
 ): readonly AnsweredNeed[] {
   const { macroArea } = objective;
-  const groups = new Set(objective.groups);
   if (macroArea === null) return [];
-  return plan.needs
-    .filter(({ group }) => groups.size === 0 || groups.has(group))
-    .flatMap(({ title, needs }) =>
-      needs
-        .filter(({ macroAreas }) => macroAreas.includes(macroArea))
-        .map((need) => ({
-          group: textOf(context, title),
-          text: textOf(context, need.text),
-          evidence: needEvidence(
-            context,
-            need.indicators,
-            firstNamed(need.areas, objectiveAreas(objective), [plan.zone]),
-          ),
-        })),
-    );
+  return plan.needs.flatMap(({ title, needs }) =>
+    needs
+      .filter(({ macroAreas }) => macroAreas.includes(macroArea))
+      .map((need) => ({
+        group: textOf(context, title),
+        text: textOf(context, need.text),
+        evidence: needEvidence(
+          context,
+          need.indicators,
+          firstNamed(need.areas, objectiveAreas(objective), [plan.zone]),
+        ),
+      })),
+  );
 }
 
 function firstNamed(...lists: readonly (readonly string[])[]): readonly string[] {

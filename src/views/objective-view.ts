@@ -21,7 +21,7 @@ import { OBJECTIVE_PLATES, objectiveWords, type ObjectivePlate } from "./objecti
 import { optionalFigure } from "./optional-figure.ts";
 import { placedProse } from "./placed-prose.ts";
 import { planCrumbs } from "./plan-crumbs.ts";
-import { nameList, statedOr } from "./plan-words.ts";
+import { nameList } from "./plan-words.ts";
 import { resourceRows } from "./resource-rows.ts";
 import { sdgGoals } from "./sdg-goals.ts";
 import { serviceItem } from "./service-item.ts";
@@ -52,6 +52,10 @@ export function objectiveView(context: PageContext, plan: ZonePlan, objective: O
     chain: indicatorChain(context, plan, objective),
     rationale: paragraphs(textOf(context, objective.rationale)),
     needs: objectiveNeeds(context, plan, objective),
+    needsNote:
+      objective.macroArea === null
+        ? ""
+        : say(context, "objective.needsNote", { code: objective.macroArea }),
     notes,
     measures: objectiveMeasures(context, objective),
     calendar,
@@ -64,7 +68,7 @@ export function objectiveView(context: PageContext, plan: ZonePlan, objective: O
     before,
     actors: objective.actors.map((actor) => ({
       organisation: textOf(context, actor.organisation),
-      role: statedOr(context, actor.role),
+      role: textOf(context, actor.role) || say(context, "objective.noRole"),
     })),
     groups: objective.groups.map((code) => vocabularyLabel(context, "group", code)),
     sdg: sdgGoals(context, objective.sdg),

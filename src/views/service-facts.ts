@@ -6,7 +6,9 @@ import { formatCount } from "../figures/format-count.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { address } from "../markup/address.ts";
 import { formatPeriod } from "../scales/format-date.ts";
+import { formatHours } from "../scales/format-hours.ts";
 import { areaLinks } from "./area-relatives.ts";
+import { organizationName } from "./organization-name.ts";
 import { areaName } from "./service-item.ts";
 import { languageName } from "./services-filter.ts";
 
@@ -24,10 +26,10 @@ export function serviceFacts(context: AtlasContext, service: Service): readonly 
   const always = [
     fact(say(context, "service.status"), say(context, `services.status.${service.status}`)),
     linked(say(context, "services.column.kind"), kindLinks(context, service)),
-    fact(say(context, "service.organization"), service.organization),
+    fact(say(context, "service.organization"), organizationName(context, service)),
     areaFact(context, service),
     fact(say(context, "service.address"), service.address),
-    fact(say(context, "service.hours"), service.hours),
+    fact(say(context, "service.hours"), formatHours(service.hours, languageOf(context))),
     ...contactFacts(context, service),
     fact(say(context, "service.eligibility"), textOf(context, service.eligibility)),
     fact(say(context, "services.column.groups"), labels(context, "group", service.groups)),

@@ -3,6 +3,7 @@ import { areaOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { address } from "../markup/address.ts";
+import { organizationName } from "./organization-name.ts";
 
 /** A service in a list: what it is called, where it leads, what is worth knowing at a glance. */
 export interface ServiceItem {
@@ -23,7 +24,7 @@ export function serviceItem(context: AtlasContext, service: Service): ServiceIte
   return {
     name: textOf(context, service.name),
     href: hrefOf(context, address.service(languageOf(context), service.id)),
-    organization: service.organization,
+    organization: organizationName(context, service),
     kinds: service.taxonomy.map((code) => vocabularyLabel(context, "taxonomy", code)).join(", "),
     area: areaName(context, service.area),
     address: service.address,

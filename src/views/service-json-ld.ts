@@ -3,6 +3,7 @@ import { languageOf, textOf, type AtlasContext } from "../figures/context.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { address } from "../markup/address.ts";
 import { absoluteUrl } from "../markup/url.ts";
+import { organizationName } from "./organization-name.ts";
 import { areaName } from "./service-item.ts";
 
 /** Describes a service to search engines as a GovernmentService of schema.org; nothing empty is told. */
@@ -27,7 +28,7 @@ export function serviceJsonLd(context: AtlasContext, service: Service): Known {
     name: textOf(context, service.name),
     description: textOf(context, service.description),
     serviceType: service.taxonomy.map((code) => vocabularyLabel(context, "taxonomy", code)),
-    provider: known({ "@type": "Organization", name: service.organization }),
+    provider: known({ "@type": "Organization", name: organizationName(context, service) }),
     areaServed: service.coverage.map((code) => areaName(context, code)),
     audience: service.groups.map((code) => ({
       "@type": "Audience",

@@ -51,13 +51,13 @@ function whyKey({ reason }: Standout) {
 }
 
 function claimWords(context: AtlasContext, standout: Standout, name: string): string {
-  const { indicator, reason, observation, rankedCount: count, memberCount } = standout;
+  const { indicator, reason, observation, isAlone, rankedCount: count, memberCount } = standout;
   const title = textOf(context, indicator.title);
   if (reason === "higher" || reason === "lower") {
     const parent = standout.isRestOfBenchmark ? say(context, "benchmark.rest", { name }) : name;
     return say(context, `standout.${reason}`, { indicator: title, parent });
   }
-  const extreme = changeExtreme(indicator, { reason, value: observation.value ?? 0 });
+  const extreme = changeExtreme(indicator, { reason, value: observation.value ?? 0, isAlone });
   const said = extreme === null ? reason : "change";
   const words = { indicator: title, count, extreme: extreme === null ? "" : say(context, extreme) };
   if (count < memberCount) return say(context, `standout.${said}WithData`, words);

@@ -1,10 +1,11 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { FigureTable, TableCell } from "../figures/figure.ts";
-import type { ExpectedAge, TakeUpArea, TakeUpResult } from "../model/take-up.ts";
+import type { ExpectedAge, StatedPeople, TakeUpArea, TakeUpResult } from "../model/take-up.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { statusWord } from "../figures/format-value.ts";
 import { statedShares } from "../figures/stated-shares.ts";
 import { byGap, takeUpTable } from "../figures/take-up-table.ts";
 import {
@@ -12,12 +13,14 @@ import {
   groupLabel,
   limitsText,
   peopleText,
+  rateText,
   takeUpMeasure,
   takeUpSentence,
   wholeLabel,
 } from "../figures/take-up-words.ts";
 import { address } from "../markup/address.ts";
 import { formatPercent } from "../scales/format-number.ts";
+import { canon } from "../stats/canon.ts";
 import { citation } from "./citation.ts";
 import { figureCorrections } from "./figure-subjects.ts";
 import { findingsCrumbs } from "./findings-path.ts";
@@ -142,23 +145,36 @@ function benchmarkTable(context: AtlasContext, result: TakeUpResult): FigureTabl
     ],
     rows: byGap(result.areas).map((item) => [
       { text: textOf(context, areaOf(context.lookup, item.area).name), value: item.area },
-      shortCell(context, item.detectionShort),
-      shortCell(context, item.takeUpShort),
+      shortCell(context, item.detectionShort, item),
+      shortCell(context, item.takeUpShort, item),
       ...splitCells(context, item),
     ]),
   };
 }
 
-function shortCell(context: AtlasContext, value: number | null): TableCell {
-  const whole = value === null ? null : Math.ceil(Math.round(value * 1e6) / 1e6);
-  return { text: whole === null ? "–" : formatCount(context, whole), value: whole };
+/** A shortfall withheld though its stages are published is a small one: that much is told. */
+function shortCell(context: AtlasContext, short: StatedPeople, item: TakeUpArea): TableCell {
+  const { value, status } = short;
+  const isKnown = Object.values(item.stages).every((stage) => stage.value !== null);
+  if (status === "suppressed" && isKnown) {
+    const least = formatCount(context, context.lookup.atlas.config.disclosure.k);
+    return { text: say(context, "takeUp.under", { least }), value, status };
+  }
+  const whole = value === null ? null : Math.ceil(canon(value));
+  return { text: peopleText(context, { value: whole, status }), value: whole, status };
 }
 
 /** Writes the parts of a coverage as ratios less 1: they multiply, so that their sum is not exact. */
-function splitCells(context: AtlasContext, { decomposition }: TakeUpArea): readonly TableCell[] {
+function splitCells(
+  context: AtlasContext,
+  { decomposition, rates }: TakeUpArea,
+): readonly TableCell[] {
   const style = { language: languageOf(context), decimals: 1, sign: "always" as const };
   return (["coverage", "detection", "takeUp"] as const).map((part): TableCell => {
-    if (decomposition === null) return { text: "–", value: null };
+    if (decomposition === null) {
+      const { status } = rates[part];
+      return { text: rateText(context, { value: null, status }), value: null, status };
+    }
     const value = Math.exp(decomposition[part]) - 1;
     return { text: formatPercent(value, style), value };
   });
@@ -187,8 +203,17 @@ function ageRow(context: AtlasContext, age: ExpectedAge): readonly TableCell[] {
   const share = { language: languageOf(context), decimals: 1 };
   return [
     { text: entry === undefined ? code : textOf(context, entry.label), value: code },
-    { text: residents === null ? "–" : formatCount(context, residents), value: residents },
-    { text: prevalence === null ? "–" : formatPercent(prevalence, share), value: prevalence },
+    {
+      text: residents === null ? statusWord(context, "missing") : formatCount(context, residents),
+      value: residents,
+    },
+    {
+      text:
+        prevalence === null
+          ? rateText(context, { value: null, status: expected.status })
+          : formatPercent(prevalence, share),
+      value: prevalence,
+    },
     { text: peopleText(context, expected), ...expected },
   ];
 }

@@ -32,13 +32,27 @@ describe("the search for a place", () => {
   });
 
   test("puts what is called so before what begins so, and that before a later word", () => {
-    expect(names("71")).toEqual(["kriti", "irakleio", "minoa"]);
+    expect(names("710")).toEqual(["irakleio", "minoa"]);
     const ordered = areaSearch([
       ["v/1", "San Leo", "", []],
       ["v/2", "Leonessa", "", []],
       ["v/3", "Leo", "", []],
     ]);
     expect(ordered("leo").map(([key]) => key)).toEqual(["v/3", "v/2", "v/1"]);
+  });
+
+  test("finds by a whole code its place alone, however many codes begin so", () => {
+    expect(names("71")).toEqual(["kriti"]);
+    expect(names("7")).toHaveLength(5);
+  });
+
+  test.each(["Αγ. Νικόλαος", "αγ.νικ", "Ag. Nikolaos", "Άγ. Ν."])(
+    "takes a word with a dot for the beginning of one: %s",
+    (asked) => expect(names(asked)).toEqual(["agios-nikolaos"]),
+  );
+
+  test("takes words cut short in their order only", () => {
+    expect(names("Νικ. Αγ")).toEqual([]);
   });
 
   test("finds nothing by nothing, by spaces, and by the inside of a word", () => {

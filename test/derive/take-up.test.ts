@@ -54,8 +54,8 @@ describe("take-up", () => {
     expect([whole.area, complete]).toEqual([null, 3]);
     expect(whole.rates.detection.value).toBeCloseTo(0.7, 12);
     expect(whole.rates.coverage.value).toBeCloseTo(0.2088, 12);
-    expect(areas.map(({ detectionShort }) => detectionShort)).toEqual([0, 160, 0].map(near));
-    expect(areas.map(({ takeUpShort }) => takeUpShort)).toEqual(
+    expect(areas.map(({ detectionShort }) => detectionShort.value)).toEqual([0, 160, 0].map(near));
+    expect(areas.map(({ takeUpShort }) => takeUpShort.value)).toEqual(
       [16.4571428571, 0, 44.2285714286].map(near),
     );
     const split = areas[0]?.decomposition;
@@ -104,7 +104,7 @@ describe("take-up", () => {
     ]).areas;
     expect(found?.flags).toEqual(["served-exceeds-recognised"]);
     expect(found?.rates.takeUp).toMatchObject({ value: null, status: "undefined", lower: null });
-    expect([found?.decomposition, found?.takeUpShort]).toEqual([null, null]);
+    expect([found?.decomposition, found?.takeUpShort.value]).toEqual([null, null]);
   });
 
   test("has no take-up where nobody is recognised: not defined, and coverage 0", () => {

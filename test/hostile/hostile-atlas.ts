@@ -1,7 +1,8 @@
-import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { isMap, isScalar, parseDocument, visit } from "yaml";
+import { localeOf } from "../../src/locales/locale.ts";
 import { TINY } from "../load/overlay.ts";
 import { hostileWords } from "./payloads.ts";
 
@@ -34,6 +35,15 @@ const PUBLISHER = "  address: Main Street\n  contact: The office\n  licence: CC-
 const SUBSCRIBE =
   "subscribe: { action: 'https://letters.example.org/?a=\"><hostile-element>', field: '\"><hostile-element onfocus=alert(1)>' }\n";
 
+const ACCESSIBILITY = `accessibility:
+  contact: 'https://access.example.org/?a="><hostile-element>'
+  law: { en: Law, he: חוק }
+  enforcement: { name: { en: Ombudsman, he: נציבות }, url: 'https://law.example.org/?a="><b>' }
+  limits: [{ en: An old film, he: סרט ישן }]
+`;
+const MEASURE = "  - code: G1.1\n";
+const PART = "    part: { en: Action A, he: פעולה א }\n";
+
 /**
  * Writes an atlas into a folder that keeps every rule and in which every text is an attack: markup,
  * handlers, formulas, marks that turn text around; and codes that every object already has.
@@ -43,7 +53,10 @@ export function hostileAtlas(folder: string): void {
   for (const [file, text] of Object.entries(FURTHER)) writeFileSync(join(folder, file), text);
   const config = join(folder, "atlas.yaml");
   const tiny = readFileSync(config, "utf8").replace(/ {2}licence: .*\n/, PUBLISHER);
-  writeFileSync(config, tiny + SUBSCRIBE);
+  writeFileSync(config, tiny + SUBSCRIBE + ACCESSIBILITY);
+  const objectives = join(folder, "content/plans/2021-2023/objectives");
+  const first = join(objectives, "G1.md");
+  writeFileSync(first, readFileSync(first, "utf8").replace(MEASURE, MEASURE + PART));
   const count = counter();
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     const make = MAKERS.find(([ending]) => file.endsWith(ending))?.[1];
@@ -51,7 +64,7 @@ export function hostileAtlas(folder: string): void {
     const path = join(folder, file);
     writeFileSync(path, make(renamed(readFileSync(path, "utf8")), count));
   }
-  const objectives = join(folder, "content/plans/2021-2023/objectives");
+  writeLocales(folder, count);
   renameSync(join(objectives, "G2.md"), join(objectives, "__proto__.md"));
 }
 
@@ -68,6 +81,33 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
 function counter(): Count {
   let n = 0;
   return () => n++;
+}
+
+/** Writes an interface of attacks for each language: all sentences but those that are filled in. */
+function writeLocales(folder: string, count: Count): void {
+  mkdirSync(join(folder, "locales"));
+  for (const language of LANGUAGES) {
+    const { name, direction, messages, downloads } = localeOf(language);
+    const hostile = (words: Readonly<Record<string, string>>, written: (text: string) => string) =>
+      Object.fromEntries(
+        Object.entries(words)
+          .filter(([, text]) => !text.includes("{"))
+          .map(([key, text]) => [key, written(hostileWords(text, count()))]),
+      );
+    const locale = {
+      name: hostileWords(name, count()),
+      direction,
+      messages: hostile(messages, asTemplate),
+      downloads: hostile(downloads, (text) => text),
+    };
+    // JSON is YAML as well.
+    writeFileSync(join(folder, `locales/${language}.yaml`), JSON.stringify(locale));
+  }
+}
+
+/** Writes words as ICU MessageFormat that gives nothing but them. */
+function asTemplate(text: string): string {
+  return text.replaceAll("'", "''").replace(/[{}]+/g, "'$&'");
 }
 
 function renamed(text: string): string {
@@ -93,6 +133,8 @@ function hostileYaml(text: string, count: Count): string {
       if (!isScalar(key) || !isScalar(value) || typeof value.value !== "string") return;
       const name = String(key.value);
       const isTranslation = LANGUAGES.has(name) && isMap(path.at(-1));
+      // Of an address of a page only its end is somebody's to choose.
+      if (name === "contact" && value.value.startsWith("https://")) return;
       if (value.value === "" || !(isTranslation || WORD_KEYS.has(name))) return;
       value.value = hostileWords(value.value, count());
       value.type = "QUOTE_DOUBLE";

@@ -4,7 +4,7 @@ import type { LocaleFile } from "../../src/model/locale-file.ts";
 import { en } from "../../src/locales/en.ts";
 import { en as downloads } from "../../src/locales/files/en.ts";
 import { localeProblems } from "../../src/locales/locale-problems.ts";
-import { localeOf } from "../../src/locales/locale.ts";
+import { LOCALE_LANGUAGES, localeOf } from "../../src/locales/locale.ts";
 import { message } from "../../src/locales/message.ts";
 import { formatProblem } from "../../src/model/problem.ts";
 
@@ -57,6 +57,91 @@ describe("an interface that an atlas brings along", () => {
   test("is told a sentence that cannot be read", () => {
     const [problem] = told({ messages: { ...en, "foot.editionText": "Édition {edition" } });
     expect(problem).toContain("messages.foot.editionText: a sentence that cannot be read (");
+  });
+
+  test.each([
+    ["{edition, date}", "{edition} as a date"],
+    ["{edition, time}", "{edition} as a time"],
+    ["{edition, number}", "{edition} as a number"],
+    ["{edition, plural, one {une} other {#}}", "{edition} as a plural"],
+    ["{edition, selectordinal, other {#e}}", "{edition} as an ordinal plural"],
+    ["{edition, select, a {A} other {B}}", "{edition} by select"],
+  ])("is told a value that is filled in otherwise than in English: %s", (value, found) => {
+    expect(told({ messages: { ...en, "foot.editionText": `Édition ${value}. {date}` } })).toEqual([
+      `locales/fr.yaml messages.foot.editionText: ${found}; {edition} as it stands, like the English sentence.`,
+    ]);
+  });
+
+  test("is told a count that chooses no form", () => {
+    expect(told({ messages: { ...en, "area.plan.some": "{count} objectifs" } })).toEqual([
+      "locales/fr.yaml messages.area.plan.some: {count} as it stands; {count} as a plural, like the English sentence.",
+    ]);
+  });
+
+  test("is told the plural forms of its language that it lacks", () => {
+    const file = { ...FRENCH, file: "locales/pl.yaml", language: "pl" };
+    const problems = localeProblems(file).map(formatProblem);
+    expect(problems.length).toBeGreaterThan(20);
+    for (const line of problems) {
+      expect(line).toMatch(
+        / a plural of \{.+\} without few, many; the forms of the language: few, /,
+      );
+    }
+  });
+
+  test("needs no form that exact numbers stand for", () => {
+    const sentence = "{count, plural, =1 {Un objectif} other {# objectifs}}";
+    const zero = "{count, plural, =0 {Aucun} =1 {Un objectif} other {# objectifs}}";
+    const told0 = (text: string) => told({ messages: { ...en, "area.plan.some": text } });
+    expect(told0(zero)).toEqual([]);
+    expect(told0(sentence)).toEqual([
+      "locales/fr.yaml messages.area.plan.some: a plural of {count} without one; the forms of the language: one, other.",
+    ]);
+  });
+
+  test("is told a sentence that says nothing for some count", () => {
+    const sentence = "{count, plural, one {Un objectif} other { }}";
+    expect(told({ messages: { ...en, "area.plan.some": sentence } })).toEqual([
+      "locales/fr.yaml messages.area.plan.some: nothing for a count of 2; words, whatever fills it in.",
+    ]);
+  });
+
+  test.each(LOCALE_LANGUAGES)("may be the engine’s own, such as that of %s", (language) => {
+    expect(localeProblems({ ...localeOf(language), file: `locales/${language}.yaml` })).toEqual([]);
+  });
+
+  test("is told keys without words, in a language of the engine too", () => {
+    const blank = { messages: { "nav.maps": " " }, downloads: { yes: "" } };
+    expect(told({ ...blank, file: "locales/en.yaml", language: "en" })).toEqual([
+      "locales/en.yaml messages.nav.maps: nothing; words. Leave the key out to keep the words of the engine.",
+      "locales/en.yaml downloads.yes: nothing; words. Leave the key out to keep the words of the engine.",
+    ]);
+    const french = told({
+      messages: { ...en, "nav.maps": "\t" },
+      downloads: { ...downloads, yes: "" },
+    });
+    expect(french).toHaveLength(2);
+    for (const line of french) expect(line).toContain("missing; every sentence of the interface");
+  });
+
+  test.each([
+    ["en", "rtl", "ltr"],
+    ["en-XA", "rtl", "ltr"],
+    ["he", "ltr", "rtl"],
+    ["pa-PK", "ltr", "rtl"],
+    ["pa", "rtl", "ltr"],
+  ] as const)("in %s cannot run %s", (language, direction, own) => {
+    const file = `locales/${language}.yaml`;
+    expect(localeProblems({ ...FRENCH, file, language, direction }).map(formatProblem)).toContain(
+      `${file} direction: "${direction}" for ${language}; ${own}, as its script runs.`,
+    );
+  });
+
+  test("of a language whose script nobody knows runs as the file says", () => {
+    for (const direction of ["ltr", "rtl"] as const) {
+      const problems = localeProblems({ ...FRENCH, language: "xx", direction });
+      expect(problems.filter(({ place }) => place.column === "direction")).toEqual([]);
+    }
   });
 
   test("is completed by the engine where the engine speaks the language", () => {

@@ -53,9 +53,9 @@ describe("a number in a line", () => {
 });
 
 describe("an objective", () => {
-  test("in a line is a link with its title", () => {
+  test("in a line is a link with its code and title", () => {
     expect(html("We pursue :objective{plan=2021-2023 code=G1}.")).toBe(
-      '<p>We pursue <a href="/atlas/en/plans/2021-2023/objectives/G1/">A library within reach of every child</a>.</p>',
+      '<p>We pursue <a href="/atlas/en/plans/2021-2023/objectives/G1/">G1 A library within reach of every child</a>.</p>',
     );
   });
 

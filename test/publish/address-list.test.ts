@@ -17,12 +17,16 @@ const FILES = [
   "en/maps/map-x-2021/index.html",
   "embed/en/map-x-2021/index.html",
   "downloads/areas.csv",
+  "downloads/areas/finder.en.json",
+  "downloads/areas/finder.en.5d0.json",
+  "downloads/areas/positions.json",
   "downloads/figures/en/map-x-2021.svg",
   "feeds/en.xml",
+  "sitemap-1.xml",
 ];
 
 describe("the addresses that a site promises", () => {
-  test("are its pages, downloads and feeds; not its figures, which go with their period", () => {
+  test("are its pages, downloads and feeds; not figures, which go with their period, nor what scripts load", () => {
     expect(addressList("valley", FILES)).toBe(
       "# atlas: valley\n/\n/downloads/areas.csv\n/en/\n/en/areas/\n/en/maps/\n/feeds/en.xml\n",
     );

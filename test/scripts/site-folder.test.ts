@@ -68,7 +68,9 @@ describe("the folder of a site", () => {
 });
 
 describe("the public files of an atlas", () => {
-  const problemsOf = () => publicProblems(choosing(join(here, "out"))).map(formatProblem);
+  // Friulian is a language that only an atlas brings.
+  const problemsOf = () =>
+    publicProblems(choosing(join(here, "out")), ["it", "fur"]).map(formatProblem);
 
   test("may be pictures and documents", () => {
     const folder = join("ours", "atlas", "public");
@@ -79,6 +81,22 @@ describe("the public files of an atlas", () => {
     expect(problemsOf()).toEqual([]);
   });
 
+  test.each(["robots.txt", "favicon.svg", "calendar.it.ics", "sitemap-2.xml", ".nojekyll"])(
+    "may not be called %s, as a file of the site is",
+    (name) => {
+      folderWith(join("ours", "atlas", "public"), name);
+      expect(problemsOf().join()).toContain(`the address /${name} is taken`);
+    },
+  );
+
+  test.each(["cite", "embed", "mail", "social", "Downloads", "el", "fur"])(
+    "may not stand in a folder %s, where the site has its own",
+    (name) => {
+      folderWith(join("ours", "atlas", "public", name), "en.png");
+      expect(problemsOf().join()).toContain(`the address /${name} is taken`);
+    },
+  );
+
   test("may neither hide a page nor run code", () => {
     const folder = folderWith(join("ours", "atlas", "public"), "index.html", "a.js");
     writeFileSync(
@@ -87,7 +105,7 @@ describe("the public files of an atlas", () => {
     );
     expect(problemsOf()).toEqual([
       expect.stringContaining('public/a.js: a file of the kind ".js"'),
-      "public/index.html: the address /index.html is taken; a name that no page of the site has.",
+      "public/index.html: the address /index.html is taken; a name that nothing of the site has.",
       `public/logo.svg: an SVG that does more than show: onload="alert(1)"; a drawing without scripts, handlers, links and anything from elsewhere.`,
     ]);
   });

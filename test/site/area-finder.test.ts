@@ -79,6 +79,23 @@ describe("the field that finds a place", () => {
     });
   });
 
+  test("opens nothing with enter once it was emptied, by escape or by hand", async () => {
+    await look("en/", async (page) => {
+      const address = page.url();
+      await typed(page, "a");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Enter");
+      await typed(page, "a");
+      await page.locator("#finder").fill("");
+      await page.getByRole("listbox").waitFor({ state: "hidden" });
+      await page.keyboard.press("Enter");
+      // A page that was on its way would be there before the answer to a further question.
+      await typed(page, "fig");
+      expect(page.url()).toBe(address);
+    });
+  });
+
   test("opens the chosen place with enter, and without a choice the first", async () => {
     await look("en/", async (page) => {
       await typed(page, "a");

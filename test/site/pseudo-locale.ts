@@ -54,7 +54,7 @@ function templateOf(elements: Elements, write: (text: string) => string): string
               ? "selectordinal"
               : "plural"
             : "select";
-        const forms = Object.entries(element.options).map(
+        const forms = Object.entries(formsOf(element)).map(
           ([name, { value }]) => `${name} {${templateOf(value, write)}}`,
         );
         return `{${element.value}, ${kind}, ${forms.join(" ")}}`;
@@ -64,6 +64,14 @@ function templateOf(elements: Elements, write: (text: string) => string): string
       return "style" in element ? `{${element.value}, number}` : `{${element.value}}`;
     })
     .join("");
+}
+
+/** A pseudo language has the forms of the one that it takes after; English has but two of them. */
+function formsOf(element: Extract<Elements[number], { options: unknown }>) {
+  const other = element.options["other"];
+  if (!("pluralType" in element) || other === undefined) return element.options;
+  const further = Object.fromEntries(["zero", "two", "few", "many"].map((form) => [form, other]));
+  return { ...further, ...element.options };
 }
 
 function localeYaml(name: string, direction: string, write: (text: string) => string): string {

@@ -117,3 +117,31 @@ test("the goals that an objective serves have their numbers and names, in order"
     { number: "10", name: "Reduced inequalities" },
   ]);
 });
+
+describe("the needs beside an objective", () => {
+  const need = { text: { en: "Work" }, macroAreas: ["A"], indicators: [], areas: [] };
+  const needs = [{ group: "children", title: { en: "Children" }, needs: [need] }];
+
+  test("are all of its macro-area, as on the page of the plan, whomever the objective concerns", () => {
+    const plan = barePlan({ needs }, [{ groups: ["older"] }]);
+    const view = objectiveView(pagesWithPlans(plan), plan, first(plan.objectives));
+    expect(view.needs.map(({ text }) => text)).toEqual(["Work"]);
+    expect(view.needsNote).toBe("Needs linked to macro-area A, by our reading of the plan.");
+  });
+
+  test("are none where no need names its macro-area", () => {
+    const elsewhere = [{ ...first(needs), needs: [{ ...need, macroAreas: [] }] }];
+    const plan = barePlan({ needs: elsewhere }, [{}]);
+    const view = objectiveView(pagesWithPlans(plan), plan, first(plan.objectives));
+    expect(view.needs).toEqual([]);
+    expect(view.words.noNeeds).toBe("No need of the plan is linked to this objective.");
+  });
+});
+
+test("a body without a stated role is a body all the same", () => {
+  const plan = barePlan({}, [{ actors: [{ organisation: { en: "The school" } }] }]);
+  const view = objectiveView(pagesWithPlans(plan), plan, first(plan.objectives));
+  expect(view.actors).toEqual([
+    { organisation: "The school", role: "role not stated in the plan" },
+  ]);
+});

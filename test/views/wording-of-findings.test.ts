@@ -37,23 +37,30 @@ function claims(changes: readonly number[], code: string) {
 describe("the extreme of a change", () => {
   test("is named by its sign: the highest of falls is the smallest fall", () => {
     expect(claims([-1, -4, -6, -9], "H1")).toEqual([
-      "change: the smallest fall of 4",
-      "change: −1, the smallest fall of the 4 hamlets (V: +1).",
+      "change: the smallest fall among 4",
+      "change: −1, the smallest fall among the 4 hamlets (V: +1).",
     ]);
-    expect(claims([-1, -4, -6, -9], "H4")[0]).toBe("change: the largest fall of 4");
-    expect(claims([1, 4, 6, 9], "H1")[0]).toBe("change: the smallest rise of 4");
-    expect(claims([1, 4, 6, 9], "H4")[0]).toBe("change: the largest rise of 4");
+    expect(claims([-1, -4, -6, -9], "H4")[0]).toBe("change: the largest fall among 4");
+    expect(claims([1, 4, 6, 9], "H1")[0]).toBe("change: the smallest rise among 4");
+    expect(claims([1, 4, 6, 9], "H4")[0]).toBe("change: the largest rise among 4");
+  });
+
+  test("is the only one where no other changed in its direction", () => {
+    const [claim, key] = claims([-1, 4, 6, 9], "H1");
+    expect(claim).toBe("change: the only fall among 4");
+    expect(key).toContain("the only fall among the 4 hamlets");
+    expect(claims([-1, -4, -6, 2], "H4")[0]).toBe("change: the only rise among 4");
   });
 
   test("says of how many it is where some have no value", () => {
     const [claim, key] = claims([-1, -4, -6], "H3");
-    expect(claim).toBe("change: the largest fall of the 3 with data");
-    expect(key).toContain("the largest fall of the 3 hamlets with data");
+    expect(claim).toBe("change: the largest fall among the 3 with data");
+    expect(key).toContain("the largest fall among the 3 hamlets with data");
   });
 
   test("is none where nothing changed, and for what is no change", () => {
-    expect(changeExtreme(CHANGE, { reason: "highest", value: 0 })).toBeNull();
-    expect(changeExtreme(PEOPLE, { reason: "highest", value: 5 })).toBeNull();
+    expect(changeExtreme(CHANGE, { reason: "highest", value: 0, isAlone: false })).toBeNull();
+    expect(changeExtreme(PEOPLE, { reason: "highest", value: 5, isAlone: false })).toBeNull();
   });
 });
 
