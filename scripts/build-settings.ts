@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { givenOptions } from "./given-options.ts";
 import { settings, type Settings } from "./settings.ts";
 import { sourceDay } from "./source-day.ts";
 
@@ -27,9 +27,5 @@ export function buildSettings(
 
 function hasOffline(args: readonly string[]): boolean | undefined {
   const options = { offline: { type: "boolean", default: false } } as const;
-  try {
-    return parseArgs({ args: [...args], options }).values.offline;
-  } catch {
-    return undefined;
-  }
+  return givenOptions({ args: [...args], options })?.values.offline;
 }

@@ -1,8 +1,8 @@
 import { relative, sep } from "node:path";
-import { parseArgs } from "node:util";
 import { statementGaps } from "../src/derive/statement-gaps.ts";
 import { draftFiles, withoutDrafts } from "../src/derive/without-drafts.ts";
 import { CHECK_FORMATS } from "./check-formats.ts";
+import { givenOptions } from "./given-options.ts";
 import { guarded } from "./guarded.ts";
 import { publicProblems } from "./public-problems.ts";
 import { readAtlas } from "./read-atlas.ts";
@@ -16,7 +16,14 @@ const reader = terminal();
 /** Says all that is wrong with an atlas; true where nothing forbids a build. */
 function check(): boolean {
   const options = { format: { type: "string" }, untranslated: { type: "boolean" } } as const;
-  const { format = "", untranslated = false } = parseArgs({ options }).values;
+  const given = givenOptions({ options })?.values;
+  if (given === undefined) {
+    reader.fail(
+      `npm run check takes --untranslated and --format with one of ${Object.keys(CHECK_FORMATS).join(", ")}; ATLAS names the folder.`,
+    );
+    return false;
+  }
+  const { format = "", untranslated = false } = given;
   const write = Object.hasOwn(CHECK_FORMATS, format) ? CHECK_FORMATS[format] : undefined;
   if (format !== "" && write === undefined) {
     reader.fail(

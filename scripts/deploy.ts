@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { deploySite } from "./deploy/deploy-site.ts";
 import { isRemote } from "./deploy/rsync-commands.ts";
+import { givenOptions } from "./given-options.ts";
 import { guarded } from "./guarded.ts";
 import { oneBuild } from "./one-build.ts";
 import { settings } from "./settings.ts";
@@ -26,12 +26,7 @@ async function deploy(said: Terminal): Promise<boolean> {
 
 /** Reads the one target; nothing where none, several or an option is given. */
 function chosen(): string | undefined {
-  try {
-    const { positionals } = parseArgs({ allowPositionals: true });
-    const [target, ...more] = positionals;
-    if (target === undefined || more.length > 0) return undefined;
-    return isRemote(target) ? target : resolve(process.env["INIT_CWD"] ?? process.cwd(), target);
-  } catch {
-    return undefined;
-  }
+  const [target, ...more] = givenOptions({ allowPositionals: true })?.positionals ?? [];
+  if (target === undefined || more.length > 0) return undefined;
+  return isRemote(target) ? target : resolve(process.env["INIT_CWD"] ?? process.cwd(), target);
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
@@ -6,6 +5,7 @@ import type { PublishedFile } from "../src/publish/published-file.ts";
 import type { MadeFiles } from "./made-files.ts";
 import { withPlainStrokes } from "../src/publish/picture-strokes.ts";
 import { withFaces } from "../src/publish/picture-text.ts";
+import { contentHash } from "./content-hash.ts";
 import { inBatches } from "./in-batches.ts";
 import { readKept, writeKept } from "./kept-file.ts";
 import { fontsNamedIn, pictureFonts, type PictureFonts } from "./picture-fonts.ts";
@@ -36,7 +36,7 @@ export function drawPictures(
   let drawn = 0;
   const picture = async ({ path, content }: PublishedFile): Promise<PublishedFile> => {
     const svg = String(content);
-    const file = join(folder, `${hash([code, String(scale), svg])}.png`);
+    const file = join(folder, `${contentHash([code, String(scale), svg])}.png`);
     const known = readKept(file);
     const target = path.replace(/svg$/, "png");
     if (known !== undefined) return { path: target, content: known };
@@ -80,14 +80,8 @@ function codeHash(): string {
     "scripts/picture-fonts.ts",
     "package-lock.json",
   ];
-  return hash([
+  return contentHash([
     String(NARROW_SCALE),
     ...files.map((file) => readFileSync(join(ROOT, file), "utf8")),
   ]);
-}
-
-function hash(parts: readonly string[]): string {
-  const digest = createHash("sha256");
-  for (const part of parts) digest.update(part).update("\0");
-  return digest.digest("hex").slice(0, 32);
 }

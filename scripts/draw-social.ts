@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
@@ -12,6 +11,7 @@ import { withPlainStrokes } from "../src/publish/picture-strokes.ts";
 import { withFaces } from "../src/publish/picture-text.ts";
 import { socialCards, type WantedCard } from "../src/publish/social-cards.ts";
 import { socialSvg } from "../src/publish/social-svg.ts";
+import { contentHash } from "./content-hash.ts";
 import { inBatches } from "./in-batches.ts";
 import { readKept, writeKept } from "./kept-file.ts";
 import { fontsNamedIn, pictureFonts, type PictureFonts } from "./picture-fonts.ts";
@@ -39,7 +39,7 @@ export function drawSocial(
   let fonts: PictureFonts | undefined;
   let drawn = 0;
   const picture = async ({ path, card }: WantedCard): Promise<PublishedFile> => {
-    const file = join(folder, `${hash([code, JSON.stringify(card)])}.png`);
+    const file = join(folder, `${contentHash([code, JSON.stringify(card)])}.png`);
     const known = readKept(file);
     if (known !== undefined) return { path, content: known };
     drawn += 1;
@@ -103,11 +103,5 @@ function codeHash(): string {
     "scripts/picture-fonts.ts",
     "package-lock.json",
   ];
-  return hash(files.map((file) => readFileSync(join(ROOT, file), "utf8")));
-}
-
-function hash(parts: readonly string[]): string {
-  const digest = createHash("sha256");
-  for (const part of parts) digest.update(part).update("\0");
-  return digest.digest("hex").slice(0, 32);
+  return contentHash(files.map((file) => readFileSync(join(ROOT, file), "utf8")));
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LevelGeometry } from "../src/carto/level-geometry.ts";
@@ -7,6 +6,7 @@ import type { FigureSpec } from "../src/figures/figure-spec.ts";
 import type { Figure } from "../src/figures/figure.ts";
 import type { Atlas } from "../src/model/atlas.ts";
 import { drawFigure } from "../src/figures/draw-figure.ts";
+import { contentHash } from "./content-hash.ts";
 import { readKept, writeKept } from "./kept-file.ts";
 import { filesBelow } from "./page-paths.ts";
 import { ROOT } from "./settings.ts";
@@ -52,13 +52,13 @@ export function figureCache(
     locales,
     geometries,
   ];
-  const base = hash([JSON.stringify(content), codeHash()]);
+  const base = contentHash([JSON.stringify(content), codeHash()]);
   let drawn = 0;
   mkdirSync(folder, { recursive: true });
   return {
     drawn: () => drawn,
     figure: (context, spec) => {
-      const key = hash([base, context.locale.language, JSON.stringify(spec)]);
+      const key = contentHash([base, context.locale.language, JSON.stringify(spec)]);
       const file = join(folder, `${key}.json`);
       const known = readKnown(file);
       if (known !== undefined) return known;
@@ -80,11 +80,5 @@ function codeHash(): string {
     const folder = join(ROOT, "src", room);
     return filesBelow(folder).map((name) => readFileSync(join(folder, name), "utf8"));
   });
-  return hash([...files, readFileSync(join(ROOT, "package-lock.json"), "utf8")]);
-}
-
-function hash(parts: readonly string[]): string {
-  const digest = createHash("sha256");
-  for (const part of parts) digest.update(part).update("\0");
-  return digest.digest("hex").slice(0, 32);
+  return contentHash([...files, readFileSync(join(ROOT, "package-lock.json"), "utf8")]);
 }

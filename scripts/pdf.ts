@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Atlas } from "../src/model/atlas.ts";
 import { findBrowser } from "./find-browser.mjs";
+import { givenOptions } from "./given-options.ts";
 import { guarded } from "./guarded.ts";
 import { oneBuild } from "./one-build.ts";
 import { PDF_KINDS, type PdfChoice } from "./pdf/pdf-jobs.ts";
@@ -75,10 +75,6 @@ function whyNot(
 function chosen(): PdfChoice | undefined {
   const options = { only: { type: "string" }, lang: { type: "string" } } as const;
   const list = (value: string | undefined) => value?.split(",").filter((part) => part !== "") ?? [];
-  try {
-    const { only, lang } = parseArgs({ options }).values;
-    return { kinds: list(only), languages: list(lang) };
-  } catch {
-    return undefined;
-  }
+  const given = givenOptions({ options })?.values;
+  return given && { kinds: list(given.only), languages: list(given.lang) };
 }

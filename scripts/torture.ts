@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { givenOptions } from "./given-options.ts";
 import { guarded } from "./guarded.ts";
 import { ROOT } from "./settings.ts";
 import { terminal, type Terminal } from "./terminal.ts";
@@ -43,11 +43,8 @@ async function tortureAtlas(said: Terminal): Promise<boolean> {
 
 function numbers(): { readonly times: number; readonly seed: number } | undefined {
   const options = { times: { type: "string" }, seed: { type: "string" } } as const;
-  try {
-    const { times = "100", seed = "1" } = parseArgs({ options }).values;
-    const given = { times: Number(times), seed: Number(seed) };
-    return Object.values(given).every((n) => Number.isInteger(n) && n > 0) ? given : undefined;
-  } catch {
-    return undefined;
-  }
+  const values = givenOptions({ options })?.values;
+  if (values === undefined) return undefined;
+  const given = { times: Number(values.times ?? "100"), seed: Number(values.seed ?? "1") };
+  return Object.values(given).every((n) => Number.isInteger(n) && n > 0) ? given : undefined;
 }

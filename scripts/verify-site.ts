@@ -77,8 +77,17 @@ interface Rule {
 const FETCHING = /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*\ssrc="(?:https?:)?\/\//;
 const FETCHING_LINK =
   /<link\b(?=[^>]*\srel="(?:stylesheet|preload|modulepreload|icon|manifest)")[^>]*\shref="(?:https?:)?\/\//;
-/** The whole of a text or attribute, so that editors may write the word "undefined". */
-const NO_VALUE = /^\s*(?:undefined|NaN|null)\s*$|\bNaN\b|\[object Object\]/;
+/**
+ * The whole of a text or attribute, perhaps with a unit: editors may write such words, and the numbers
+ * in our own sentences are refused by `formatNumber` where they are none.
+ */
+const NO_VALUE = /^[\s(−-]*(?:undefined|NaN|null|\[object Object\])[\s%‰€)]*$/;
+/** What draws has no words: one such number is enough. */
+const NO_NUMBER = /undefined|NaN|null/;
+
+/** The attributes that people read, and those that draw. */
+const READ = "title|alt|aria-label|content|placeholder";
+const DRAWN = "d|x|y|x1|x2|y1|y2|cx|cy|r|width|height|viewBox|transform|points";
 
 /** The policy must stand before anything that a browser could fetch or run. */
 const BEFORE_ALL = /^[\s\S]*?(?=<(?:script|link|style|body)\b|$)/;
@@ -113,7 +122,8 @@ const RULES: readonly Rule[] = [
   },
   {
     isBroken: (html) =>
-      [...textsOf(html), ...attributesOf(html)].some((value) => NO_VALUE.test(value)),
+      [...textsOf(html), ...attributesOf(html, READ)].some((value) => NO_VALUE.test(value)) ||
+      attributesOf(html, DRAWN).some((value) => NO_NUMBER.test(value)),
     said: "a value that is none reached the page",
   },
 ];
@@ -157,9 +167,8 @@ function textsOf(html: string): readonly string[] {
   return html.replace(/<script[\s\S]*?<\/script>/g, "").split(/<[^>]*>/);
 }
 
-/** The attributes that people read or that draw; an address may hold any word. */
-function attributesOf(html: string): readonly string[] {
-  const names = "title|alt|aria-label|content|placeholder|d|x|y|x1|x2|y1|y2|cx|cy|r|width|height";
-  const pattern = new RegExp(`\\s(?:${names}|viewBox|transform|points)="([^"]*)"`, "g");
+/** Some attributes of a page; all others are addresses and the like, which may hold any word. */
+function attributesOf(html: string, names: string): readonly string[] {
+  const pattern = new RegExp(`\\s(?:${names})="([^"]*)"`, "g");
   return [...html.matchAll(pattern)].map(([, value = ""]) => value);
 }

@@ -6,7 +6,7 @@ const MEGABYTE = 1024 * 1024;
 const PAGES = "Lay out the pages";
 
 /** The most that the pages, and the whole, may take of what plain work with the same bytes takes. */
-export const BARS = { pages: 6, whole: 25 } as const;
+const BARS = { pages: 6, whole: 25 } as const;
 
 type Spent = Pick<MeasuredStep, "seconds" | "cpuSeconds">;
 

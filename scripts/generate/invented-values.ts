@@ -11,7 +11,7 @@ export const SHARE_DOMAINS = ["income", "employment", "education", "health", "ho
 export type ShareDomain = (typeof SHARE_DOMAINS)[number];
 
 export const POPULATION = "population";
-export const PERIODS = ["2011", "2021"] as const;
+const PERIODS = ["2011", "2021"] as const;
 
 /** One value in a hundred was not delivered, one in two hundred was withheld by its source. */
 const MISSING = 0.01;

@@ -49,7 +49,7 @@ export const importOrder = {
  * @param {Import} a
  * @param {Import} b
  */
-export function compareImports(a, b) {
+function compareImports(a, b) {
   const groups = groupOf(a) - groupOf(b);
   if (groups !== 0) return groups;
   if (a.source.value === b.source.value) return 0;

@@ -16,7 +16,7 @@ const REASONS = /** @type {Readonly<Record<string, string>>} */ ({
  * @param {string} attribute
  * @returns {string | undefined}
  */
-export function wrongAttribute(file, attribute) {
+function wrongAttribute(file, attribute) {
   if (attribute === "set:html" && file === RAW_MARKUP) return undefined;
   return Object.hasOwn(REASONS, attribute) ? REASONS[attribute] : undefined;
 }

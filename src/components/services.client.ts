@@ -1,5 +1,5 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { ListedChoice, ListedService, ServicesList } from "../publish/services-list.ts";
+import { DAGGER } from "../model/dagger.ts";
 
 const FACETS = ["kind", "group", "area", "language", "status"] as const;
 

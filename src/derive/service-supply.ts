@@ -13,8 +13,12 @@ export interface Supply {
   readonly here: readonly Service[];
   /** In operation elsewhere, with the area or any of its parts in their coverage. */
   readonly from: readonly Service[];
-  /** True where all of `from` only name a larger area: they may stand in this one. */
+  /** Those of `from` that only name a larger area: they may stand in this one. */
+  readonly wide: readonly Service[];
+  /** True where all of `from` are so. */
   readonly isWide: boolean;
+  /** The larger area of which the survey was that found none; null where it was of this one. */
+  readonly surveyedAround: AreaCode | null;
   readonly planned: readonly Service[];
 }
 
@@ -52,8 +56,11 @@ export function supplyOf(lookup: AtlasLookup, { code }: Area, taxonomy?: string)
   const planned = ofKind.filter(
     (service) => service.status === "planned" && (isHere(service) || serves(service)),
   );
-  const isWide = from.length > 0 && from.every((service) => mayStandIn(service, around));
-  return { state: stateOf(lookup, code, { here, from, taxonomy }), here, from, isWide, planned };
+  const wide = from.filter((service) => mayStandIn(service, around));
+  const state = stateOf(lookup, code, { here, from, taxonomy });
+  const surveyedAround = state === "none" ? surveyAround(lookup, code, taxonomy) : null;
+  const isWide = wide.length > 0 && wide.length === from.length;
+  return { state, here, from, wide, isWide, surveyedAround, planned };
 }
 
 function mayStandIn({ area, lon }: Service, around: ReadonlySet<AreaCode>): boolean {
@@ -99,6 +106,12 @@ export function isSurveyed(lookup: AtlasLookup, code: AreaCode, taxonomy = ANY):
   const children = lookup.childrenByArea.get(code) ?? [];
   if (isKnown || children.length === 0) return isKnown;
   return children.every((child) => isSurveyed(lookup, child.code, taxonomy));
+}
+
+function surveyAround(lookup: AtlasLookup, code: AreaCode, taxonomy = ANY): AreaCode | null {
+  const known = surveyedKeys(lookup.atlas.surveys);
+  const named = placesAround(lookup, code).find((place) => known.has(surveyKey(place, taxonomy)));
+  return named === undefined || named === code ? null : named;
 }
 
 /** No kind is called so: it stands for all of them. */

@@ -9,10 +9,10 @@ import type { IsWithheld } from "./withhold-further.ts";
 import { observationKey } from "../model/observation.ts";
 import { atlasSystems } from "./atlas-systems.ts";
 import { auditSystem } from "./audit-system.ts";
+import { fittingFillings, type Fillings } from "./fitting-fillings.ts";
 import { foresee } from "./foresight.ts";
 import { hiddenPositions } from "./hidden-positions.ts";
 import { linearBounds } from "./linear-bounds.ts";
-import { unfitFillings } from "./unfit-fillings.ts";
 import { withWeightsBelow } from "./weights-below.ts";
 import { isHidden } from "./withhold-further.ts";
 
@@ -39,14 +39,15 @@ export function auditStoredEdition(
     ...published.observations,
   ]);
   if (all.size === 0) return [];
-  const unfit = unfitFillings(bare, all);
-  const fillings = new Map([...all].filter(([position]) => !unfit.has(position)));
-  const told = attack(filledWith(bare, fillings), fillings);
+  const told = fittingFillings(bare, all).flatMap((fillings) =>
+    attack(filledWith(bare, fillings), fillings),
+  );
   if (told.length === 0) return [];
   const before = new Set(attack(bare, all).map(({ problem: { found } }) => found));
-  return told
-    .filter(({ problem: { found } }) => !before.has(found))
-    .map((one) => withEdition(one, name));
+  const byFound = new Map(told.map((one) => [one.problem.found, one]));
+  return [...byFound]
+    .filter(([found]) => !before.has(found))
+    .map(([, one]) => withEdition(one, name));
 }
 
 /** An indicator that is public today is so in an edition, too. */
@@ -64,10 +65,7 @@ function tableOf(published: Atlas, parts: EditionParts): Atlas<Observation> {
 }
 
 /** Finds, by position, what is shown elsewhere of what an edition withheld; the last one counts. */
-function fillingsOf(
-  { observations }: Atlas<Observation>,
-  shown: readonly Observation[],
-): ReadonlyMap<number, Observation> {
+function fillingsOf({ observations }: Atlas<Observation>, shown: readonly Observation[]): Fillings {
   const byKey = new Map(
     shown.filter(({ value }) => value !== null).map((item) => [observationKey(item), item]),
   );
@@ -79,10 +77,7 @@ function fillingsOf(
   );
 }
 
-function filledWith(
-  atlas: Atlas<Observation>,
-  fillings: ReadonlyMap<number, Observation>,
-): Atlas<Observation> {
+function filledWith(atlas: Atlas<Observation>, fillings: Fillings): Atlas<Observation> {
   const observations = atlas.observations.map((item, i) => fillings.get(i) ?? item);
   return { ...atlas, observations };
 }
@@ -94,10 +89,7 @@ interface ToldByFilling {
 }
 
 /** Attacks the tables that hold a filling. */
-function attack(
-  atlas: Atlas<Observation>,
-  fillings: ReadonlyMap<number, Observation>,
-): readonly ToldByFilling[] {
+function attack(atlas: Atlas<Observation>, fillings: Fillings): readonly ToldByFilling[] {
   const foresight = foresee(withWeightsBelow(atlas));
   const hidden = hiddenPositions(foresight, ({ status }) => status === "suppressed");
   const isWithheld = (position: number): boolean => hidden.has(position);

@@ -24,16 +24,50 @@ export function leakSearch(secrets: readonly number[], texts: Iterable<Published
     secrets.flatMap((s) => formsOf(s).map((form) => [form, s] as const)),
   );
   if (secretByForm.size === 0) return [];
-  const forms = [...secretByForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(`(?<!\\d)(?:${forms.map(escaped).join("|")})(?!\\d)`, "g");
+  const mostGroups = Math.max(...[...secretByForm.keys()].map((form) => groupsOf(form).length));
   const leaks: Leak[] = [];
   for (const { path, text } of texts) {
-    for (const { 0: form, index } of westernDigits(text).matchAll(pattern)) {
-      const found = text.slice(index, index + form.length);
-      leaks.push({ path, secret: secretByForm.get(form) ?? Number.NaN, found, at: index });
+    for (const { form, at } of formsIn(westernDigits(text), secretByForm, mostGroups)) {
+      const found = text.slice(at, at + form.length);
+      leaks.push({ path, secret: secretByForm.get(form) ?? Number.NaN, found, at });
     }
   }
   return leaks;
+}
+
+/** Digits with single marks between them: a number, or several in a row. */
+const RUN = /\d+(?:[,.'\u2019 \u00a0\u202f\u2009]\d+)*/g;
+
+interface FormAt {
+  readonly form: string;
+  readonly at: number;
+}
+
+/** Finds the known forms in a text, the longest at each place; whole groups of digits only. */
+function* formsIn(
+  text: string,
+  known: ReadonlyMap<string, unknown>,
+  mostGroups: number,
+): Generator<FormAt> {
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const groups = groupsOf(run);
+    for (let first = 0; first < groups.length; first += 1) {
+      const from = groups[first]?.from ?? 0;
+      const last = groups
+        .slice(first, first + mostGroups)
+        .findLastIndex(({ to }) => known.has(run.slice(from, to)));
+      if (last < 0) continue;
+      yield { form: run.slice(from, groups[first + last]?.to), at: index + from };
+      first += last;
+    }
+  }
+}
+
+function groupsOf(run: string): readonly { readonly from: number; readonly to: number }[] {
+  return [...run.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({
+    from: index,
+    to: index + digits.length,
+  }));
 }
 
 const GROUPINGS = ["", ",", ".", " ", "\u00a0", "\u202f", "\u2009", "'", "\u2019"];
@@ -63,8 +97,4 @@ function westernDigits(text: string): string {
     if (character === "\u066c") return ",";
     return String((character.codePointAt(0) ?? 0) & 0xf);
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

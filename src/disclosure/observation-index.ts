@@ -12,9 +12,6 @@ export interface ObservationIndex {
   readonly positions: ReadonlyMap<IndicatorCode, ReadonlyMap<Period, ReadonlyMap<string, number>>>;
 }
 
-/** Where one count or rate stands, whatever its indicator. */
-export type Spot = Pick<Observation, "area" | "breakdown" | "period">;
-
 /** Names an area with a breakdown inside one indicator and period. */
 export function spotKey({ area, breakdown }: Pick<Observation, "area" | "breakdown">): string {
   return breakdown === "" ? area : `${area}|${breakdown}`;

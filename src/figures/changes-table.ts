@@ -1,7 +1,7 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { EditionChanges } from "../derive/changes.ts";
 import type { ChangeRow } from "./change-row.ts";
 import type { FigureTable, TableCell } from "./figure.ts";
+import { DAGGER } from "../model/dagger.ts";
 import { changeRows } from "./change-rows.ts";
 import { say, type AtlasContext } from "./context.ts";
 

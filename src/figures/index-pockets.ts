@@ -1,8 +1,8 @@
-import { FALSE_DISCOVERY_RATE } from "../stats/benjamini-hochberg.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { IndexResult } from "../model/composite-index.ts";
 import type { AtlasContext } from "./context.ts";
 import { rememberedBy } from "../derive/remembered.ts";
+import { FALSE_DISCOVERY_RATE } from "../stats/benjamini-hochberg.ts";
 import { localMoranClusters, type Cluster } from "../stats/local-moran-clusters.ts";
 import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { geometryOf, mapSheet } from "./map-sheet.ts";

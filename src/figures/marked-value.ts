@@ -1,7 +1,7 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { AtlasContext } from "./context.ts";
+import { DAGGER } from "../model/dagger.ts";
 import { formatObservation, formatQuantity } from "./format-value.ts";
 import { isDaggered, type Daggered } from "./is-daggered.ts";
 

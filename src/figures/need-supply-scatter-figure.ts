@@ -13,8 +13,8 @@ import { formatCount } from "./format-count.ts";
 import { cornerWords } from "./need-supply-corner.ts";
 import { needSupplyExtremes } from "./need-supply-extremes.ts";
 import { needSupplyTable } from "./need-supply-table.ts";
-import { statedShares } from "./stated-shares.ts";
 import { needIndicators, needSupplySource, needSupplyWords } from "./need-supply-words.ts";
+import { statedShares } from "./stated-shares.ts";
 
 const FINDINGS: Readonly<Record<string, MessageKey>> = {
   unclear: "needSupply.finding.unclear",

@@ -40,7 +40,7 @@ export const ar: Messages = {
   "cite.iso": "{author}. {title}. على الإنترنت. في: {atlas}. الإصدار {edition}، {year}. متاح على:",
   "cite.more": "أنماط أخرى وملفات لبرامج إدارة المراجع",
   "cite.accessed":
-    "إذا كان النمط يتطلب تاريخ الاطلاع فيُضاف عند الاقتباس: لا تتغير الصفحة ضمن الإصدار نفسه.",
+    "إذا كان النمط يتطلب تاريخ الاطلاع فيُضاف عند الاقتباس. ولا يبقى بلا تغيير إلا ما يستند إلى إصدار مجمَّد.",
   "share.title": "مشاركة هذه الصفحة",
   "share.address": "عنوان هذه الصفحة",
   "share.copy": "نسخ العنوان",
@@ -131,7 +131,7 @@ export const ar: Messages = {
   "home.facts.objectives":
     "{count, plural, zero {هدف في الخطط} one {هدف في الخطط} two {هدفان في الخطط} few {أهداف في الخطط} many {هدفًا في الخطط} other {هدف في الخطط}}",
   "home.facts.services":
-    "{count, plural, zero {خدمة مسجّلة} one {خدمة مسجّلة} two {خدمتان مسجّلتان} few {خدمات مسجّلة} many {خدمة مسجّلة} other {خدمة مسجّلة}}",
+    "{count, plural, zero {خدمة عاملة} one {خدمة عاملة} two {خدمتان عاملتان} few {خدمات عاملة} many {خدمة عاملة} other {خدمة عاملة}}",
 
   "areas.title": "المناطق",
   "areas.description": "كل مناطق الأطلس التي لها ملف خاص بها.",
@@ -210,6 +210,8 @@ export const ar: Messages = {
   "row.oneYear": "سنة واحدة فقط",
   "row.noInterval": "لم تُنشر فترة ثقة",
   "row.complete": "حصر شامل",
+  "row.invented": "رقم مختلق",
+  "row.benchmarkAbsent": "{name}: {status}",
   "row.intervalText": "من {lower} إلى {upper}",
   "benchmark.rest": "{name}، الباقي",
   "row.benchmark": "{name} {value}",
@@ -227,6 +229,12 @@ export const ar: Messages = {
   "compare.above": "فوق",
   "compare.below": "دون",
   "compare.equal": "مساوية",
+  "compare.strongerRise": "ارتفاع أكبر",
+  "compare.weakerRise": "ارتفاع أصغر",
+  "compare.strongerFall": "انخفاض أكبر",
+  "compare.weakerFall": "انخفاض أصغر",
+  "compare.riseAgainstFall": "ارتفاع لا انخفاض",
+  "compare.fallAgainstRise": "انخفاض لا ارتفاع",
   "compare.not-compared": "بلا مقارنة",
 
   "indicators.title": "المؤشرات",
@@ -707,7 +715,7 @@ export const ar: Messages = {
   "services.none": "{name}: أُجري مسح ولم يجد أي خدمة.",
   "services.notSurveyed": "{name}: لم تُدخل أي خدمة، ولم يمسح أحد وجود خدمات من عدمه.",
   "services.count":
-    "{name}: {count, plural, zero {لا خدمات مسجّلة} one {خدمة مسجّلة واحدة} two {خدمتان مسجّلتان} few {# خدمات مسجّلة} many {# خدمة مسجّلة} other {# خدمة مسجّلة}}.",
+    "{name}: {count, plural, zero {لا خدمات عاملة} one {خدمة عاملة واحدة} two {خدمتان عاملتان} few {# خدمات عاملة} many {# خدمة عاملة} other {# خدمة عاملة}}.",
   "services.lede":
     "{count, plural, zero {لا خدمات مسجّلة} one {خدمة مسجّلة واحدة} two {خدمتان مسجّلتان} few {# خدمات مسجّلة} many {# خدمة مسجّلة} other {# خدمة مسجّلة}}: {active} عاملة، {planned} مخطط لها، {closed} مغلقة.",
   "services.plate.find": "ابحث عن خدمة",
@@ -780,10 +788,15 @@ export const ar: Messages = {
     "{name}: لا مقر لأي خدمة هنا؛ {count, plural, zero {لا خدمات تأتي من مكان آخر} one {خدمة واحدة تأتي من مكان آخر} two {خدمتان تأتيان من مكان آخر} few {# خدمات تأتي من مكان آخر} many {# خدمة تأتي من مكان آخر} other {# خدمة تأتي من مكان آخر}}.",
   "services.alsoServed":
     "{count, plural, zero {لا خدمات أخرى من مكان آخر.} one {خدمة أخرى تأتي من مكان آخر.} two {خدمتان أخريان تأتيان من مكان آخر.} few {# خدمات أخرى تأتي من مكان آخر.} many {# خدمة أخرى تأتي من مكان آخر.} other {# خدمة أخرى تأتي من مكان آخر.}}",
-  "services.wideCell":
-    "{count, plural, zero {لا شيء لمنطقة أوسع} one {واحدة لمنطقة أوسع} two {اثنتان لمنطقة أوسع} few {# لمنطقة أوسع} many {# لمنطقة أوسع} other {# لمنطقة أوسع}}",
-  "services.wide":
-    "{name}: {count, plural, zero {لا خدمات مسجّلة لمنطقة أوسع} one {خدمة واحدة مسجّلة لمنطقة أوسع، ومقرّها غير مذكور} two {خدمتان مسجّلتان لمنطقة أوسع، ومقرّهما غير مذكور} few {# خدمات مسجّلة لمنطقة أوسع، ومقرّها غير مذكور} many {# خدمة مسجّلة لمنطقة أوسع، ومقرّها غير مذكور} other {# خدمة مسجّلة لمنطقة أوسع، ومقرّها غير مذكور}}.",
+  "services.inLarger":
+    "{name}: {count, plural, zero {لا شيء} one {واحدة، موضعها غير معروف} two {اثنتان، موضعهما غير معروف} few {#، موضعها غير معروف} many {#، موضعها غير معروف} other {#، موضعها غير معروف}}",
+  "services.noneLarger": "{name}، مسح للمجموع: لم يوجد",
+  "services.noneLargerText": "{larger}: أُجري المسح للمجموع ولم يجد أي خدمة. {name}: جزء منه.",
+  "services.inLargerText":
+    "{name}: {count, plural, zero {لا خدمات مسجّلة في المنطقة الأوسع ({larger})} one {خدمة واحدة مسجّلة في المنطقة الأوسع ({larger})، ولم يُذكر في أي جزء منها} two {خدمتان مسجّلتان في المنطقة الأوسع ({larger})، ولم يُذكر في أي جزء منها} few {# خدمات مسجّلة في المنطقة الأوسع ({larger})، ولم يُذكر في أي جزء منها} many {# خدمة مسجّلة في المنطقة الأوسع ({larger})، ولم يُذكر في أي جزء منها} other {# خدمة مسجّلة في المنطقة الأوسع ({larger})، ولم يُذكر في أي جزء منها}}.",
+  "services.surveyNoteLarger":
+    "{larger}: تخص المسوح المجموع لا أجزاءه. لم يُمسح: لم يجر بحث، وقد توجد خدمات.",
+  "services.ofLarger": "الخدمات: {larger}",
   "services.alsoWide":
     "{count, plural, zero {لا خدمات أخرى مسجّلة لمنطقة أوسع.} one {خدمة أخرى مسجّلة لمنطقة أوسع.} two {خدمتان أخريان مسجّلتان لمنطقة أوسع.} few {# خدمات أخرى مسجّلة لمنطقة أوسع.} many {# خدمة أخرى مسجّلة لمنطقة أوسع.} other {# خدمة أخرى مسجّلة لمنطقة أوسع.}}",
   "services.rate.more": "أكثر من بقية {name} ({value})",
@@ -1137,19 +1150,19 @@ export const ar: Messages = {
   "index.larger.counted": "لها درجة",
   "index.larger.count": "{ranked} من {count} مناطق لها درجة",
   "index.larger.averageScore": "متوسط الدرجة",
-  "index.larger.averageRank": "متوسط المرتبة، عدًّا من الأقل حرمانًا",
+  "index.larger.averageRank": "متوسط المرتبة (1 هي الأشد حرمانًا)",
   "index.larger.extent": "المدى",
   "index.larger.localConcentration": "التركّز المحلي",
   "index.larger.pockets": "سكان داخل جيوب حرمان",
-  "index.larger.rankText": "متوسط المرتبة: تُعكس المراتب بحيث تحمل المنطقة الأشد حرمانًا أكبر رقم.",
+  "index.larger.rankText": "متوسط المرتبة: للمناطق، وكل منها مرجّحة بسكانها؛ و1 هي الأشد حرمانًا.",
   "index.larger.extentText":
     "المدى: نسبة السكان المقيمين في أشد المناطق حرمانًا على الإطلاق؛ يُحسب العُشر الأسوأ كاملًا، والعُشران التاليان أقل فأقل.",
   "index.larger.concentrationText":
-    "التركّز المحلي: متوسط المرتبة المعكوسة لأشد المناطق حرمانًا التي تضم عُشر السكان.",
+    "التركّز المحلي: متوسط مرتبة أشد المناطق حرمانًا التي تضم عُشر السكان؛ و1 هي الأشد حرمانًا.",
   "index.lack.people": "لم تُحسب: سكان أحد الأجزاء غير منشورين",
   "index.lack.coverage": "لم تُحسب: أقل من أربعة أخماس السكان يعيشون في مناطق لها درجة",
   "index.lack.parts": "لم تُحسب: أقل من منطقتين لهما درجة",
-  "index.higherMore": "القيمة الأعلى تعني حرمانًا أشد.",
+  "index.higherMore": "الدرجة أو النسبة الأعلى تعني حرمانًا أشد؛ والمرتبة 1 هي الأشد حرمانًا.",
   "index.plate.domains": "المجالات وإسهاماتها",
   "index.weightsCaption": "المجالات وأوزانها ومدخلاتها",
   "index.column.domain": "المجال",
@@ -1223,7 +1236,7 @@ export const ar: Messages = {
   "area.similar.text":
     "الأقرب أولًا بحسب الفروق المعيارية. ولا يلزم أن تتجاور الأماكن المتشابهة ولا أن يكون التشابه متبادلًا.",
   "area.similar.few":
-    "لا تُحسب الأماكن المتشابهة: {count} {areas} أقل من أن تُقارن في {variables}؛ يلزم {needed} على الأقل.",
+    "الأماكن المتشابهة: لا تُحسب مع هذا العدد ({areas}: {count})؛ يلزم {needed} على الأقل للمقارنة في {variables}.",
   "area.similar.none": "لا تُحسب الأماكن المتشابهة: كثير مما يُقارن لا بيانات له هنا.",
   "area.mentions.issues": "أعداد تذكر هذا المكان",
   "area.mentions.papers": "أبحاث تذكر هذا المكان",
@@ -1390,6 +1403,8 @@ export const ar: Messages = {
   "needSupply.area.notCompared": "غير مقارن",
   "needSupply.area.ranks":
     "{need}: {needValue}، المرتبة {needRank}. {supply}: {supplyValue}، المرتبة {supplyRank}. {areas} المقارنة: {count}؛ المرتبة 1 هي الأعلى.",
+  "needSupply.area.noneOfMany":
+    "{need}: {needValue}، المرتبة {needRank}. {supply}: لا خدمة، مثل {alike, plural, zero {لا مكان آخر} one {مكان آخر} two {مكانين آخرين} few {# أماكن أخرى} many {# مكاناً آخر} other {# مكان آخر}}. {areas} المقارنة: {count}؛ المرتبة 1 هي الأعلى.",
   "needSupply.area.reason": "{need}: {needValue}. {supply}: {reason}.",
 
   "takeUp.title": "الاستفادة من الخدمات",

@@ -41,7 +41,7 @@ export const el: Messages = {
     "{author}. {title}. Διαδικτυακό. Στο: {atlas}. Έκδοση {edition}, {year}. Διαθέσιμο στο:",
   "cite.more": "Άλλα πρότυπα και αρχεία για διαχειριστές βιβλιογραφίας",
   "cite.accessed":
-    "Αν το πρότυπο ζητά ημερομηνία πρόσβασης, προσθέστε τη δική σας: η σελίδα δεν αλλάζει μέσα στην ίδια έκδοση.",
+    "Αν το πρότυπο ζητά ημερομηνία πρόσβασης, προσθέστε τη δική σας. Μόνο ό,τι προέρχεται από παγιωμένη έκδοση δεν αλλάζει ποτέ.",
   "share.title": "Κοινοποίηση της σελίδας",
   "share.address": "Διεύθυνση της σελίδας",
   "share.copy": "Αντιγραφή της διεύθυνσης",
@@ -135,7 +135,7 @@ export const el: Messages = {
   "home.facts.indicators": "{count, plural, one {δείκτης} other {δείκτες}}",
   "home.facts.objectives": "{count, plural, one {στόχος των σχεδίων} other {στόχοι των σχεδίων}}",
   "home.facts.services":
-    "{count, plural, one {καταχωρισμένη υπηρεσία} other {καταχωρισμένες υπηρεσίες}}",
+    "{count, plural, one {υπηρεσία σε λειτουργία} other {υπηρεσίες σε λειτουργία}}",
 
   "areas.title": "Περιοχές",
   "areas.description": "Όλες οι περιοχές του άτλαντα που έχουν δικό τους προφίλ.",
@@ -213,6 +213,8 @@ export const el: Messages = {
   "row.oneYear": "ένα μόνο έτος",
   "row.noInterval": "χωρίς δημοσιευμένο διάστημα",
   "row.complete": "πλήρης καταμέτρηση",
+  "row.invented": "επινοημένος αριθμός",
+  "row.benchmarkAbsent": "{name}: {status}",
   "row.intervalText": "{lower} έως {upper}",
   "benchmark.rest": "{name}, υπόλοιπο",
   "row.benchmark": "{name} {value}",
@@ -231,6 +233,12 @@ export const el: Messages = {
   "compare.above": "πάνω",
   "compare.below": "κάτω",
   "compare.equal": "ίση",
+  "compare.strongerRise": "μεγαλύτερη αύξηση",
+  "compare.weakerRise": "μικρότερη αύξηση",
+  "compare.strongerFall": "μεγαλύτερη μείωση",
+  "compare.weakerFall": "μικρότερη μείωση",
+  "compare.riseAgainstFall": "αύξηση αντί για μείωση",
+  "compare.fallAgainstRise": "μείωση αντί για αύξηση",
   "compare.not-compared": "χωρίς σύγκριση",
 
   "indicators.title": "Δείκτες",
@@ -725,7 +733,7 @@ export const el: Messages = {
   "services.notSurveyed":
     "{name}: δεν έχει καταχωριστεί καμία υπηρεσία και κανείς δεν έχει καταγράψει αν υπάρχουν.",
   "services.count":
-    "{name}: {count, plural, one {μία καταχωρισμένη υπηρεσία} other {# καταχωρισμένες υπηρεσίες}}.",
+    "{name}: {count, plural, one {μία υπηρεσία σε λειτουργία} other {# υπηρεσίες σε λειτουργία}}.",
   "services.lede":
     "{count, plural, one {Μία καταχωρισμένη υπηρεσία} other {# καταχωρισμένες υπηρεσίες}}: {active} σε λειτουργία, {planned} υπό σχεδιασμό, {closed} έχουν κλείσει.",
   "services.plate.find": "Αναζήτηση υπηρεσίας",
@@ -798,10 +806,16 @@ export const el: Messages = {
     "{name}: καμία υπηρεσία δεν έχει έδρα εδώ· {count, plural, one {μία εξυπηρετεί την περιοχή από αλλού} other {# εξυπηρετούν την περιοχή από αλλού}}.",
   "services.alsoServed":
     "{count, plural, one {Μία ακόμη εξυπηρετεί την περιοχή από αλλού.} other {Άλλες # εξυπηρετούν την περιοχή από αλλού.}}",
-  "services.wideCell":
-    "{count, plural, one {μία για μεγαλύτερη περιοχή} other {# για μεγαλύτερη περιοχή}}",
-  "services.wide":
-    "{name}: {count, plural, one {μία υπηρεσία καταχωρίζεται για μεγαλύτερη περιοχή, χωρίς να αναφέρεται η έδρα της} other {# υπηρεσίες καταχωρίζονται για μεγαλύτερη περιοχή, χωρίς να αναφέρεται η έδρα τους}}.",
+  "services.inLarger":
+    "{name}: {count, plural, one {μία, άγνωστο σε ποιο σημείο} other {#, άγνωστο σε ποιο σημείο}}",
+  "services.noneLarger": "{name}, καταγραφή στο σύνολο: δεν βρέθηκε",
+  "services.noneLargerText":
+    "{larger}: η καταγραφή έγινε για το σύνολο και δεν βρήκε καμία υπηρεσία. {name}: μέρος αυτού του συνόλου.",
+  "services.inLargerText":
+    "{name}: {count, plural, one {μία υπηρεσία καταχωρίζεται στην ευρύτερη περιοχή ({larger})· δεν αναφέρεται σε ποιο μέρος της} other {# υπηρεσίες καταχωρίζονται στην ευρύτερη περιοχή ({larger})· δεν αναφέρεται σε ποιο μέρος της}}.",
+  "services.surveyNoteLarger":
+    "{larger}: οι καταγραφές αφορούν το σύνολο, όχι τα μέρη του. Χωρίς καταγραφή: κανείς δεν αναζήτησε και ίσως υπάρχουν.",
+  "services.ofLarger": "Υπηρεσίες: {larger}",
   "services.alsoWide":
     "{count, plural, one {Μία ακόμη καταχωρίζεται για μεγαλύτερη περιοχή.} other {Άλλες # καταχωρίζονται για μεγαλύτερη περιοχή.}}",
   "services.rate.more": "περισσότερες από την υπόλοιπη περιοχή: {name} ({value})",
@@ -1183,21 +1197,22 @@ export const el: Messages = {
   "index.larger.counted": "Με βαθμολογία",
   "index.larger.count": "{ranked} από {count} περιοχές έχουν βαθμολογία",
   "index.larger.averageScore": "Μέση βαθμολογία",
-  "index.larger.averageRank": "Μέση θέση, μετρώντας από τη μικρότερη αποστέρηση",
+  "index.larger.averageRank": "Μέση θέση (1 είναι η μεγαλύτερη αποστέρηση)",
   "index.larger.extent": "Έκταση",
   "index.larger.localConcentration": "Τοπική συγκέντρωση",
   "index.larger.pockets": "Κάτοικοι σε θύλακες αποστέρησης",
   "index.larger.rankText":
-    "Μέση θέση: οι θέσεις αντιστρέφονται, ώστε η μεγαλύτερη αποστέρηση να έχει τον μεγαλύτερο αριθμό.",
+    "Μέση θέση: των περιοχών, με κάθε μία να σταθμίζεται με τους κατοίκους της· 1 είναι η μεγαλύτερη αποστέρηση.",
   "index.larger.extentText":
     "Έκταση: το μερίδιο των κατοίκων που ζουν στις περιοχές με τη μεγαλύτερη αποστέρηση από όλες· το χειρότερο δέκατο μετρά ολόκληρο, τα δύο επόμενα όλο και λιγότερο.",
   "index.larger.concentrationText":
-    "Τοπική συγκέντρωση: μέση θέση, αντεστραμμένη, των περιοχών με τη μεγαλύτερη αποστέρηση όπου ζει το ένα δέκατο των κατοίκων.",
+    "Τοπική συγκέντρωση: μέση θέση των περιοχών με τη μεγαλύτερη αποστέρηση όπου ζει το ένα δέκατο των κατοίκων· 1 είναι η μεγαλύτερη αποστέρηση.",
   "index.lack.people": "δεν υπολογίζεται: οι κάτοικοι ενός τμήματος δεν δημοσιεύονται",
   "index.lack.coverage":
     "δεν υπολογίζεται: λιγότερα από τα τέσσερα πέμπτα των κατοίκων ζουν σε περιοχές με βαθμολογία",
   "index.lack.parts": "δεν υπολογίζεται: λιγότερες από δύο περιοχές έχουν βαθμολογία",
-  "index.higherMore": "Υψηλότερη τιμή σημαίνει μεγαλύτερη αποστέρηση.",
+  "index.higherMore":
+    "Υψηλότερη βαθμολογία ή μερίδιο σημαίνει μεγαλύτερη αποστέρηση· η θέση 1 είναι η μεγαλύτερη αποστέρηση.",
   "index.plate.domains": "Τομείς και συμβολές",
   "index.weightsCaption": "Οι τομείς, τα βάρη και τα δεδομένα τους",
   "index.column.domain": "Τομέας",
@@ -1280,7 +1295,7 @@ export const el: Messages = {
   "area.similar.text":
     "Πρώτα οι κοντινότεροι, κατά τυποποιημένες διαφορές. Όμοιοι τόποι δεν γειτονεύουν πάντα, και η ομοιότητα δεν είναι πάντα αμοιβαία.",
   "area.similar.few":
-    "Οι όμοιοι τόποι δεν υπολογίζονται: {count} ({areas}) είναι πολύ λίγοι για σύγκριση ως προς {variables}· χρειάζονται τουλάχιστον {needed}.",
+    "Όμοιοι τόποι: με {count} ({areas}) δεν υπολογίζονται· χρειάζονται τουλάχιστον {needed} για σύγκριση ως προς {variables}.",
   "area.similar.none":
     "Οι όμοιοι τόποι δεν υπολογίζονται: λείπουν εδώ πάρα πολλά από τα στοιχεία της σύγκρισης.",
   "area.mentions.issues": "Τεύχη που αναφέρουν τον τόπο",
@@ -1460,6 +1475,8 @@ export const el: Messages = {
   "needSupply.area.notCompared": "Δεν συγκρίνεται",
   "needSupply.area.ranks":
     "{need}: {needValue}, θέση {needRank}. {supply}: {supplyValue}, θέση {supplyRank}. {areas} σε σύγκριση: {count}· η θέση 1 είναι η υψηλότερη.",
+  "needSupply.area.noneOfMany":
+    "{need}: {needValue}, θέση {needRank}. {supply}: καμία υπηρεσία, μαζί με {alike, plural, one {έναν ακόμη τόπο} other {άλλους # τόπους}}. {areas} σε σύγκριση: {count}· η θέση 1 είναι η υψηλότερη.",
   "needSupply.area.reason": "{need}: {needValue}. {supply}: {reason}.",
 
   "takeUp.title": "Αξιοποίηση υπηρεσιών",

@@ -38,7 +38,7 @@ export const en = {
   "cite.iso": "{author}. {title}. Online. In: {atlas}. Edition {edition}, {year}. Available from:",
   "cite.more": "Other styles, and files for reference managers",
   "cite.accessed":
-    "Where a style asks for the day of access, add your own: the page does not change within an edition.",
+    "Where a style asks for the day of access, add your own. Only what is made from a frozen edition never changes.",
   "share.title": "Share this page",
   "share.address": "Address of this page",
   "share.copy": "Copy the address",
@@ -128,7 +128,8 @@ export const en = {
   "home.facts.indicators": "{count, plural, one {indicator} other {indicators}}",
   "home.facts.objectives":
     "{count, plural, one {objective of the plans} other {objectives of the plans}}",
-  "home.facts.services": "{count, plural, one {service registered} other {services registered}}",
+  "home.facts.services":
+    "{count, plural, one {service in operation} other {services in operation}}",
 
   "areas.title": "Places",
   "areas.description": "Every place of the atlas with a profile of its own.",
@@ -204,6 +205,8 @@ export const en = {
   "row.oneYear": "one year only",
   "row.noInterval": "no interval published",
   "row.complete": "complete count",
+  "row.invented": "invented number",
+  "row.benchmarkAbsent": "{name}: {status}",
   "row.intervalText": "{lower} to {upper}",
   "benchmark.rest": "the rest of {name}",
   "row.benchmark": "{name} {value}",
@@ -221,6 +224,12 @@ export const en = {
   "compare.above": "above",
   "compare.below": "below",
   "compare.equal": "equal",
+  "compare.strongerRise": "stronger rise",
+  "compare.weakerRise": "weaker rise",
+  "compare.strongerFall": "stronger fall",
+  "compare.weakerFall": "weaker fall",
+  "compare.riseAgainstFall": "rise, not fall",
+  "compare.fallAgainstRise": "fall, not rise",
   "compare.not-compared": "not compared",
 
   "indicators.title": "Indicators",
@@ -705,8 +714,7 @@ export const en = {
   "services.none": "A survey found no service in {name}.",
   "services.notSurveyed":
     "No service in {name} has been entered, and nobody has surveyed whether there are any.",
-  "services.count":
-    "{name}: {count, plural, one {one service is} other {# services are}} registered.",
+  "services.count": "{name}: {count, plural, one {one service} other {# services}} in operation.",
   "services.lede":
     "{count, plural, one {One service is registered} other {# services are registered}}: {active} in operation, {planned} planned, {closed} closed.",
   "services.plate.find": "Find a service",
@@ -779,9 +787,16 @@ export const en = {
     "No service stands in {name}; {count, plural, one {one serves it from elsewhere} other {# serve it from elsewhere}}.",
   "services.alsoServed":
     "{count, plural, one {One more serves it from elsewhere.} other {# more serve it from elsewhere.}}",
-  "services.wideCell": "{count, plural, one {one for a larger area} other {# for a larger area}}",
-  "services.wide":
-    "{name}: {count, plural, one {one service is registered for a larger area; where in it is not stated} other {# services are registered for a larger area; where in it is not stated}}.",
+  "services.inLarger":
+    "{count, plural, one {one in {name}, where in it unknown} other {# in {name}, where in it unknown}}",
+  "services.noneLarger": "survey of {name} as a whole: none found",
+  "services.noneLargerText":
+    "The survey was made for {larger} as a whole and found no service; {name} is a part of it.",
+  "services.inLargerText":
+    "{name}: {count, plural, one {one service is registered in {larger}; in which part of it is not stated} other {# services are registered in {larger}; in which part of it is not stated}}.",
+  "services.surveyNoteLarger":
+    "Surveys name {larger} as a whole, not its parts. Not surveyed: nobody has looked, and there may be some.",
+  "services.ofLarger": "Services of {larger}",
   "services.alsoWide":
     "{count, plural, one {One more is registered for a larger area.} other {# more are registered for a larger area.}}",
   "services.rate.more": "more than in the rest of {name} ({value})",
@@ -1152,21 +1167,21 @@ export const en = {
   "index.larger.counted": "With a score",
   "index.larger.count": "{ranked} of {count} areas have a score",
   "index.larger.averageScore": "Average score",
-  "index.larger.averageRank": "Average rank, counted from the least deprived",
+  "index.larger.averageRank": "Average rank (1 is the most deprived)",
   "index.larger.extent": "Extent",
   "index.larger.localConcentration": "Local concentration",
   "index.larger.pockets": "Residents in pockets of deprivation",
   "index.larger.rankText":
-    "Average rank: ranks are turned round, so that the most deprived area has the highest number.",
+    "Average rank: that of the areas, each weighted by its residents; 1 is the most deprived.",
   "index.larger.extentText":
     "Extent: share of the residents who live in the most deprived areas of all; those of the worst tenth count in full, those of the next two tenths less and less.",
   "index.larger.concentrationText":
-    "Local concentration: average rank, turned round, of the most deprived areas that hold a tenth of the residents.",
+    "Local concentration: average rank of the most deprived areas that hold a tenth of the residents; 1 is the most deprived.",
   "index.lack.people": "not computed: the residents of a part are not published",
   "index.lack.coverage":
     "not computed: under four fifths of the residents live in areas with a score",
   "index.lack.parts": "not computed: fewer than two areas have a score",
-  "index.higherMore": "Higher is more deprived.",
+  "index.higherMore": "A higher score or share is more deprived; rank 1 is the most deprived.",
   "index.plate.domains": "Domains and contributions",
   "index.weightsCaption": "Domains, their weights and inputs",
   "index.column.domain": "Domain",
@@ -1246,7 +1261,7 @@ export const en = {
   "area.similar.text":
     "The nearest first, by standardised differences. Similar places need not be neighbours, and the likeness need not be mutual.",
   "area.similar.few":
-    "Similar places are not computed: {count} {areas} are too few to be compared in {variables}; at least {needed} would be needed.",
+    "Similar places: with {count} {areas} none are computed; at least {needed} are needed for a comparison in {variables}.",
   "area.similar.none":
     "Similar places are not computed: too much of what would be compared has no data here.",
   "area.mentions.issues": "Issues that name this place",
@@ -1419,6 +1434,8 @@ export const en = {
   "needSupply.area.notCompared": "Not compared",
   "needSupply.area.ranks":
     "{need}: {needValue}, place {needRank}. {supply}: {supplyValue}, place {supplyRank}. Of {count} {areas}; place 1 is the highest.",
+  "needSupply.area.noneOfMany":
+    "{need}: {needValue}, place {needRank}. {supply}: none, together with {alike, plural, one {one other} other {# others}}. Of {count} {areas}; place 1 is the highest.",
   "needSupply.area.reason": "{need}: {needValue}. {supply}: {reason}.",
 
   "takeUp.title": "Take-up of services",

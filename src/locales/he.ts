@@ -39,7 +39,8 @@ export const he: Messages = {
   "cite.apa": "{author} ({year}). {title}. {atlas} (מהדורה {edition}).",
   "cite.iso": "{author}. {title}. מקוון. בתוך: {atlas}. מהדורה {edition}, {year}. זמין בכתובת:",
   "cite.more": "סגנונות נוספים וקבצים לתוכנות ניהול מקורות",
-  "cite.accessed": "אם הסגנון דורש תאריך גישה, יש להוסיף אותו: הדף אינו משתנה באותה מהדורה.",
+  "cite.accessed":
+    "אם הסגנון דורש תאריך גישה, יש להוסיף אותו. רק מה שנלקח ממהדורה מוקפאת אינו משתנה לעולם.",
   "share.title": "שיתוף הדף",
   "share.address": "כתובת הדף",
   "share.copy": "העתקת הכתובת",
@@ -126,7 +127,7 @@ export const he: Messages = {
   "home.facts.objectives":
     "{count, plural, one {יעד בתוכניות} two {יעדים בתוכניות} other {יעדים בתוכניות}}",
   "home.facts.services":
-    "{count, plural, one {שירות רשום} two {שירותים רשומים} other {שירותים רשומים}}",
+    "{count, plural, one {שירות פעיל} two {שירותים פעילים} other {שירותים פעילים}}",
 
   "areas.title": "אזורים",
   "areas.description": "כל האזורים באטלס שיש להם פרופיל משלהם.",
@@ -203,6 +204,8 @@ export const he: Messages = {
   "row.oneYear": "שנה אחת בלבד",
   "row.noInterval": "לא פורסם רווח סמך",
   "row.complete": "ספירה מלאה",
+  "row.invented": "מספר מומצא",
+  "row.benchmarkAbsent": "{name}: {status}",
   "row.intervalText": "{lower} עד {upper}",
   "benchmark.rest": "{name}, היתר",
   "row.benchmark": "{name} {value}",
@@ -221,6 +224,12 @@ export const he: Messages = {
   "compare.above": "מעל",
   "compare.below": "מתחת",
   "compare.equal": "שווה",
+  "compare.strongerRise": "עלייה חזקה יותר",
+  "compare.weakerRise": "עלייה חלשה יותר",
+  "compare.strongerFall": "ירידה חזקה יותר",
+  "compare.weakerFall": "ירידה חלשה יותר",
+  "compare.riseAgainstFall": "עלייה ולא ירידה",
+  "compare.fallAgainstRise": "ירידה ולא עלייה",
   "compare.not-compared": "ללא השוואה",
 
   "indicators.title": "מדדים",
@@ -693,7 +702,7 @@ export const he: Messages = {
   "services.none": "{name}: נערך סקר ולא נמצא בו שירות.",
   "services.notSurveyed": "{name}: לא הוזן אף שירות, ואיש לא סקר אם יש שירותים.",
   "services.count":
-    "{name}: {count, plural, one {שירות רשום אחד} two {שני שירותים רשומים} other {# שירותים רשומים}}.",
+    "{name}: {count, plural, one {שירות פעיל אחד} two {שני שירותים פעילים} other {# שירותים פעילים}}.",
   "services.lede":
     "{count, plural, one {שירות רשום אחד} two {שני שירותים רשומים} other {# שירותים רשומים}}: {active} פעילים, {planned} מתוכננים, {closed} סגורים.",
   "services.plate.find": "חיפוש שירות",
@@ -766,10 +775,15 @@ export const he: Messages = {
     "{name}: אין כאן שירות; {count, plural, one {שירות אחד ניתן ממקום אחר} two {שני שירותים ניתנים ממקום אחר} other {# שירותים ניתנים ממקום אחר}}.",
   "services.alsoServed":
     "{count, plural, one {שירות נוסף ניתן ממקום אחר.} two {שני שירותים נוספים ניתנים ממקום אחר.} other {# שירותים נוספים ניתנים ממקום אחר.}}",
-  "services.wideCell":
-    "{count, plural, one {אחד לאזור רחב יותר} two {שניים לאזור רחב יותר} other {# לאזור רחב יותר}}",
-  "services.wide":
-    "{name}: {count, plural, one {שירות אחד רשום לאזור רחב יותר, ומקומו לא צוין} two {שני שירותים רשומים לאזור רחב יותר, ומקומם לא צוין} other {# שירותים רשומים לאזור רחב יותר, ומקומם לא צוין}}.",
+  "services.inLarger":
+    "{name}: {count, plural, one {אחד, לא ידוע היכן} two {שניים, לא ידוע היכן} other {#, לא ידוע היכן}}",
+  "services.noneLarger": "{name}, סקר של הכול: לא נמצא",
+  "services.noneLargerText": "{larger}: הסקר נערך לכלל המקום ולא נמצא בו שירות. {name}: חלק ממנו.",
+  "services.inLargerText":
+    "{name}: {count, plural, one {שירות אחד רשום באזור הרחב יותר ({larger}), ולא צוין באיזה חלק שלו} two {שני שירותים רשומים באזור הרחב יותר ({larger}), ולא צוין באיזה חלק שלו} other {# שירותים רשומים באזור הרחב יותר ({larger}), ולא צוין באיזה חלק שלו}}.",
+  "services.surveyNoteLarger":
+    "{larger}: הסקרים נוגעים לכלל ולא לחלקיו. לא נסקר: לא נערך סקר, וייתכן שיש.",
+  "services.ofLarger": "שירותים: {larger}",
   "services.alsoWide":
     "{count, plural, one {שירות נוסף רשום לאזור רחב יותר.} two {שני שירותים נוספים רשומים לאזור רחב יותר.} other {# שירותים נוספים רשומים לאזור רחב יותר.}}",
   "services.rate.more": "יותר מאשר בשאר {name} ({value})",
@@ -1122,19 +1136,20 @@ export const he: Messages = {
   "index.larger.counted": "בעלי ציון",
   "index.larger.count": "ל־{ranked} מתוך {count} אזורים יש ציון",
   "index.larger.averageScore": "ציון ממוצע",
-  "index.larger.averageRank": "מקום ממוצע, בספירה מן המחסור המועט ביותר",
+  "index.larger.averageRank": "מקום ממוצע (1 הוא המחסור הרב ביותר)",
   "index.larger.extent": "היקף",
   "index.larger.localConcentration": "ריכוז מקומי",
   "index.larger.pockets": "תושבים בכיסים של מחסור",
-  "index.larger.rankText": "מקום ממוצע: הסדר מתהפך, כך שלמחסור הרב ביותר המספר הגבוה ביותר.",
+  "index.larger.rankText":
+    "מקום ממוצע: של האזורים, כל אחד משוקלל לפי תושביו; 1 הוא המחסור הרב ביותר.",
   "index.larger.extentText":
     "היקף: חלקם של התושבים החיים באזורים שבהם המחסור הרב ביותר מכולם; העשירית הגרועה נספרת במלואה, ושתי הבאות אחריה פחות ופחות.",
   "index.larger.concentrationText":
-    "ריכוז מקומי: המקום הממוצע, במהופך, של האזורים שבהם המחסור הרב ביותר ובהם עשירית מן התושבים.",
+    "ריכוז מקומי: המקום הממוצע של האזורים שבהם המחסור הרב ביותר ובהם עשירית מן התושבים; 1 הוא המחסור הרב ביותר.",
   "index.lack.people": "לא חושב: מספר התושבים של אחד החלקים אינו מפורסם",
   "index.lack.coverage": "לא חושב: פחות מארבע חמישיות מן התושבים חיים באזורים בעלי ציון",
   "index.lack.parts": "לא חושב: אין שני אזורים בעלי ציון",
-  "index.higherMore": "ערך גבוה פירושו מחסור רב.",
+  "index.higherMore": "ציון או חלק גבוה יותר פירושו מחסור רב יותר; מקום 1 הוא המחסור הרב ביותר.",
   "index.plate.domains": "תחומים ותרומתם",
   "index.weightsCaption": "התחומים, משקליהם ונתוניהם",
   "index.column.domain": "תחום",
@@ -1208,7 +1223,7 @@ export const he: Messages = {
   "area.similar.text":
     "תחילה הקרובים ביותר, לפי הפרשים מתוקננים. מקומות דומים אינם בהכרח שכנים, והדמיון אינו בהכרח הדדי.",
   "area.similar.few":
-    "מקומות דומים אינם מחושבים: {count} {areas} מעטים מדי להשוואה לפי {variables}; דרושים לפחות {needed}.",
+    "מקומות דומים: כאשר יש {count} {areas} הם אינם מחושבים; דרושים לפחות {needed} להשוואה לפי {variables}.",
   "area.similar.none": "מקומות דומים אינם מחושבים: חסרים כאן רבים מן הנתונים להשוואה.",
   "area.mentions.issues": "גיליונות שמזכירים את המקום",
   "area.mentions.papers": "מחקרים שמזכירים את המקום",
@@ -1377,6 +1392,8 @@ export const he: Messages = {
   "needSupply.area.notCompared": "אינו מושווה",
   "needSupply.area.ranks":
     "{need}: {needValue}, מקום {needRank}. {supply}: {supplyValue}, מקום {supplyRank}. {areas} בהשוואה: {count}; מקום 1 הוא הגבוה ביותר.",
+  "needSupply.area.noneOfMany":
+    "{need}: {needValue}, מקום {needRank}. {supply}: אין שירות, כמו {alike, plural, one {במקום אחד נוסף} two {בשני מקומות נוספים} other {ב־# מקומות נוספים}}. {areas} בהשוואה: {count}; מקום 1 הוא הגבוה ביותר.",
   "needSupply.area.reason": "{need}: {needValue}. {supply}: {reason}.",
 
   "takeUp.title": "מיצוי שירותים",

@@ -40,7 +40,7 @@ export const it: Messages = {
   "cite.iso": "{author}. {title}. Online. In: {atlas}. Edizione {edition}, {year}. Disponibile da:",
   "cite.more": "Altri stili e file per gestori bibliografici",
   "cite.accessed":
-    "Se lo stile chiede la data di consultazione, va aggiunta la propria: la pagina non cambia entro una stessa edizione.",
+    "Se lo stile chiede la data di consultazione, va aggiunta la propria. Soltanto ciò che viene da un’edizione congelata non cambia mai.",
   "share.title": "Condividere questa pagina",
   "share.address": "Indirizzo di questa pagina",
   "share.copy": "Copia l’indirizzo",
@@ -133,7 +133,7 @@ export const it: Messages = {
   "home.facts.residents": "residenti, {period}",
   "home.facts.indicators": "{count, plural, one {indicatore} other {indicatori}}",
   "home.facts.objectives": "{count, plural, one {obiettivo dei piani} other {obiettivi dei piani}}",
-  "home.facts.services": "{count, plural, one {servizio registrato} other {servizi registrati}}",
+  "home.facts.services": "{count, plural, one {servizio in funzione} other {servizi in funzione}}",
 
   "areas.title": "Territori",
   "areas.description": "Tutti i territori dell’atlante che hanno un profilo.",
@@ -210,6 +210,8 @@ export const it: Messages = {
   "row.oneYear": "un solo anno",
   "row.noInterval": "nessun intervallo pubblicato",
   "row.complete": "conteggio completo",
+  "row.invented": "numero inventato",
+  "row.benchmarkAbsent": "{name}: {status}",
   "row.intervalText": "da {lower} a {upper}",
   "benchmark.rest": "resto di {name}",
   "row.benchmark": "{name} {value}",
@@ -227,6 +229,12 @@ export const it: Messages = {
   "compare.above": "sopra",
   "compare.below": "sotto",
   "compare.equal": "uguale",
+  "compare.strongerRise": "aumento più forte",
+  "compare.weakerRise": "aumento più debole",
+  "compare.strongerFall": "calo più forte",
+  "compare.weakerFall": "calo più debole",
+  "compare.riseAgainstFall": "aumento anziché calo",
+  "compare.fallAgainstRise": "calo anziché aumento",
   "compare.not-compared": "non confrontato",
 
   "indicators.title": "Indicatori",
@@ -718,7 +726,7 @@ export const it: Messages = {
   "services.notSurveyed":
     "{name}: nessun servizio è inserito, e nessuno ha rilevato se ve ne siano.",
   "services.count":
-    "{name}: {count, plural, one {un servizio registrato} other {# servizi registrati}}.",
+    "{name}: {count, plural, one {un servizio in funzione} other {# servizi in funzione}}.",
   "services.lede":
     "{count, plural, one {Un servizio registrato} other {# servizi registrati}}: {active} in funzione, {planned} in programma, {closed} chiusi.",
   "services.plate.find": "Trova un servizio",
@@ -791,10 +799,16 @@ export const it: Messages = {
     "{name}: nessun servizio ha sede qui; {count, plural, one {uno arriva da fuori} other {# arrivano da fuori}}.",
   "services.alsoServed":
     "{count, plural, one {Un altro arriva da fuori.} other {Altri # arrivano da fuori.}}",
-  "services.wideCell":
-    "{count, plural, one {uno per un’area più ampia} other {# per un’area più ampia}}",
-  "services.wide":
-    "{name}: {count, plural, one {un servizio è registrato per un’area più ampia; la sede non è indicata} other {# servizi sono registrati per un’area più ampia; le sedi non sono indicate}}.",
+  "services.inLarger":
+    "{count, plural, one {uno in {name}, dove non si sa} other {# in {name}, dove non si sa}}",
+  "services.noneLarger": "rilevazione di tutto {name}: nessuno trovato",
+  "services.noneLargerText":
+    "La rilevazione riguardava tutto {larger} e non ha trovato servizi; {name} ne è una parte.",
+  "services.inLargerText":
+    "{name}: {count, plural, one {un servizio è registrato in {larger}; in quale parte non è indicato} other {# servizi sono registrati in {larger}; in quale parte non è indicato}}.",
+  "services.surveyNoteLarger":
+    "Le rilevazioni indicano {larger} nel suo insieme, non le sue parti. Non rilevato: nessuno ha cercato, e potrebbero essercene.",
+  "services.ofLarger": "Servizi di {larger}",
   "services.alsoWide":
     "{count, plural, one {Un altro è registrato per un’area più ampia.} other {Altri # sono registrati per un’area più ampia.}}",
   "services.rate.more": "più che nel resto di {name} ({value})",
@@ -1173,21 +1187,22 @@ export const it: Messages = {
   "index.larger.counted": "Con punteggio",
   "index.larger.count": "{ranked} aree su {count} hanno un punteggio",
   "index.larger.averageScore": "Punteggio medio",
-  "index.larger.averageRank": "Posizione media, contata dalla minore deprivazione",
+  "index.larger.averageRank": "Posizione media (1 è la maggiore deprivazione)",
   "index.larger.extent": "Estensione",
   "index.larger.localConcentration": "Concentrazione locale",
   "index.larger.pockets": "Residenti in sacche di deprivazione",
   "index.larger.rankText":
-    "Posizione media: le posizioni sono invertite, così che la maggiore deprivazione abbia il numero più alto.",
+    "Posizione media: quella delle aree, ciascuna pesata con i suoi residenti; 1 è la maggiore deprivazione.",
   "index.larger.extentText":
     "Estensione: quota dei residenti che vive nelle aree con maggiore deprivazione fra tutte; il decimo peggiore conta per intero, i due decimi seguenti via via meno.",
   "index.larger.concentrationText":
-    "Concentrazione locale: posizione media, invertita, delle aree con maggiore deprivazione in cui vive un decimo dei residenti.",
+    "Concentrazione locale: posizione media delle aree con maggiore deprivazione in cui vive un decimo dei residenti; 1 è la maggiore deprivazione.",
   "index.lack.people": "non calcolato: i residenti di una parte non sono pubblicati",
   "index.lack.coverage":
     "non calcolato: meno di quattro quinti dei residenti vivono in aree con un punteggio",
   "index.lack.parts": "non calcolato: meno di due aree hanno un punteggio",
-  "index.higherMore": "Più alto vuol dire maggiore deprivazione.",
+  "index.higherMore":
+    "Un punteggio o una quota più alta vuol dire maggiore deprivazione; la posizione 1 è quella di maggiore deprivazione.",
   "index.plate.domains": "Domini e contributi",
   "index.weightsCaption": "I domini, i pesi e i dati di partenza",
   "index.column.domain": "Dominio",
@@ -1271,7 +1286,7 @@ export const it: Messages = {
   "area.similar.text":
     "Prima i più vicini, per differenze standardizzate. Luoghi simili possono non confinare, e la somiglianza può non essere reciproca.",
   "area.similar.few":
-    "I luoghi simili non sono calcolati: {count} ({areas}) sono troppo pochi per un confronto per {variables}; ne servirebbero almeno {needed}.",
+    "Luoghi simili: con {count} ({areas}) non se ne calcolano; ne servono almeno {needed} per un confronto per {variables}.",
   "area.similar.none":
     "I luoghi simili non sono calcolati: troppi dei dati da confrontare mancano qui.",
   "area.mentions.issues": "Numeri che citano questo luogo",
@@ -1451,6 +1466,8 @@ export const it: Messages = {
   "needSupply.area.notCompared": "Non a confronto",
   "needSupply.area.ranks":
     "{need}: {needValue}, posto {needRank}. {supply}: {supplyValue}, posto {supplyRank}. {areas} a confronto: {count}; il posto 1 è il più alto.",
+  "needSupply.area.noneOfMany":
+    "{need}: {needValue}, posto {needRank}. {supply}: nessuno, come {alike, plural, one {un altro luogo} other {altri # luoghi}}. {areas} a confronto: {count}; il posto 1 è il più alto.",
   "needSupply.area.reason": "{need}: {needValue}. {supply}: {reason}.",
 
   "takeUp.title": "Accesso ai servizi",

@@ -19,7 +19,7 @@ const KINDS = {
 } as const;
 
 /** How a value is filled in: as it stands, written by a rule, or by choosing a form. */
-export type ValueKind = (typeof KINDS)[keyof typeof KINDS] | "selectordinal";
+type ValueKind = (typeof KINDS)[keyof typeof KINDS] | "selectordinal";
 
 /** A value of a template in one of the ways in which it is filled in. */
 export interface TemplateValue {

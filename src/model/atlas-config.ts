@@ -29,7 +29,7 @@ const contact = z
   .refine((text) => [z.email(), webAddress].some((one) => one.safeParse(text).success), CONTACT);
 
 /** A level as `atlas.yaml` declares it; what is left out gets the value beside it. */
-export const levelSchema = z.strictObject({
+const levelSchema = z.strictObject({
   id: identifier,
   name: textSchema,
   plural: textSchema,
@@ -44,9 +44,9 @@ export const levelSchema = z.strictObject({
   credit: textSchema.default({}),
 });
 
-export const domainSchema = z.strictObject({ id: identifier, title: textSchema });
+const domainSchema = z.strictObject({ id: identifier, title: textSchema });
 
-export const publisherSchema = z.strictObject({
+const publisherSchema = z.strictObject({
   name: textSchema,
   url: webAddress.optional(),
   email: z.email().optional(),
@@ -60,14 +60,14 @@ const delimiter = z.enum([",", ";", "\t", "|"]);
 const decimal = z.enum([".", ","]);
 const encoding = z.enum(["utf-8", "windows-1252", "windows-1253", "windows-1255", "windows-1256"]);
 
-export const csvSchema = z.strictObject({
+const csvSchema = z.strictObject({
   delimiter: delimiter.default(","),
   decimal: decimal.default("."),
   encoding: encoding.default("utf-8"),
 });
 
 /** What the columns of a wide table are: one value a column instead of one a row. */
-export const wideSchema = z.strictObject({
+const wideSchema = z.strictObject({
   /** What the headings of the columns with values say. */
   columns: z.enum(["period", "indicator"]),
   /** The column with the codes of areas. */
@@ -85,7 +85,7 @@ const fileSchema = z
   .strictObject({ delimiter, decimal, encoding, sheet: z.string(), wide: wideSchema })
   .partial();
 
-export const disclosureSchema = z.strictObject({
+const disclosureSchema = z.strictObject({
   /** Counts of people from 1 to k - 1 are withheld. */
   k: z.int().min(1).default(5),
   minDenominator: z.int().min(0).default(20),
@@ -95,14 +95,14 @@ export const disclosureSchema = z.strictObject({
   roundBase: z.int().min(1).optional(),
 });
 
-export const needSupplySchema = z.strictObject({
+const needSupplySchema = z.strictObject({
   id: identifier,
   need: z.string(),
   supply: z.string(),
   per: z.enum(["need", "residents"]),
 });
 
-export const takeUpSchema = z.strictObject({
+const takeUpSchema = z.strictObject({
   id: identifier,
   group: z.string(),
   expected: z.string(),
@@ -111,7 +111,7 @@ export const takeUpSchema = z.strictObject({
 });
 
 /** What only the publisher can say in the statement on the site's accessibility. */
-export const accessibilitySchema = z.strictObject({
+const accessibilitySchema = z.strictObject({
   /** Where barriers are reported, as an e-mail or web address, where the publisher has another. */
   contact: contact.optional(),
   /** The national law by which the publisher is bound. */
@@ -197,7 +197,6 @@ export const atlasConfigSchema = z.strictObject({
 });
 
 export type AtlasConfig = z.infer<typeof atlasConfigSchema>;
-export type Publisher = z.infer<typeof publisherSchema>;
 export type CsvDialect = z.infer<typeof csvSchema>;
 export type WideDeclaration = z.infer<typeof wideSchema>;
 export type DisclosureRules = z.infer<typeof disclosureSchema>;

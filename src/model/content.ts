@@ -16,7 +16,7 @@ export const pageSchema = z.strictObject({
   draft,
 });
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   title: z.string(),
   date: isoDate,
   time: z.string().default(""),
@@ -40,7 +40,7 @@ export const issueSchema = z.strictObject({
 });
 
 /** Who wrote a paper: a name, or more than that. */
-export const authorSchema = z.union(
+const authorSchema = z.union(
   [
     z.string().min(1),
     z.strictObject({

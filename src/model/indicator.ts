@@ -29,12 +29,6 @@ export const SCHEMES = [
 ] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** A group of indicators. */
-export interface Domain {
-  readonly id: string;
-  readonly title: Text;
-}
-
 /** A defined statistic with its unit and source. */
 export interface Indicator {
   readonly code: IndicatorCode;

@@ -12,7 +12,7 @@ const reading = dated.extend({ lower: z.number().optional(), upper: z.number().o
 /** Type of an indicator of an objective; null: not stated in the plan. */
 export const OBJECTIVE_INDICATOR_TYPES = ["input", "process", "output", "outcome"] as const;
 
-export const objectiveIndicatorSchema = z.strictObject({
+const objectiveIndicatorSchema = z.strictObject({
   title: textSchema,
   type: z.enum(OBJECTIVE_INDICATOR_TYPES).nullable().default(null),
   unit: textSchema.default({}),
@@ -27,7 +27,7 @@ export const objectiveIndicatorSchema = z.strictObject({
 });
 
 /** An action that serves an objective. */
-export const measureSchema = z.strictObject({
+const measureSchema = z.strictObject({
   code: z.string(),
   /** The part of the objective to which it belongs, as the plan calls it: "Action A". */
   part: textSchema.default({}),
@@ -41,7 +41,7 @@ export const measureSchema = z.strictObject({
   lat: z.number().nullable().default(null),
 });
 
-export const resourceSchema = z.strictObject({
+const resourceSchema = z.strictObject({
   kind: z.enum(["staff", "money", "in-kind"]),
   source: textSchema.default({}),
   year: z.int().nullable().default(null),
@@ -49,7 +49,7 @@ export const resourceSchema = z.strictObject({
   currency: z.string().nullable().default(null),
 });
 
-export const actorSchema = z.strictObject({
+const actorSchema = z.strictObject({
   organisation: textSchema,
   role: textSchema.default({}),
 });
@@ -89,7 +89,7 @@ export const previousResultSchema = z.strictObject({
   figures: z.array(z.strictObject({ value: z.number(), label: textSchema })).default([]),
 });
 
-export const needSchema = z.strictObject({
+const needSchema = z.strictObject({
   text: textSchema,
   /** Macro-areas that answer it. */
   macroAreas: z.array(z.string()).default([]),

@@ -17,6 +17,7 @@ export const SITE_SECTIONS = [
   "need-supply",
   "take-up",
   "editions",
+  "accessibility",
 ] as const;
 
 /** Pages that are made unless they are written, in Markdown. */

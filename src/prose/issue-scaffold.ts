@@ -1,4 +1,3 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { AtlasContext } from "../figures/context.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import type { Text } from "../model/language.ts";
@@ -8,6 +7,7 @@ import { indicatorOf, levelsOf, membersOf, observationOf, periodsOf } from "../d
 import { languageOf, say, textOf } from "../figures/context.ts";
 import { mapSpec } from "../figures/figure-specs.ts";
 import { address } from "../markup/address.ts";
+import { DAGGER } from "../model/dagger.ts";
 import { formatDate, formatPeriod } from "../scales/format-date.ts";
 import { formatNumber } from "../scales/format-number.ts";
 

@@ -1,4 +1,3 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { Figure, FigureTable } from "../figures/figure.ts";
 import type { Root, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
@@ -9,6 +8,7 @@ import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { indicatorTable } from "../figures/indicator-table.ts";
 import { html, type Markup } from "../markup/html.ts";
+import { DAGGER } from "../model/dagger.ts";
 import { directiveFigure, figureLevel, type DirectiveAttributes } from "./figure-directive.ts";
 import { markdownHtml } from "./markdown-html.ts";
 import { objectiveReference, type ObjectiveReference } from "./objective-reference.ts";

@@ -1,4 +1,3 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { PageContext } from "../figures/figure-of.ts";
 import type { MessageKey } from "../locales/en.ts";
 import type { Area } from "../model/area.ts";
@@ -13,6 +12,7 @@ import { mapSpec } from "../figures/figure-specs.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
 import { serviceLocator } from "../figures/service-locator.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
+import { DAGGER } from "../model/dagger.ts";
 import { areaFacts } from "../views/area-view.ts";
 import { keyFacts, mappedIndicator } from "../views/home-view.ts";
 import { indicatorFacts } from "../views/indicator-facts.ts";

@@ -54,6 +54,7 @@ export const DOCUMENTED_FILES: Readonly<Record<string, readonly DocumentedColumn
     "id",
     ["name:<lang>", "name"],
     "organization",
+    ["organization:<lang>", "organization"],
     ["description:<lang>", "description"],
     "taxonomy",
     "groups",

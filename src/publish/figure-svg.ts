@@ -1,10 +1,10 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { Figure } from "../figures/figure.ts";
 import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { isolate } from "../locales/message.ts";
 import { address } from "../markup/address.ts";
 import { html } from "../markup/html.ts";
 import { absoluteUrl } from "../markup/url.ts";
+import { DAGGER } from "../model/dagger.ts";
 import { COLOURS } from "../scales/colours.ts";
 import { FONT_FAMILIES, TEXT_PAINT } from "../scales/paint.ts";
 import { licencesOf } from "../views/licences-of.ts";

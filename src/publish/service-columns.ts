@@ -56,6 +56,22 @@ export function serviceColumns(
     const cell = CELLS[name];
     if (cell === undefined) throw new Error(`unknown column: ${name}`);
     const isOptional = name === "illustrative";
-    return [{ name, heading: serviceFormHeading(column, reader), cell, isOptional }];
+    const plain = { name, heading: serviceFormHeading(column, reader), cell, isOptional };
+    return name === "organization" ? [plain, ...organizationColumns(languages, reader)] : [plain];
   });
+}
+
+/** The names of who offers a service, in tables that hold them in more than one language. */
+function organizationColumns(
+  languages: readonly Language[],
+  reader: Language,
+): readonly CsvColumn<Service>[] {
+  const column = SERVICE_FORM.find(({ name }) => name === "organization");
+  if (column === undefined) throw new Error("missing column: organization");
+  return languages.map((language) => ({
+    name: `organization:${language}`,
+    heading: serviceFormHeading(column, reader, language),
+    cell: ({ organizationNames }: Service) => organizationNames?.[language] ?? null,
+    isOptional: true,
+  }));
 }

@@ -12,7 +12,10 @@ import { xlsxOf } from "./xlsx-of.ts";
 export function servicesForm(context: AtlasContext): Uint8Array {
   const { config } = context.lookup.atlas;
   const { language, direction } = context.locale;
-  const columns = serviceColumns(config.languages, language);
+  // A form is filled in by those who offer the service, in their own words.
+  const columns = serviceColumns(config.languages, language).filter(
+    ({ name }) => !name.startsWith("organization:"),
+  );
   const title = say(context, "services.title");
   return xlsxOf({
     title: say(context, "data.servicesForm"),

@@ -8,7 +8,7 @@ import { criticalZ } from "./normal.ts";
  * a perfect correlation both limits are the value.
  *
  *     spearmanInterval(-0.25, 22, 0.95)
- *     // rounded { value: -0.25, lower: -0.615, upper: 0.205, status: "ok" }
+ *     // rounded { value: -0.25, lower: -0.612, upper: 0.199, status: "ok" }
  */
 export function spearmanInterval(rho: number, count: number, confidence: number): Interval {
   if (!(Math.abs(rho) <= 1)) throw new RangeError(`invalid correlation: ${rho}`);

@@ -2,19 +2,16 @@ import type { Area } from "../model/area.ts";
 import type { Link } from "./shell.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
-import { errorReport } from "./error-report.ts";
 
-/** Lists what a reader can do from a profile: compare the area, report an error. */
+/** Lists what a reader can do from a profile: compare the area, follow it. */
 export function areaActions(context: AtlasContext, area: Area): readonly Link[] {
   const language = languageOf(context);
   const title = textOf(context, area.name);
-  const report = errorReport(context, { title, path: address.area(language, area) });
   return [
     {
       label: say(context, "area.compare", { name: title }),
       href: hrefOf(context, address.compare(language, [area])),
     },
-    ...(report === null ? [] : [report]),
     {
       label: say(context, "feed.follow"),
       href: hrefOf(context, address.areaFeed(language, area)),

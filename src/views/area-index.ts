@@ -17,6 +17,14 @@ import { formatShare } from "./format-share.ts";
 import { largerWords, type LargerFigure } from "./index-larger.ts";
 import { noScoreWords } from "./no-score-words.ts";
 
+/** What must be known to read the figures of a larger area. */
+const LARGER_WORDS = [
+  "index.higherMore",
+  "index.larger.rankText",
+  "index.larger.extentText",
+  "index.larger.concentrationText",
+] as const;
+
 /** What the index says of an area: as one of those ranked, or as the sum of them. */
 export interface AreaIndex {
   readonly title: string;
@@ -41,7 +49,7 @@ export function areaIndex(context: AtlasContext, area: Area): AreaIndex | null {
   const { figures, counted, lack } = largerWords(context, index, area);
   if (counted === "") return null;
   const known = figures.filter(({ value }) => value !== "");
-  const higher = known.length === 0 ? [] : [say(context, "index.higherMore")];
+  const higher = known.length === 0 ? [] : LARGER_WORDS.map((key) => say(context, key));
   return {
     ...common,
     sentences: [`${counted}.`, ...(lack === "" ? [] : [`${lack}.`]), ...higher],

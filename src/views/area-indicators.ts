@@ -1,4 +1,3 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { periodsOf } from "../derive/lookup.ts";
@@ -54,7 +53,7 @@ export function areaIndicators(
     caption: say(context, "area.indicatorsCaption", { name }),
     groups,
     hasDagger: groups.some(({ rows }) =>
-      rows.some((row) => row.isDaggered || row.comparison?.benchmark.includes(DAGGER)),
+      rows.some((row) => row.isDaggered || row.comparison?.isBenchmarkDaggered),
     ),
     hasTrend: groups.some(({ rows }) => rows.some(({ spark }) => spark !== null)),
     absences: absenceWords(

@@ -1,4 +1,3 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { Area, LevelId } from "../model/area.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import { indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
@@ -6,6 +5,7 @@ import { languageOf, say, textOf, type AtlasContext } from "../figures/context.t
 import { markedObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { collate } from "../locales/sorting.ts";
+import { DAGGER } from "../model/dagger.ts";
 
 /** Areas of a level that share a parent. */
 export interface AreaGroup {

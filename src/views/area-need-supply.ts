@@ -36,7 +36,9 @@ function entryOf(
     title: pairTitle(context, result),
     href: hrefOf(context, address.needSupply(languageOf(context), result.id)),
     finding:
-      corner === null ? say(context, "needSupply.area.notCompared") : cornerWords(context, result, corner),
+      corner === null
+        ? say(context, "needSupply.area.notCompared")
+        : cornerWords(context, result, corner),
     text: sentence(context, result, found),
     isDaggered: result.illustrative,
   };
@@ -51,6 +53,17 @@ function sentence(context: AtlasContext, result: NeedSupplyResult, found: NeedSu
       ...need,
       supply: words.supply,
       reason: lowered(context, stateWords(context, state)),
+    });
+  }
+  const alike = result.areas.filter((area) => area.supply === 0).length - 1;
+  if (supply === 0 && alike > 0) {
+    return say(context, "needSupply.area.noneOfMany", {
+      ...need,
+      supply: words.measure,
+      needRank: formatCount(context, needRank),
+      alike,
+      count: formatCount(context, result.compared),
+      areas: words.areas,
     });
   }
   return say(context, "needSupply.area.ranks", {

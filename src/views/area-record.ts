@@ -14,8 +14,6 @@ import { benchmarkOf } from "./benchmark-of.ts";
 import { noScoreWords } from "./no-score-words.ts";
 import { rowFacts, rowFindings } from "./row-facts.ts";
 
-export type AreaRecord = ReturnType<typeof areaRecord>;
-
 /**
  * Gathers the numbers of a profile as plain data, each as it is and as the profile prints it, so that
  * whoever puts areas side by side shows the same words.
@@ -66,10 +64,8 @@ function indicatorRecord(
   const { indicator } = request;
   const { period, observation, compared } = rowFindings(context, request);
   const isCompared = compared !== null && compared.flag !== "not-compared";
-  const { title, href, value, symbol, status, isDaggered, interval, comparison } = rowFacts(
-    context,
-    request,
-  );
+  const { title, href, value, symbol, status, isDaggered, interval, comparison, absentBenchmark } =
+    rowFacts(context, request);
   return {
     code: indicator.code,
     title,
@@ -87,7 +83,8 @@ function indicatorRecord(
     comparedArea: isCompared ? (request.benchmark?.code ?? null) : null,
     comparedPart: isCompared ? partWord(compared) : null,
     comparedValue: isCompared ? compared.benchmarkValue : null,
-    comparison: comparison === null ? "" : `${comparison.label} · ${comparison.benchmark}`,
+    comparison:
+      comparison === null ? absentBenchmark : `${comparison.label} · ${comparison.benchmark}`,
     isDaggered,
   };
 }

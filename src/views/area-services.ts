@@ -14,13 +14,14 @@ import {
 } from "../derive/service-supply.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 import { formatNumber } from "../scales/format-number.ts";
 import { needRates, type NeedRate } from "./need-rates.ts";
 import { serviceItem, type ServiceItem } from "./service-item.ts";
 import { serviceKinds } from "./service-kinds.ts";
 import { kilometres } from "./service-view.ts";
-import { supplyCell, type SupplyCell } from "./supply-words.ts";
+import { namedBy, supplyCell, type SupplyCell } from "./supply-words.ts";
 
 /** What a profile says of a kind of service: how many, how many per head, or the nearest elsewhere. */
 export interface AreaServiceRow extends Link {
@@ -51,6 +52,8 @@ export interface AreaServices {
     Record<"kind" | "here" | "planned" | "rate" | "rateNeed" | "list" | "note", string>
   >;
   readonly all: Link;
+  /** Where nobody knows what stands in the area: the larger one, which has the list. */
+  readonly larger: { readonly label: string; readonly href: string | null } | null;
 }
 
 /** Of more services than this the profile leaves the list to the registry. */
@@ -68,12 +71,13 @@ export function areaServices(context: AtlasContext, area: Area): AreaServices {
     return { ...own, from: isHere ? "" : say(context, "services.standsIn", { name: own.area }) };
   };
   const rows = kinds.map((kind) => kindRow(context, area, kind));
+  const larger = supply.here.length > 0 ? null : registeredAround(context, area);
   const registry = hrefOf(context, address.section(languageOf(context), "services"));
   return {
     sentence: sentence(context, area, supply),
     rows,
-    active: [...supply.here, ...supply.from].slice(0, MOST_LISTED).map(item),
-    planned: supply.planned.slice(0, MOST_LISTED).map(item),
+    active: larger === null ? [...supply.here, ...supply.from].slice(0, MOST_LISTED).map(item) : [],
+    planned: larger === null ? supply.planned.slice(0, MOST_LISTED).map(item) : [],
     words: {
       kind: say(context, "services.column.kind"),
       here: say(context, "services.column.here"),
@@ -84,22 +88,34 @@ export function areaServices(context: AtlasContext, area: Area): AreaServices {
       note:
         kinds.length === 0
           ? ""
-          : noteOf(context, supply, { rows, place: textOf(context, area.name) }),
+          : noteOf(context, supply, { rows, larger, place: textOf(context, area.name) }),
     },
     all: { label: say(context, "services.all"), href: `${registry}${queryOf(context, area)}` },
+    larger: larger && {
+      label: say(context, "services.ofLarger", { larger: textOf(context, larger.name) }),
+      href: profileHref(context, larger),
+    },
   };
+}
+
+interface Noted {
+  readonly rows: readonly AreaServiceRow[];
+  readonly larger: Area | null;
+  readonly place: string;
 }
 
 function noteOf(
   context: AtlasContext,
   { here, from, planned }: Supply,
-  { rows, place }: { readonly rows: readonly AreaServiceRow[]; readonly place: string },
+  { rows, larger, place }: Noted,
 ): string {
   const isInvented =
     hasInvented([...here, ...from, ...planned]) || rows.some(({ isDaggered }) => isDaggered);
   const isNeedDaggered = rows.some(({ needRates: rates }) => rates.some((one) => one.isDaggered));
   const notes = [
-    say(context, "services.surveyNote"),
+    larger === null
+      ? say(context, "services.surveyNote")
+      : say(context, "services.surveyNoteLarger", { larger: textOf(context, larger.name) }),
     rows.some(({ nearest }) => nearest !== null)
       ? say(context, "services.distanceNote", { place })
       : "",
@@ -117,16 +133,32 @@ function queryOf({ lookup }: AtlasContext, { code }: Area): string {
   return listed === undefined ? "" : `?area=${listed}`;
 }
 
+/** Finds the area around one of a level below those that services name; null for any other. */
+function registeredAround({ lookup }: AtlasContext, { code, level }: Area): Area | null {
+  if (!isBelowRegistry(lookup, level)) return null;
+  const around = placesAround(lookup, code).map((place) => areaOf(lookup, place));
+  return around.find((place) => place.level === registryLevel(lookup)) ?? null;
+}
+
 function sentence(context: AtlasContext, area: Area, supply: Supply): string {
-  const { state, here, from, isWide } = supply;
+  const { state, here, from, wide, isWide, surveyedAround } = supply;
   const name = textOf(context, area.name);
   if (context.lookup.atlas.services.length === 0) return say(context, "services.empty", { name });
-  if (state === "none") return say(context, "services.none", { name });
+  if (state === "none") {
+    if (surveyedAround === null) return say(context, "services.none", { name });
+    const larger = textOf(context, areaOf(context.lookup, surveyedAround).name);
+    return say(context, "services.noneLargerText", { name, larger });
+  }
   if (state === "not-surveyed") return say(context, "services.notSurveyed", { name });
+  if (state === "served" && wide.length === 0) {
+    return say(context, "services.served", { name, count: from.length });
+  }
   if (state === "served") {
-    const isUntold = isWide || isBelowRegistry(context.lookup, area.level);
-    const key = isUntold ? "services.wide" : "services.served";
-    return say(context, key, { name, count: from.length });
+    const larger = namedBy(context, wide);
+    const untold = say(context, "services.inLargerText", { name, larger, count: wide.length });
+    const elsewhere = from.length - wide.length;
+    if (elsewhere === 0) return untold;
+    return `${untold} ${say(context, "services.alsoServed", { count: elsewhere })}`;
   }
   const own = say(context, "services.count", { name, count: here.length });
   if (from.length === 0) return own;

@@ -1,4 +1,3 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Area } from "../model/area.ts";
 import { areaSize } from "../derive/area-size.ts";
@@ -36,7 +35,7 @@ import { areaWords } from "./area-words.ts";
 import { benchmarkOf } from "./benchmark-of.ts";
 import { citation } from "./citation.ts";
 import { correctionNotices, type Shown } from "./correction-notices.ts";
-import { keySentence } from "./key-sentence.ts";
+import { keySentence, type KeySentence } from "./key-sentence.ts";
 import { optionalFigure } from "./optional-figure.ts";
 import { planForArea } from "./plan-for-area.ts";
 import { shell, type Crumb, type Shell } from "./shell.ts";
@@ -83,14 +82,14 @@ export function areaView(context: PageContext, area: Area) {
       ...(surroundings === null ? [] : (["context"] as const)),
       "sources",
     ]),
-    shell: areaShell(context, area, key),
+    shell: areaShell(context, area, key.text),
     aliases: area.aliases,
     corrections: correctionNotices(context, shownOfArea(context, area)),
     opening: areaOpening(context, area, { key, levelName: textOf(context, level.name) }),
     locator: locatorPicture(context, area),
     standouts: standoutItems,
     standoutsDagger: standoutItems.some(
-      ({ isDaggered, text }) => isDaggered || text.includes(DAGGER),
+      ({ isDaggered, isTextDaggered }) => isDaggered || isTextDaggered,
     )
       ? say(context, "note.dagger")
       : "",
@@ -133,10 +132,10 @@ function areaShell(context: AtlasContext, area: Area, key: string): Shell {
 function areaOpening(
   context: AtlasContext,
   area: Area,
-  { key, levelName }: { readonly key: string; readonly levelName: string },
+  { key, levelName }: { readonly key: KeySentence; readonly levelName: string },
 ) {
   const facts = areaFacts(context, area);
-  const isDaggered = key.includes(DAGGER) || facts.some((fact) => fact.isDaggered);
+  const isDaggered = key.isDaggered || facts.some((fact) => fact.isDaggered);
   return {
     kicker: {
       strong: say(context, "area.kicker", { level: levelName }),
@@ -144,7 +143,7 @@ function areaOpening(
     },
     name: wordsOf(context, area.name),
     ended: endedNotice(context, area),
-    key,
+    key: key.text,
     facts,
     dagger: isDaggered ? say(context, "note.dagger") : "",
   };

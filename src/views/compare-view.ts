@@ -1,4 +1,4 @@
-import { hrefOf, languageOf, say, type AtlasContext } from "../figures/context.ts";
+import { hrefOf, languageOf, lowered, say, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { sectionShell } from "./section-shell.ts";
 
@@ -37,7 +37,7 @@ export function compareView(context: AtlasContext) {
       done: word("done"),
       absent: word("absent"),
       indicator: say(context, "row.indicator"),
-      note: word("note"),
+      note: `${word("note")} ${withheldNote(context)}`,
       dagger: say(context, "note.dagger"),
     },
     noScript: context.isOffline === true ? say(context, "offline.script") : word("noScript"),
@@ -46,6 +46,14 @@ export function compareView(context: AtlasContext) {
       href: hrefOf(context, address.section(language, section)),
     })),
   };
+}
+
+function withheldNote(context: AtlasContext): string {
+  const word = say(context, "status.suppressed");
+  return say(context, "row.benchmarkAbsent", {
+    name: word,
+    status: lowered(context, say(context, "status.suppressed.meaning")),
+  });
 }
 
 type Word =

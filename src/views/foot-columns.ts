@@ -1,11 +1,12 @@
-import type { FootColumn, Link } from "./shell.ts";
+import type { FootColumn, Link, PageIdentity } from "./shell.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
+import { errorReport } from "./error-report.ts";
 import { legalLinks } from "./legal-pages.ts";
 
-/** Makes the foot of every page: edition, licence, publisher, with what belongs to each. */
-export function footColumns(context: AtlasContext): readonly FootColumn[] {
+/** Makes the foot of a page: edition, licence, publisher, with what belongs to each. */
+export function footColumns(context: AtlasContext, page: PageIdentity): readonly FootColumn[] {
   const { config, pages } = context.lookup.atlas;
   const language = languageOf(context);
   const link = (path: string, label: string): Link => ({ label, href: hrefOf(context, path) });
@@ -44,7 +45,15 @@ export function footColumns(context: AtlasContext): readonly FootColumn[] {
       links: [
         ...pageLinks.toSorted((a, b) => a.order - b.order).map((entry) => entry.link),
         ...legalLinks(context),
+        ...reportLinks(context, page),
       ],
     },
   ];
+}
+
+/** The page for lost readers has no address to report. */
+function reportLinks(context: AtlasContext, { title, path, section, kind }: PageIdentity) {
+  const isLost = section === "none" && kind === "none";
+  const report = isLost ? null : errorReport(context, { title, path: path(languageOf(context)) });
+  return report === null ? [] : [report];
 }

@@ -150,6 +150,7 @@ export function keyFacts(context: AtlasContext) {
   const objectives = plans.flatMap((plan) =>
     plan.objectives.filter(({ scope }) => scope === "zone"),
   ).length;
+  const active = services.filter(({ status }) => status === "active");
   const lowestCount = lowest === undefined ? 0 : membersOf(lookup, lowest.id).length;
   const facts = [
     {
@@ -175,13 +176,13 @@ export function keyFacts(context: AtlasContext) {
           },
         ]),
     // An empty registry says that nobody has entered a service, not that there are none.
-    ...(services.length === 0
+    ...(active.length === 0
       ? []
       : [
           {
-            value: services.length,
-            isDaggered: hasInvented(services),
-            label: say(context, "home.facts.services", { count: services.length }),
+            value: active.length,
+            isDaggered: hasInvented(active),
+            label: say(context, "home.facts.services", { count: active.length }),
           },
         ]),
   ];

@@ -106,8 +106,8 @@ function figuresOf(
       : null;
   const score = (value: number | null) => (value === null ? "" : formatScore(context, value));
   const share = (value: number | null) => (value === null ? "" : formatShare(context, value));
-  const rank = (value: number | null) =>
-    value === null ? "" : formatNumber(value, { language: languageOf(context), decimals: 0 });
+  const ranked = index.areas.filter((area) => area.rank !== null).length;
+  const rank = (turned: number | null) => rankOfAll(context, turned, ranked);
   const kind = groupKind(index.groups);
   const label = (key: LargerKey) => say(context, `index.larger.${key}`);
   return [
@@ -119,6 +119,16 @@ function figuresOf(
     { label: label(`people.${kind}`), value: share(found.peopleMostDeprived) },
     ...(pockets.lack === null ? [{ label: label("pockets"), value: share(inPockets) }] : []),
   ];
+}
+
+/** The method turns ranks round; here 1 is the most deprived again, as it is of a single area. */
+function rankOfAll(context: AtlasContext, turned: number | null, ranked: number): string {
+  if (turned === null) return "";
+  const style = { language: languageOf(context), decimals: 0 };
+  return say(context, "index.rankShort", {
+    rank: formatNumber(ranked + 1 - turned, style),
+    count: formatCount(context, ranked),
+  });
 }
 
 type LargerKey =

@@ -1,4 +1,3 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Period } from "../model/period.ts";
@@ -9,6 +8,7 @@ import { lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatValue, symbolAfter } from "../figures/format-value.ts";
 import { markedObservation, markOf } from "../figures/marked-value.ts";
 import { rangeWords } from "../figures/range-words.ts";
+import { DAGGER } from "../model/dagger.ts";
 
 interface IndicatorMoment {
   readonly indicator: Indicator;

@@ -5,8 +5,14 @@ import { isOldPeriod } from "../derive/is-old-period.ts";
 import { areaOf, indicatorOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { changeExtreme } from "../figures/change-extreme.ts";
 import { languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { markedObservation, markedQuantity } from "../figures/marked-value.ts";
+import { markedObservation, markedQuantity, markOf } from "../figures/marked-value.ts";
 import { formatPeriod } from "../scales/format-date.ts";
+
+/** The sentences, and whether one of their numbers has a dagger. */
+export interface KeySentence {
+  readonly text: string;
+  readonly isDaggered: boolean;
+}
 
 /**
  * Says the most important thing about an area in at most two sentences: how many people live
@@ -16,7 +22,7 @@ export function keySentence(
   context: AtlasContext,
   area: Area,
   standout: Standout | PlainFact | undefined,
-): string {
+): KeySentence {
   const { lookup } = context;
   const { populationIndicator } = lookup.atlas.config;
   const count = {
@@ -25,7 +31,17 @@ export function keySentence(
   };
   const people = observationOf(lookup, { ...count, area: area.code });
   const first = people?.value == null ? "" : peopleSentence(context, area, people);
-  return [first, standoutSentence(context, area, standout)].filter(Boolean).join(" ");
+  const compared = area.parent === null ? undefined : standout;
+  const marks = [
+    people?.value == null ? "" : markOf(indicatorOf(lookup, populationIndicator), [people]),
+    compared === undefined
+      ? ""
+      : markOf(compared.indicator, [compared.observation, ...compared.benchmarkParts]),
+  ];
+  return {
+    text: [first, standoutSentence(context, area, standout)].filter(Boolean).join(" "),
+    isDaggered: marks.some((mark) => mark !== ""),
+  };
 }
 
 /** Residents of an older census than that of other levels are those of its year, and it is named. */

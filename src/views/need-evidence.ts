@@ -1,4 +1,3 @@
-import { DAGGER } from "../model/dagger.ts";
 import type { Area } from "../model/area.ts";
 import type { Link } from "./shell.ts";
 import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.ts";
@@ -7,6 +6,7 @@ import { periodWords } from "../figures/indicator-words.ts";
 import { markedObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
+import { DAGGER } from "../model/dagger.ts";
 
 /** An indicator of the atlas that a need rests on, with its last value in the areas concerned. */
 export interface NeedEvidence extends Link {

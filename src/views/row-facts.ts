@@ -5,6 +5,7 @@ import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import type { Status } from "../model/status.ts";
 import { comparison, type Comparison } from "../derive/comparison.ts";
+import { hasInterval } from "../derive/interval-of.ts";
 import { observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatValue, statusWord, symbolAfter } from "../figures/format-value.ts";
@@ -12,12 +13,14 @@ import { periodWords } from "../figures/indicator-words.ts";
 import { markedQuantity, markOf } from "../figures/marked-value.ts";
 import { address } from "../markup/address.ts";
 import { formatPercent } from "../scales/format-number.ts";
+import { changeComparison } from "./change-comparison.ts";
 
 export interface RowComparison {
   readonly mark: MarkKind;
   readonly tone: "better" | "worse" | "same" | "higher";
   readonly label: string;
   readonly benchmark: string;
+  readonly isBenchmarkDaggered: boolean;
 }
 
 /** An indicator of an area in words, without its pictures. */
@@ -32,6 +35,8 @@ export interface RowFacts {
   readonly isDaggered: boolean;
   readonly interval: string;
   readonly comparison: RowComparison | null;
+  /** Why there is nothing to compare with; empty where there is. */
+  readonly absentBenchmark: string;
 }
 
 export interface RowRequest {
@@ -81,7 +86,8 @@ export function rowFacts(context: AtlasContext, request: RowRequest): RowFacts {
     status,
     isDaggered: value !== null && markOf(indicator, [observation]) !== "",
     interval: intervalWords(context, indicator, observation),
-    comparison: compared && rowComparison(context, request, compared),
+    comparison: compared && rowComparison(context, request, { compared, value }),
+    absentBenchmark: value === null ? "" : absentBenchmark(context, request, period),
   };
 }
 
@@ -95,7 +101,8 @@ function intervalWords(
   if (lower === null || upper === null) {
     if (status !== "ok") return statusOf(context, observation);
     if (observation.provisional) return say(context, "status.provisional");
-    return say(context, indicator.kind === "count" ? "row.complete" : "row.noInterval");
+    if (indicator.illustrative) return say(context, "row.invented");
+    return say(context, hasInterval(indicator) ? "row.noInterval" : "row.complete");
   }
   const interval = say(context, "row.intervalText", {
     lower: formatValue(context, indicator, lower),
@@ -122,18 +129,45 @@ const LOOKS: Readonly<Record<string, Pick<RowComparison, "mark" | "tone">>> = {
   below: { mark: "lower", tone: "higher" },
 };
 
+/** Says why a benchmark has no value; nothing is said of what was never asked there. */
+function absentBenchmark(
+  context: AtlasContext,
+  { indicator, benchmark }: RowRequest,
+  period: Period,
+): string {
+  if (benchmark === null) return "";
+  const at = { indicator: indicator.code, area: benchmark.code, period };
+  const observation = observationOf(context.lookup, at);
+  if (observation === undefined || observation.value !== null) return "";
+  return say(context, "row.benchmarkAbsent", {
+    name: textOf(context, benchmark.name),
+    status: statusWord(context, observation.status),
+  });
+}
+
+interface Compared {
+  readonly compared: Comparison;
+  readonly value: number | null;
+}
+
 function rowComparison(
   context: AtlasContext,
   { indicator, benchmark }: RowRequest,
-  found: Comparison,
+  { compared: found, value }: Compared,
 ): RowComparison | null {
   const flag = found.flag.replace("much-", "") as Exclude<Comparison["flag"], `much-${string}`>;
   const look = LOOKS[flag];
   if (benchmark === null || look === undefined || found.benchmarkValue === null) return null;
   const key = found.isRestOfBenchmark ? "row.rest" : "row.benchmark";
+  const isArithmetic = flag === "above" || flag === "below";
+  const change =
+    isArithmetic && value !== null
+      ? changeComparison(indicator, { value, benchmark: found.benchmarkValue })
+      : null;
   return {
     ...look,
-    label: say(context, `compare.${flag}`),
+    label: say(context, change ?? `compare.${flag}`),
+    isBenchmarkDaggered: markOf(indicator, found.benchmarkParts) !== "",
     benchmark: say(context, key, {
       name: textOf(context, benchmark.name),
       value: markedQuantity(context, indicator, {

@@ -183,7 +183,7 @@ export function shell({ today, ...own }: AtlasContext, page: PageIdentity): Shel
       label: say(context, "search.field"),
       button: say(context, "search.button"),
     },
-    foot: footColumns(context),
+    foot: footColumns(context, page),
     offline: offlineNote(context),
     feedHref: hrefOf(context, address.feed(language)),
     feeds: feedLinks(context, { feed: page.feed, title: page.title, siteTitle }),

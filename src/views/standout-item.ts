@@ -14,6 +14,8 @@ export interface StandoutItem {
   readonly value: string;
   readonly symbol: string;
   readonly isDaggered: boolean;
+  /** Whether the value with which it is compared has a dagger. */
+  readonly isTextDaggered: boolean;
   readonly claim: string;
   readonly href: string;
   readonly text: string;
@@ -30,6 +32,7 @@ export function standoutItem(context: AtlasContext, standout: Standout, area: Ar
     value: formatValue(context, indicator, observation.value ?? 0),
     symbol: symbolAfter(context, indicator),
     isDaggered: markOf(indicator, [observation]) !== "",
+    isTextDaggered: markOf(indicator, benchmarkParts) !== "",
     claim: claimWords(context, standout, name),
     href: hrefOf(context, address.indicator(languageOf(context), indicator.code)),
     text: say(context, standout.isRestOfBenchmark ? "standout.textRest" : "standout.text", {

@@ -1,5 +1,5 @@
-import type { Area } from "../../src/model/area.ts";
 import { describe, expect, test } from "vitest";
+import type { Area } from "../../src/model/area.ts";
 import { isAboutArea } from "../../src/derive/is-about.ts";
 
 const matter = {

@@ -12,6 +12,7 @@ const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
 ) as Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const declared = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+const [BUILDING = "", WORKING = ""] = text.split("\n## ").slice(1);
 const rows = new Map(
   [...text.matchAll(/^\| `([^`]+)` \| ([\d.]+) \| .* \| ([^|]+) \|$/gm)].map(
     ([, name = "", version = "", licence = ""]) => [name, { version, licence }] as const,
@@ -28,6 +29,16 @@ describe("the list of dependencies", () => {
       });
     expect(rows).toEqual(new Map(expected));
     for (const [name] of declared) expect(text).toContain(`\`${name}\``);
+  });
+
+  test("tells what builds a site from what only works on the engine", () => {
+    const names = (table: string) =>
+      [...table.matchAll(/^\| `([^`]+)` /gm)].map(([, name]) => name);
+    const bare = (packages: Readonly<Record<string, string>> = {}) =>
+      Object.keys(packages).filter((name) => !name.startsWith("@types/"));
+    const building = [...bare(dependencies), ...bare(optionalDependencies)];
+    expect(names(BUILDING).toSorted()).toEqual(building.toSorted());
+    expect(names(WORKING).toSorted()).toEqual(bare(devDependencies).toSorted());
   });
 
   test("names every licence of the lock file", () => {

@@ -1,5 +1,5 @@
 /** Texts that would do harm if anything took them for more than words. `n` tells them apart. */
-export const PAYLOADS: readonly ((n: number) => string)[] = [
+const PAYLOADS: readonly ((n: number) => string)[] = [
   (n) => `<script>alert("hostile-${n}")</script>`,
   (n) => `"><img src=hostile-${n} onerror=alert(1)>`,
   (n) => `' onfocus='alert(${n})' autofocus='`,
@@ -19,7 +19,7 @@ export const PAYLOADS: readonly ((n: number) => string)[] = [
 ];
 
 /** What a spreadsheet would run. */
-export const FORMULAS: readonly string[] = [
+const FORMULAS: readonly string[] = [
   "=cmd|'/C calc'!A0",
   "+1+cmd|'/C calc'!A0",
   "-2+3+cmd|'/C calc'!A0",

@@ -205,7 +205,7 @@ describe("counts", () => {
   test("of thousands are grouped as the language groups them", () => {
     const services = (language: string) =>
       message(localeOf(language), "services.count", { name: "X", count: 2000 });
-    expect(services("el")).toContain("2.000 καταχωρισμένες υπηρεσίες");
-    expect(services("he")).toContain("2,000 שירותים רשומים");
+    expect(services("el")).toContain("2.000 υπηρεσίες σε λειτουργία");
+    expect(services("he")).toContain("2,000 שירותים פעילים");
   });
 });

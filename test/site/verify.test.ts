@@ -68,9 +68,11 @@ describe("verification finds, planted in a page,", () => {
       "from another site",
     ],
     ["an id that stands twice", '<p id="main">x</p>', 'the id "main" stands twice'],
-    ["a number that is none", "<p>NaN residents</p>", "a value that is none"],
+    ["a number that is none", "<p>NaN %</p>", "a value that is none"],
     ["a value that is none", "<td>undefined</td>", "a value that is none"],
     ["an object", "<td>[object Object]</td>", "a value that is none"],
+    ["a drawing with a number that is none", '<path d="M0 NaNL1 2"/>', "a value that is none"],
+    ["a drawing without a place", '<circle cx="undefined" cy="1"/>', "a value that is none"],
     ["a figure without a picture", '<figure id="map-x"></figure>', 'the figure "map-x" has no'],
     ["a value that is none in a title", '<p title="NaN">x</p>', "a value that is none"],
   ])("%s", (_, planted, said) => {
@@ -95,7 +97,9 @@ describe("verification finds, planted in a page,", () => {
   });
 
   test("but takes no offence at an editor who writes of what is undefined", () => {
-    expect(problemsWith("<p>Such a rate is undefined, and null and void.</p>")).toEqual([]);
+    const words =
+      "Such a rate is undefined, null and void; a program writes NaN or [object Object].";
+    expect(problemsWith(`<p title="${words}">${words}</p>`)).toEqual([]);
   });
 
   test("but takes no offence at data for search engines, which no browser runs", () => {

@@ -82,8 +82,9 @@ describe("a profile", () => {
   });
 
   test("offers a comparison and a way to report an error", () => {
-    const [compare, report] = areaView(context, place("H11")).links;
-    expect(compare?.href).toBe("/en/compare/?areas=hamlet/h11");
+    const { links, shell } = areaView(context, place("H11"));
+    const report = shell.foot.at(-1)?.links.at(-1);
+    expect(links[0]?.href).toBe("/en/compare/?areas=hamlet/h11");
     expect(report?.href).toMatch(/^mailto:mail@example\.org\?subject=Error%20in%20/);
     expect(report?.href).toContain(encodeURIComponent("/en/areas/hamlet/h11/"));
   });

@@ -67,6 +67,19 @@ describe("residents that are provisional", () => {
     expect(indicators.groups[0]?.rows[0]?.interval).toBe("provisional");
   });
 
+  test("are explained by their marks and not by a sign in somebody's name", () => {
+    const sure = PROVISIONAL.map((found): PublishedObservation => ({
+      ...found,
+      provisional: false,
+      status: found.value === null ? found.status : "ok",
+    }));
+    const context = contextOf(sure);
+    const named = { ...areaOf(context.lookup, "H1"), name: { en: "H1†" } };
+    const { opening } = areaView(context, named);
+    expect(opening.key).toMatch(/^H1†: 500 residents\./);
+    expect(opening.dagger).toBe("");
+  });
+
   test("leave the facts of their neighbours alone, but not their share of the whole", () => {
     const { opening } = profile(provisional, "H2");
     expect(opening.key).toMatch(/^H2: 300 residents\./);

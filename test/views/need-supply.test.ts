@@ -96,10 +96,10 @@ describe("the page of need and supply", () => {
         [
           "Olive",
           "withheld",
-          "–",
-          "–",
-          "–",
-          "–",
+          "not compared",
+          "not surveyed",
+          "not compared",
+          "not compared",
           "not surveyed",
         ],
       ]
@@ -125,10 +125,10 @@ describe("the page of need and supply", () => {
     expect(almond.needSupply).toMatchInlineSnapshot(`
       [
         {
-          "finding": "High need, low supply",
+          "finding": "High need, no service",
           "href": "/atlas/en/need-supply/day-centres/",
           "isDaggered": true,
-          "text": "Children: 300, place 1. Day centre per 1,000 people in need: 0.0, place 2. Of 3 villages; place 1 is the highest.",
+          "text": "Children: 300, place 1. Day centre per 1,000 people in need: none, together with one other. Of 3 villages; place 1 is the highest.",
           "title": "Children and Day centre",
         },
       ]

@@ -99,6 +99,7 @@ describe("a profile", () => {
     expect(rowOf("child-share", "A01", earlier).comparison).toMatchInlineSnapshot(`
       {
         "benchmark": "rest of Tiny Valley 19.5%†",
+        "isBenchmarkDaggered": true,
         "label": "better",
         "mark": "better",
         "tone": "better",

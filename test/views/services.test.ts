@@ -37,7 +37,7 @@ function changed(id: string, change: Partial<Service>) {
 describe("services in a profile", () => {
   test("tell those that stand in a village from those that serve it", () => {
     const { sentence, active } = inArea(english, "A02");
-    expect(sentence).toBe("Carob: one service is registered. One more serves it from elsewhere.");
+    expect(sentence).toBe("Carob: one service in operation. One more serves it from elsewhere.");
     expect(active.map(({ name, from }) => [name, from])).toEqual([
       ["Carob day centre", ""],
       ["Almond library", "from Almond"],
@@ -85,7 +85,7 @@ describe("services in a profile", () => {
     const sentence = (code: string) => inArea(bare, code).sentence;
     expect(["A02", "A01", "A04"].map(sentence)).toMatchInlineSnapshot(`
       [
-        "Carob: one service is registered.",
+        "Carob: one service in operation.",
         "A survey found no service in Almond.",
         "No service in Olive has been entered, and nobody has surveyed whether there are any.",
       ]

@@ -169,6 +169,10 @@ describe("what stands around a page", () => {
               "href": "/atlas/en/imprint/",
               "label": "Imprint",
             },
+            {
+              "href": "mailto:atlas@valley.example.org?subject=Error%20in%20%E2%80%9CAlmond%E2%80%9D%2C%20edition%202021-12&body=https%3A%2F%2Fatlas.example.org%2Fatlas%2Fen%2Fareas%2Fvillage%2Falmond%2F",
+              "label": "Report an error on this page",
+            },
           ],
           "text": "Tiny Valley Council",
           "title": "Publisher",
@@ -215,8 +219,8 @@ test("the home page suggests searches that lead to the search page with the word
         "label": "שקד",
       },
       {
-        "href": "/atlas/he/search/?q=%D7%A9%D7%99%D7%A2%D7%95%D7%A8%20%D7%94%D7%99%D7%9C%D7%93%D7%99%D7%9D",
-        "label": "שיעור הילדים",
+        "href": "/atlas/he/search/?q=%D7%A1%D7%A4%D7%A8%D7%99%D7%99%D7%94%20%D7%91%D7%94%D7%99%D7%A9%D7%92%20%D7%99%D7%93%20%D7%9C%D7%9B%D7%9C%20%D7%99%D7%9C%D7%93",
+        "label": "ספרייה בהישג יד לכל ילד",
       },
     ]
   `);

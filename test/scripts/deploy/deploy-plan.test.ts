@@ -1,20 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { deployPlan, type DeployPlan } from "../../../scripts/deploy/deploy-plan.ts";
-import { formatDeployRecord, parseDeployRecord } from "../../../scripts/deploy/deploy-record.ts";
+import {
+  formatDeployRecord,
+  parseDeployRecord,
+  type DeployRecord,
+} from "../../../scripts/deploy/deploy-record.ts";
 
 const OLD = ["assets/a.css", "checksums.txt", "en/index.html", "en/old/index.html", "feed.xml"];
 const NEW = ["assets/b.css", "checksums.txt", "en/index.html", "en/new/index.html", "feed.xml"];
 
 /** Runs deployments one after the other; what stands there afterwards. */
 function deployed(...sites: readonly (readonly string[])[]): readonly string[] {
-  let record = parseDeployRecord(undefined);
+  let record: DeployRecord = { site: [], files: [] };
   let standing = new Set<string>(["CNAME"]);
   for (const site of sites) {
     const plan = deployPlan(site, standing, record);
     standing = new Set(
       [...standing, ...writtenBy(plan)].filter((file) => !plan.prune.includes(file)),
     );
-    record = parseDeployRecord(formatDeployRecord(plan.done));
+    record = parseDeployRecord(formatDeployRecord(plan.done)) ?? record;
   }
   return [...standing].toSorted();
 }
