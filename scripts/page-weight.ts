@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
@@ -13,7 +13,8 @@ interface PageBudget {
 /** The first that fits counts; the last fits every page. */
 const PAGE_BUDGETS: readonly PageBudget[] = [
   { pages: /^[^/]+\/areas\/[^/]+\/[^/]+\//, bytes: 45_000 },
-  { pages: /^[^/]+\/plans\/[^/]+\/objectives\//, bytes: 20_000 },
+  // Twenty, and five for a map of all municipalities where its measures have places.
+  { pages: /^[^/]+\/plans\/[^/]+\/objectives\//, bytes: 25_000 },
   { pages: /^[^/]+\/indicators\/[^/]+\//, bytes: 75_000, isOfAreas: true },
   { pages: /^[^/]+\/plans\/[^/]+\/booklet\//, bytes: 150_000 },
   // Small pictures of every figure, of which an atlas of 200 indicators has thousands.
@@ -51,7 +52,7 @@ export function weightProblems(
       const { length } = readFileSync(join(folder, file));
       return length <= FONT_BUDGETS.file ? [] : [said(file, length, FONT_BUDGETS.file)];
     }),
-    ...pages.flatMap((page) => {
+    ...longestPages(folder, pages).flatMap((page) => {
       const budget = pageBudget(page, areaCount);
       const weight = weigh(readFileSync(join(folder, page), "utf8"), budget);
       return weight <= budget ? [] : [said(page, weight, budget)];
@@ -59,12 +60,32 @@ export function weightProblems(
   ];
 }
 
+/** So many pages of a kind are weighed: the best compression takes seconds for the largest. */
+const MOST_WEIGHED = 40;
+
+/** Lists the longest pages of each kind, which are those that may be too heavy. */
+function longestPages(folder: string, pages: readonly string[]): readonly string[] {
+  const sized = pages.map((page) => ({ page, bytes: statSync(join(folder, page)).size }));
+  const byKind = Map.groupBy(sized, ({ page }) => budgetOf(page));
+  return [...byKind.values()].flatMap((kind) =>
+    kind
+      .toSorted((a, b) => b.bytes - a.bytes)
+      .slice(0, MOST_WEIGHED)
+      .map(({ page }) => page),
+  );
+}
+
 /** Gives the budget in bytes of a page by its address below the base. */
 export function pageBudget(page: string, areaCount: number): number {
-  const budget = PAGE_BUDGETS.find(({ pages }) => pages.test(page));
-  if (budget === undefined) throw new Error(`unknown page: ${page}`);
+  const budget = budgetOf(page);
   const growth = budget.isOfAreas === true ? Math.max(1, areaCount / AREAS_OF_BUDGET) : 1;
   return Math.round(budget.bytes * growth);
+}
+
+function budgetOf(page: string): PageBudget {
+  const budget = PAGE_BUDGETS.find(({ pages }) => pages.test(page));
+  if (budget === undefined) throw new Error(`unknown page: ${page}`);
+  return budget;
 }
 
 /**

@@ -20,7 +20,7 @@ describe("the budget of a page", () => {
   test.each([
     ["el/areas/zone/suzzara/index.html", 786, 45_000],
     ["el/areas/zone/suzzara/index.html", 7904, 45_000],
-    ["it/plans/2021-2023/objectives/A1/index.html", 6, 20_000],
+    ["it/plans/2021-2023/objectives/A1/index.html", 6, 25_000],
     ["it/indicators/births/index.html", 786, 75_000],
     ["it/indicators/births/zone/index.html", 1572, 150_000],
     ["it/newsletters/2021-q4/index.html", 7904, 75_000],

@@ -72,7 +72,7 @@ describe("the page of a figure", () => {
     expect(page.querySelector("h1")?.textContent).toBe(
       page.querySelector(`#${MAP} .fig-title`)?.textContent,
     );
-    expect(text).toContain("Lowest: Carob (20.0%).");
+    expect(text).toContain("Lowest: Carob (20.0%†).");
     expect(text).toContain("Illustrative: the values are invented.");
     expect(text).toContain("Licence CC0-1.0");
     expect(text).toContain("Edition 2021-12");

@@ -51,11 +51,11 @@ describe("a profile", () => {
     `);
   });
 
-  test("calls a count complete and compares it with nothing", () => {
+  test("calls an invented count invented and compares it with nothing", () => {
     expect(rowOf("population", "A01")).toMatchInlineSnapshot(`
       {
         "comparison": null,
-        "interval": "complete count",
+        "interval": "invented number",
         "meta": "people · 2021 · Invented register · Illustrative: the values are invented.",
         "symbol": "",
         "value": "1,200",
