@@ -133,8 +133,9 @@ describe("the field that finds a place", () => {
       page.on("request", (request) => asked.push(new URL(request.url()).pathname));
       await page.locator("#q").focus();
       expect(asked).toEqual([]);
+      const answered = page.waitForResponse(/finder\.en\.json$/);
       await page.locator("#finder").focus();
-      await page.waitForLoadState("networkidle");
+      await answered;
       expect(asked).toEqual(["/atlas/downloads/areas/finder.en.json"]);
     });
   });
