@@ -23,7 +23,13 @@ import {
   type AtlasLookup,
 } from "./lookup.ts";
 import { remembered } from "./remembered.ts";
-import { countsOf, statedOf, takeUpCounts, withheldIfSmall, type GapRules } from "./take-up-counts.ts";
+import {
+  countsOf,
+  statedOf,
+  takeUpCounts,
+  withheldIfSmall,
+  type GapRules,
+} from "./take-up-counts.ts";
 
 type Funnel = AtlasConfig["takeUp"][number];
 
@@ -65,7 +71,9 @@ export function takeUpResult(lookup: AtlasLookup, funnel: Funnel): TakeUpResult 
     period,
     areas: members.flatMap(({ code }, i) => {
       const own = counts[i];
-      return own === undefined ? [] : [besideWhole(code, own, { whole, gap: gaps.areas[i], rules: rules(lookup) })];
+      return own === undefined
+        ? []
+        : [besideWhole(code, own, { whole, gap: gaps.areas[i], rules: rules(lookup) })];
     }),
     whole,
     complete: counts.filter(isComplete).length,
