@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Indicator } from "../../src/model/indicator.ts";
 import { deriveAtlas } from "../../src/derive/derive-atlas.ts";
 import { areaOf, atlasLookup } from "../../src/derive/lookup.ts";
-import { furthestFact, standouts } from "../../src/derive/standouts.ts";
+import { furthestFact, mayLead, standouts } from "../../src/derive/standouts.ts";
 import { hamlet, hamlets, measured, row, seen, share, valley } from "./hamlets.ts";
 
 const PEOPLE = measured("people");
@@ -114,4 +114,22 @@ test("a rate worked back from a printed one stands out only beyond its rounding"
   };
   expect(reasons(4)).toEqual(["higher"]);
   expect(reasons(0)).toEqual([]);
+});
+
+describe("an invented number", () => {
+  const invented = { ...AGE, illustrative: true };
+  const lookupOf = (indicators: readonly Indicator[]) =>
+    atlasLookup(deriveAtlas(hamlets(indicators, [...PLACES, ...row("age", 45.5, 45, 46)])));
+
+  test("does not speak for a place where others are real", () => {
+    const lookup = lookupOf([PEOPLE, invented]);
+    expect(mayLead(lookup, invented)).toBe(false);
+    expect(mayLead(lookup, PEOPLE)).toBe(true);
+    expect(furthestFact(lookup, areaOf(lookup, "H1"), "V")).toBeUndefined();
+  });
+
+  test("does where all are invented", () => {
+    const lookup = lookupOf([{ ...PEOPLE, illustrative: true }, invented]);
+    expect(furthestFact(lookup, areaOf(lookup, "H1"), "V")?.indicator.code).toBe("age");
+  });
 });

@@ -120,3 +120,8 @@ describe("Greek in Latin letters", () => {
     expect(queryForms("irakleio", "el")).toEqual([["irakleio", "irakl"]]);
   });
 });
+
+test("a whole word that begins like a prefix keeps its first letter", () => {
+  expect(finds("ar", "بلدية", "لديها")).toBe(false);
+  expect(finds("ar", "بلدية", "البلديات")).toBe(true);
+});

@@ -17,6 +17,15 @@ const earlier = tinyPages("en", {
     pages: [],
   }),
 });
+/** The people are counted, all else is invented. */
+const counted = tinyPages("en", {
+  change: (atlas) => ({
+    ...atlas,
+    indicators: atlas.indicators.map((indicator) =>
+      indicator.code === "population" ? { ...indicator, illustrative: false } : indicator,
+    ),
+  }),
+});
 const almond = (context: PageContext) => areaOf(context.lookup, "A01");
 
 /** The words of an indicator's row on a profile. */
@@ -61,6 +70,11 @@ describe("a profile", () => {
         "value": "1,200",
       }
     `);
+  });
+
+  test("calls a real count complete", () => {
+    expect(rowOf("population", "A01", counted).interval).toBe("complete count");
+    expect(rowOf("population", "A01", counted).meta).not.toContain("Illustrative");
   });
 
   test("says of a withheld value that it is, in the strip too", () => {
