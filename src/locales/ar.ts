@@ -219,7 +219,6 @@ export const ar: Messages = {
   "row.note":
     "لا تُستعمل كلمات «أعلى» و«أدنى» و«أفضل» و«أسوأ» إلا إذا كانت فترة الثقة {confidence} لا تشمل القيمة المقارَن بها؛ و«متقاربة» تعني أن الفرق قد يكون من قبيل الصدفة. ليس للحصر الشامل فترة ثقة: و«فوق» و«دون» فيه نتيجة حساب بسيط. وحيث توجد فترة ثقة فالمنطقة التي يزيد نصيبها على خُمس المجموع تُقارن بالباقي.",
   "row.stripTitle": "{indicator}: {name} {value}",
-  "row.stripDescription": "{indicator}: {name} {value}؛ من {low} إلى {high}، وعدد المناطق {count}.",
   "row.sparkTitle": "{indicator}: {first} ({firstPeriod})، {last} ({lastPeriod})",
   "compare.better": "أفضل",
   "compare.worse": "أسوأ",
@@ -300,7 +299,6 @@ export const ar: Messages = {
   "figure.plate.words": "بالكلمات",
   "figure.plate.source": "المصدر والترخيص",
   "figure.plate.reuse": "التنزيل والاقتباس والتضمين",
-  "figure.notes": "كيف أُعدّ",
   "figure.belongs": "في الأطلس",
   "figure.download.svg": "رسم (SVG)",
   "figure.download.png": "صورة (PNG)",
@@ -474,8 +472,7 @@ export const ar: Messages = {
   "plan.plate.previous": "نتائج الخطة السابقة",
   "plan.plate.context": "السياق",
   "plan.plate.needs": "الاحتياجات",
-  "plan.plate.needsNote":
-    "الحروف تقود إلى المحاور التي تستجيب لكل حاجة. هذه الروابط هي قراءتنا للخطة.",
+  "plan.plate.needsNote": "الحروف تقود إلى المحاور التي تستجيب لكل حاجة.",
   "plan.plate.macroAreas": "المحاور والأهداف",
   "plan.plate.calendar": "الجدول الزمني",
   "plan.plate.resources": "الموارد",
@@ -594,7 +591,7 @@ export const ar: Messages = {
   "objective.plate.notes": "بالتفصيل",
   "objective.plate.before": "في الخطة السابقة",
   "objective.noNeeds": "لا ترتبط بهذا الهدف أي حاجة في الخطة.",
-  "objective.needsNote": "احتياجات مرتبطة بالمحور {code}، بحسب قراءتنا للخطة.",
+  "objective.needsNote": "احتياجات مرتبطة بالمحور {code}.",
   "objective.judged":
     "{good} من أصل {rated} من المؤشرات القابلة للتقييم على المسار الصحيح أو تحققت",
   "objective.place": "موقع إجراء، برقمه في القائمة",
@@ -621,7 +618,6 @@ export const ar: Messages = {
   "objective.noStatus": "لا تذكر الخطة إلى أين وصلت الإجراءات.",
   "objective.noIndicators":
     "لا تذكر الخطة لهذا الهدف أي مؤشر: لا للمدخلات ولا للعمليات ولا للمخرجات ولا للنتائج.",
-  "objective.need": "حاجة · {group}",
   "objective.noResources": "لا تذكر الخطة لهذا الهدف موظفين ولا تمويلًا.",
   "objective.resourceKind": "النوع",
   "objective.resourceSource": "المصدر",
@@ -645,7 +641,6 @@ export const ar: Messages = {
   "chain.baseline": "قيمة الأساس",
   "chain.target": "القيمة المستهدفة",
   "chain.latest": "آخر قياس",
-  "chain.dated": "{value} ({date})",
   "chain.untyped": "مؤشرات لا تذكر الخطة نوعها",
   "chain.untypedNote":
     "يسمّيها المستند من غير أن يقول هل تقيس المدخلات أو العمليات أو المخرجات أو النتائج.",
@@ -848,7 +843,6 @@ export const ar: Messages = {
   "service.noNearest": "لا تعمل خدمة أخرى من هذا النوع معروفة الموقع.",
   "service.report": "الإبلاغ عن خطأ في هذا القيد",
   "service.reportSubject": "خطأ في القيد {name} ({id})",
-  "service.where": "أين تقع",
   "data.servicesGeoJson": "الخدمات (GeoJSON)",
   "data.servicesHsds": "الخدمات (HSDS، JSON)",
   "data.servicesExcel": "الخدمات لجداول البيانات",

@@ -222,8 +222,6 @@ export const el: Messages = {
   "row.note":
     "Οι λέξεις «υψηλότερη», «χαμηλότερη», «καλύτερη» και «χειρότερη» χρησιμοποιούνται μόνο όπου το διάστημα εμπιστοσύνης {confidence} δεν περιέχει την τιμή σύγκρισης· «παρόμοια» σημαίνει ότι η διαφορά μπορεί να είναι τυχαία. Οι πλήρεις καταμετρήσεις δεν έχουν διάστημα: «πάνω» και «κάτω» είναι απλή αριθμητική. Όπου υπάρχει διάστημα, περιοχή που υπερβαίνει το ένα πέμπτο του συνόλου συγκρίνεται με το υπόλοιπο.",
   "row.stripTitle": "{indicator}: {name} {value}",
-  "row.stripDescription":
-    "{indicator}: {name} {value}· από {low} έως {high} σε σύνολο {count} περιοχών.",
   "row.sparkTitle": "{indicator}: {first} ({firstPeriod}), {last} ({lastPeriod})",
   "compare.better": "καλύτερη",
   "compare.worse": "χειρότερη",
@@ -308,7 +306,6 @@ export const el: Messages = {
   "figure.plate.words": "Με λόγια",
   "figure.plate.source": "Πηγή και άδεια",
   "figure.plate.reuse": "Λήψη, παραπομπή, ενσωμάτωση",
-  "figure.notes": "Πώς έγινε",
   "figure.belongs": "Στον άτλαντα",
   "figure.download.svg": "Σχέδιο (SVG)",
   "figure.download.png": "Εικόνα (PNG)",
@@ -486,8 +483,7 @@ export const el: Messages = {
   "plan.plate.previous": "Αποτελέσματα του προηγούμενου σχεδίου",
   "plan.plate.context": "Το πλαίσιο",
   "plan.plate.needs": "Ανάγκες",
-  "plan.plate.needsNote":
-    "Τα γράμματα οδηγούν στους πυλώνες που απαντούν σε κάθε ανάγκη. Οι συνδέσεις αυτές είναι δική μας ανάγνωση του σχεδίου.",
+  "plan.plate.needsNote": "Τα γράμματα οδηγούν στους πυλώνες που απαντούν σε κάθε ανάγκη.",
   "plan.plate.macroAreas": "Πυλώνες και στόχοι",
   "plan.plate.calendar": "Χρονοδιάγραμμα",
   "plan.plate.resources": "Πόροι",
@@ -609,8 +605,7 @@ export const el: Messages = {
   "objective.plate.notes": "Αναλυτικά",
   "objective.plate.before": "Στο προηγούμενο σχέδιο",
   "objective.noNeeds": "Καμία ανάγκη του σχεδίου δεν συνδέεται με αυτόν τον στόχο.",
-  "objective.needsNote":
-    "Ανάγκες που συνδέονται με τον πυλώνα {code}, σύμφωνα με τη δική μας ανάγνωση του σχεδίου.",
+  "objective.needsNote": "Ανάγκες που συνδέονται με τον πυλώνα {code}.",
   "objective.judged":
     "{good} από τους {rated} δείκτες που μπορούν να αξιολογηθούν είναι σε καλή πορεία ή επιτεύχθηκαν",
   "objective.place": "Τόπος μέτρου, με τον αριθμό του καταλόγου",
@@ -637,7 +632,6 @@ export const el: Messages = {
   "objective.noStatus": "Το σχέδιο δεν αναφέρει πόσο έχουν προχωρήσει τα μέτρα.",
   "objective.noIndicators":
     "Το σχέδιο δεν κατονομάζει δείκτη για αυτόν τον στόχο: ούτε εισροών ούτε διαδικασίας, εκροών ή αποτελεσμάτων.",
-  "objective.need": "Ανάγκη · {group}",
   "objective.noResources":
     "Το σχέδιο δεν αναφέρει ούτε προσωπικό ούτε χρηματικούς πόρους για αυτόν τον στόχο.",
   "objective.resourceKind": "Είδος",
@@ -662,7 +656,6 @@ export const el: Messages = {
   "chain.baseline": "Τιμή βάσης",
   "chain.target": "Τιμή-στόχος",
   "chain.latest": "Τελευταία μέτρηση",
-  "chain.dated": "{value} ({date})",
   "chain.untyped": "Δείκτες των οποίων τον τύπο δεν αναφέρει το σχέδιο",
   "chain.untypedNote":
     "Το έγγραφο τους κατονομάζει χωρίς να λέει αν μετρούν εισροές, διαδικασία, εκροές ή αποτελέσματα.",
@@ -874,7 +867,6 @@ export const el: Messages = {
   "service.noNearest": "Δεν λειτουργεί άλλη υπηρεσία αυτού του είδους με γνωστή θέση.",
   "service.report": "Αναφορά λάθους στην καταχώριση",
   "service.reportSubject": "Λάθος στην καταχώριση {name} ({id})",
-  "service.where": "Πού βρίσκεται",
   "data.servicesGeoJson": "Υπηρεσίες (GeoJSON)",
   "data.servicesHsds": "Υπηρεσίες (HSDS, JSON)",
   "data.servicesExcel": "Υπηρεσίες για υπολογιστικά φύλλα",

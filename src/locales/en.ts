@@ -214,7 +214,6 @@ export const en = {
   "row.note":
     "“Higher”, “lower”, “better” and “worse” are said only where the {confidence} interval excludes the value compared with; “similar” means that the difference may be chance. Complete counts have no interval: “above” and “below” are plain arithmetic. Where there is an interval, a place that holds over a fifth of the whole is compared with the rest.",
   "row.stripTitle": "{indicator}: {name} {value}",
-  "row.stripDescription": "{indicator}: {name} {value}; from {low} to {high} among {count} places.",
   "row.sparkTitle": "{indicator}: {first} in {firstPeriod}, {last} in {lastPeriod}",
   "compare.better": "better",
   "compare.worse": "worse",
@@ -295,7 +294,6 @@ export const en = {
   "figure.plate.words": "In words",
   "figure.plate.source": "Source and licence",
   "figure.plate.reuse": "Download, cite, embed",
-  "figure.notes": "How it was made",
   "figure.belongs": "In the atlas",
   "figure.download.svg": "Drawing (SVG)",
   "figure.download.png": "Picture (PNG)",
@@ -471,8 +469,7 @@ export const en = {
   "plan.plate.previous": "Results of the plan before",
   "plan.plate.context": "The context",
   "plan.plate.needs": "Needs",
-  "plan.plate.needsNote":
-    "The letters lead to the macro-areas that answer a need. These links are our reading of the plan.",
+  "plan.plate.needsNote": "The letters lead to the macro-areas that answer a need.",
   "plan.plate.macroAreas": "Macro-areas and objectives",
   "plan.plate.calendar": "Calendar",
   "plan.plate.resources": "Resources",
@@ -594,7 +591,7 @@ export const en = {
   "objective.plate.notes": "In detail",
   "objective.plate.before": "In the plan before",
   "objective.noNeeds": "No need of the plan is linked to this objective.",
-  "objective.needsNote": "Needs linked to macro-area {code}, by our reading of the plan.",
+  "objective.needsNote": "Needs linked to macro-area {code}.",
   "objective.judged": "{good} of {rated} indicators that can be judged are on track or achieved",
   "objective.place": "Place of a measure, numbered as in the list",
   "data.planExcel": "{plan}, for spreadsheets",
@@ -620,7 +617,6 @@ export const en = {
   "objective.noStatus": "How far a measure has come is not stated in the plan.",
   "objective.noIndicators":
     "We found no indicator named in the plan for this objective: neither of input, nor of process, output or outcome.",
-  "objective.need": "Need · {group}",
   "objective.noResources": "The plan states neither staff nor money for this objective.",
   "objective.resourceKind": "Kind",
   "objective.resourceSource": "Source",
@@ -644,7 +640,6 @@ export const en = {
   "chain.baseline": "Baseline",
   "chain.target": "Target",
   "chain.latest": "Latest",
-  "chain.dated": "{value} ({date})",
   "chain.untyped": "Indicators whose type is not stated in the plan",
   "chain.untypedNote":
     "The document names them without saying whether they measure input, process, output or outcome.",
@@ -851,7 +846,6 @@ export const en = {
   "service.noNearest": "No other service of this kind with a known place is in operation.",
   "service.report": "Report an error in this entry",
   "service.reportSubject": "Error in the entry {name} ({id})",
-  "service.where": "Where it is",
   "data.servicesGeoJson": "Services (GeoJSON)",
   "data.servicesHsds": "Services (HSDS, JSON)",
   "data.servicesExcel": "Services for spreadsheets",

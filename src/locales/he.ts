@@ -213,8 +213,6 @@ export const he: Messages = {
   "row.note":
     "המילים ״גבוה יותר״, ״נמוך יותר״, ״טוב יותר״ ו״גרוע יותר״ מופיעות רק אם רווח הסמך {confidence} אינו כולל את הערך שאליו משווים; ״דומה״ פירושו שההבדל עשוי להיות מקרי. לספירות מלאות אין רווח סמך: ״מעל״ ו״מתחת״ הם חשבון פשוט. במקום שיש רווח סמך, אזור שחלקו עולה על חמישית מן הכלל מושווה אל היתר.",
   "row.stripTitle": "{indicator}: {name} {value}",
-  "row.stripDescription":
-    "{indicator}: {name} {value}; בין {low} לבין {high}, בסך הכול {count} אזורים.",
   "row.sparkTitle": "{indicator}: {first} ({firstPeriod}), {last} ({lastPeriod})",
   "compare.better": "טוב יותר",
   "compare.worse": "גרוע יותר",
@@ -296,7 +294,6 @@ export const he: Messages = {
   "figure.plate.words": "במילים",
   "figure.plate.source": "מקור ורישיון",
   "figure.plate.reuse": "הורדה, ציטוט והטמעה",
-  "figure.notes": "איך נעשה",
   "figure.belongs": "באטלס",
   "figure.download.svg": "שרטוט (SVG)",
   "figure.download.png": "תמונה (PNG)",
@@ -465,8 +462,7 @@ export const he: Messages = {
   "plan.plate.previous": "תוצאות התוכנית הקודמת",
   "plan.plate.context": "ההקשר",
   "plan.plate.needs": "צרכים",
-  "plan.plate.needsNote":
-    "האותיות מובילות לתחומי־העל שעונים על כל צורך. הקישורים האלה הם קריאתנו את התוכנית.",
+  "plan.plate.needsNote": "האותיות מובילות לתחומי־העל שעונים על כל צורך.",
   "plan.plate.macroAreas": "תחומי־על ויעדים",
   "plan.plate.calendar": "לוח זמנים",
   "plan.plate.resources": "משאבים",
@@ -585,7 +581,7 @@ export const he: Messages = {
   "objective.plate.notes": "בהרחבה",
   "objective.plate.before": "בתוכנית הקודמת",
   "objective.noNeeds": "אין בתוכנית צורך המקושר ליעד זה.",
-  "objective.needsNote": "צרכים המקושרים לתחום־על {code}, לפי קריאתנו את התוכנית.",
+  "objective.needsNote": "צרכים המקושרים לתחום־על {code}.",
   "objective.judged": "{good} מתוך {rated} המדדים שניתן להעריך מתקדמים כמתוכנן או הושגו",
   "objective.place": "מקום של פעולה, לפי המספר ברשימה",
   "data.planExcel": "{plan}, לגיליון אלקטרוני",
@@ -610,7 +606,6 @@ export const he: Messages = {
   "objective.noStatus": "לא צוין בתוכנית היכן עומדות הפעולות.",
   "objective.noIndicators":
     "אין בתוכנית מדד ליעד הזה: לא של תשומות, ולא של תהליך, תפוקות או תוצאות.",
-  "objective.need": "צורך · {group}",
   "objective.noResources": "בתוכנית לא צוינו כוח אדם או מימון ליעד הזה.",
   "objective.resourceKind": "סוג",
   "objective.resourceSource": "מקור",
@@ -634,7 +629,6 @@ export const he: Messages = {
   "chain.baseline": "ערך הבסיס",
   "chain.target": "ערך היעד",
   "chain.latest": "המדידה האחרונה",
-  "chain.dated": "{value} ({date})",
   "chain.untyped": "מדדים שסוגם לא צוין בתוכנית",
   "chain.untypedNote": "המסמך מציין אותם בלי לומר אם הם מודדים תשומות, תהליך, תפוקות או תוצאות.",
 
@@ -835,7 +829,6 @@ export const he: Messages = {
   "service.noNearest": "אין שירות פעיל אחר מסוג זה שמיקומו ידוע.",
   "service.report": "דיווח על טעות ברישום",
   "service.reportSubject": "טעות ברישום {name} ({id})",
-  "service.where": "היכן הוא נמצא",
   "data.servicesGeoJson": "שירותים (GeoJSON)",
   "data.servicesHsds": "שירותים (HSDS, JSON)",
   "data.servicesExcel": "שירותים לגיליון אלקטרוני",

@@ -219,7 +219,6 @@ export const it: Messages = {
   "row.note":
     "«Più alto», «più basso», «migliore» e «peggiore» compaiono solo quando l’intervallo al {confidence} esclude il valore di confronto; «in linea» vuol dire che la differenza può essere dovuta al caso. I conteggi completi non hanno intervallo: «sopra» e «sotto» sono semplice aritmetica. Dove c’è un intervallo, un territorio che pesa più di un quinto del totale è confrontato con il resto.",
   "row.stripTitle": "{indicator}: {name} {value}",
-  "row.stripDescription": "{indicator}: {name} {value}; da {low} a {high} su {count} territori.",
   "row.sparkTitle": "{indicator}: {first} nel {firstPeriod}, {last} nel {lastPeriod}",
   "compare.better": "migliore",
   "compare.worse": "peggiore",
@@ -300,7 +299,6 @@ export const it: Messages = {
   "figure.plate.words": "In parole",
   "figure.plate.source": "Fonte e licenza",
   "figure.plate.reuse": "Scaricare, citare, incorporare",
-  "figure.notes": "Come è stata fatta",
   "figure.belongs": "Nell’atlante",
   "figure.download.svg": "Disegno (SVG)",
   "figure.download.png": "Immagine (PNG)",
@@ -479,8 +477,7 @@ export const it: Messages = {
   "plan.plate.previous": "Esiti del piano precedente",
   "plan.plate.context": "Il contesto",
   "plan.plate.needs": "Bisogni",
-  "plan.plate.needsNote":
-    "Le lettere portano alle macro-aree che rispondono al bisogno. Questi legami sono una nostra lettura del piano.",
+  "plan.plate.needsNote": "Le lettere portano alle macro-aree che rispondono al bisogno.",
   "plan.plate.macroAreas": "Macro-aree e obiettivi",
   "plan.plate.calendar": "Calendario",
   "plan.plate.resources": "Risorse",
@@ -602,8 +599,7 @@ export const it: Messages = {
   "objective.plate.notes": "Nel dettaglio",
   "objective.plate.before": "Nel piano precedente",
   "objective.noNeeds": "Nessun bisogno del piano è collegato a questo obiettivo.",
-  "objective.needsNote":
-    "Bisogni collegati alla macro-area {code}, secondo la nostra lettura del piano.",
+  "objective.needsNote": "Bisogni collegati alla macro-area {code}.",
   "objective.judged": "{good} su {rated} indicatori valutabili sono nei tempi o raggiunti",
   "objective.place": "Luogo di un’azione, con il numero dell’elenco",
   "data.planExcel": "{plan}, per foglio elettronico",
@@ -629,7 +625,6 @@ export const it: Messages = {
   "objective.noStatus": "Il piano non indica a che punto sono le azioni.",
   "objective.noIndicators":
     "Nel piano non abbiamo trovato indicatori per questo obiettivo: né di input, né di processo, output o outcome.",
-  "objective.need": "Bisogno · {group}",
   "objective.noResources":
     "Il piano non indica né personale né risorse economiche per questo obiettivo.",
   "objective.resourceKind": "Tipo",
@@ -654,7 +649,6 @@ export const it: Messages = {
   "chain.baseline": "Partenza",
   "chain.target": "Traguardo",
   "chain.latest": "Ultimo valore",
-  "chain.dated": "{value} ({date})",
   "chain.untyped": "Indicatori di cui il piano non indica il tipo",
   "chain.untypedNote":
     "Il documento li nomina senza dire se misurano input, processo, output o outcome.",
@@ -865,7 +859,6 @@ export const it: Messages = {
   "service.noNearest": "Nessun altro servizio di questo tipo con un luogo noto è in funzione.",
   "service.report": "Segnala un errore in questa scheda",
   "service.reportSubject": "Errore nella scheda {name} ({id})",
-  "service.where": "Dove si trova",
   "data.servicesGeoJson": "Servizi (GeoJSON)",
   "data.servicesHsds": "Servizi (HSDS, JSON)",
   "data.servicesExcel": "Servizi per foglio elettronico",

@@ -141,6 +141,8 @@ export const planSchema = z.strictObject({
   needs: z
     .array(z.strictObject({ group: z.string(), title: textSchema, needs: z.array(needSchema) }))
     .default([]),
+  /** Who linked the needs to macro-areas, and how, where the plan itself does not. */
+  needsNote: textSchema.default({}),
   timeline: z.array(z.strictObject({ date: isoDate, text: textSchema })).default([]),
   source: z
     .strictObject({ title: textSchema, url: z.string().optional(), note: textSchema.default({}) })

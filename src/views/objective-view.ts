@@ -12,6 +12,7 @@ import { correctionNotices, shownOfPlan } from "./correction-notices.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
 import { foreignDirection } from "./foreign-direction.ts";
 import { indicatorChain } from "./indicator-chain.ts";
+import { needsNote } from "./needs-note.ts";
 import { objectiveBefore } from "./objective-before.ts";
 import { objectiveFacts } from "./objective-facts.ts";
 import { objectiveItem } from "./objective-item.ts";
@@ -55,7 +56,11 @@ export function objectiveView(context: PageContext, plan: ZonePlan, objective: O
     needsNote:
       objective.macroArea === null
         ? ""
-        : say(context, "objective.needsNote", { code: objective.macroArea }),
+        : needsNote(
+            context,
+            plan,
+            say(context, "objective.needsNote", { code: objective.macroArea }),
+          ),
     notes,
     measures: objectiveMeasures(context, objective),
     calendar,

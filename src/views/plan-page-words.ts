@@ -29,7 +29,6 @@ export function planPageWords(context: AtlasContext, plates: readonly PlanPlate[
     previous: word("plan.plate.previous"),
     context: word("plan.plate.context"),
     needs: word("plan.plate.needs"),
-    needsNote: word("plan.plate.needsNote"),
     macroAreas: word("plan.plate.macroAreas"),
     beyond: word("plan.beyond"),
     calendar: word("plan.plate.calendar"),

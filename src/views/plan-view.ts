@@ -13,6 +13,7 @@ import { citation } from "./citation.ts";
 import { correctionNotices, shownOfPlan } from "./correction-notices.ts";
 import { evidenceLinks } from "./evidence-links.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
+import { needsNote } from "./needs-note.ts";
 import { objectiveItem } from "./objective-item.ts";
 import { optionalFigure } from "./optional-figure.ts";
 import { planAgreement } from "./plan-agreement.ts";
@@ -56,6 +57,7 @@ export function planView(context: PageContext, plan: ZonePlan) {
   const resources = optionalFigure(context, money, calendar === null ? 1 : 2);
   return {
     words: planPageWords(context, platesOf(context, plan)),
+    needsNote: needsNote(context, plan, say(context, "plan.plate.needsNote")),
     shell: planShell(context, plan, title),
     opening: {
       kicker: {

@@ -46,6 +46,10 @@ describe.each(SEARCHED)("the search of $name", ({ name, atlas, languages }) => {
     built = await engine.build({ atlas, out: name });
   }, BUILD_MS);
 
+  test("is that of a site that was built", () => {
+    expect(built.isBuilt, built.said).toBe(true);
+  });
+
   test.each(languages)(
     "finds what readers look for in %s",
     async (language) => {

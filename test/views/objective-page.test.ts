@@ -123,10 +123,11 @@ describe("the needs beside an objective", () => {
   const needs = [{ group: "children", title: { en: "Children" }, needs: [need] }];
 
   test("are all of its macro-area, as on the page of the plan, whomever the objective concerns", () => {
-    const plan = barePlan({ needs }, [{ groups: ["older"] }]);
+    const needsNote = { en: "The links are our reading." };
+    const plan = barePlan({ needs, needsNote }, [{ groups: ["older"] }]);
     const view = objectiveView(pagesWithPlans(plan), plan, first(plan.objectives));
     expect(view.needs.map(({ text }) => text)).toEqual(["Work"]);
-    expect(view.needsNote).toBe("Needs linked to macro-area A, by our reading of the plan.");
+    expect(view.needsNote).toBe("Needs linked to macro-area A. The links are our reading.");
   });
 
   test("are none where no need names its macro-area", () => {
@@ -134,6 +135,7 @@ describe("the needs beside an objective", () => {
     const plan = barePlan({ needs: elsewhere }, [{}]);
     const view = objectiveView(pagesWithPlans(plan), plan, first(plan.objectives));
     expect(view.needs).toEqual([]);
+    expect(view.needsNote).toBe("Needs linked to macro-area A.");
     expect(view.words.noNeeds).toBe("No need of the plan is linked to this objective.");
   });
 });
