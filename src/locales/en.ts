@@ -1145,7 +1145,7 @@ export const en = {
   "index.intervalNote":
     "Likely rank: where the area lies in nine of ten draws of other weights. It says nothing of errors in the data.",
   "index.noGroups":
-    "There are no groups: {count} areas with a score are fewer than {groups} groups.",
+    "Areas with a score ({count}) are fewer than the groups of the index ({groups}), so they have none; its map makes fewer groups of its own.",
   "index.column.interval": "Likely rank",
   "index.interval": "{lower}–{upper}",
   "index.ranking.top": "The {count} most deprived",

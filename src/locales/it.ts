@@ -1164,7 +1164,7 @@ export const it: Messages = {
   "index.intervalNote":
     "Posizione probabile: dove si trova l’area in nove estrazioni su dieci di pesi diversi. Non dice nulla degli errori nei dati.",
   "index.noGroups":
-    "Non ci sono gruppi: le aree con un punteggio ({count}) sono meno dei gruppi ({groups}).",
+    "Le aree con un punteggio ({count}) sono meno dei gruppi dell’indice ({groups}), quindi non ne hanno; la carta ne forma di meno, solo suoi.",
   "index.column.interval": "Posizione probabile",
   "index.interval": "{lower}–{upper}",
   "index.ranking.top": "Le {count} aree con maggiore deprivazione",

@@ -103,7 +103,9 @@ describe("an index of few areas", () => {
 
   test("has no groups where there are more groups than areas, and says so", () => {
     const nine = viewOf(forty({ count: 9 }));
-    expect(nine.ranking.notes.join(" ")).toContain("9 areas with a score are fewer than 10 groups");
+    expect(nine.ranking.notes.join(" ")).toContain(
+      "Areas with a score (9) are fewer than the groups of the index (10)",
+    );
     expect(nine.ranking.tables[0]?.table.columns.group).toBe("");
   });
 });
