@@ -1140,7 +1140,8 @@ export const ar: Messages = {
   "index.list.part": "الجزء {part} من {count}",
   "index.csv": "المؤشر بصيغة CSV",
   "index.plate.larger": "المناطق الأكبر",
-  "index.plate.largerNote": "مرجّحة بعدد السكان. وفي كل عمود القيمة الأعلى تعني حرمانًا أشد.",
+  "index.plate.largerNote":
+    "مرجّحة بعدد السكان. المرتبة 1 هي الأشد حرمانًا، والمدى الأكبر يعني حرمانًا أشد.",
   "index.larger.counted": "لها درجة",
   "index.larger.count": "{ranked} من {count} مناطق لها درجة",
   "index.larger.averageScore": "متوسط الدرجة",
@@ -1205,7 +1206,7 @@ export const ar: Messages = {
   "index.plate.reading": "كيف يُقرأ وكيف لا يُقرأ",
   "index.read.relative":
     "المؤشر نسبي: فالمرتبة الأفضل لا تعني حرمانًا أقل، إذ قد تكون أحوال غيرها قد ساءت.",
-  "index.read.ratio": "درجة 40 ليست ضعف حرمان درجة 20.",
+  "index.read.ratio": "الدرجات ليست مقادير: فالدرجة الأكبر مرتين لا تعني حرمانًا مضاعفًا.",
   "index.read.people":
     "يصف المناطق لا الأشخاص: فليس كل من يعيش في منطقة محرومة محرومًا، وهناك محرومون في غيرها.",
   "index.read.rich": "المنطقة غير المحرومة ليست غنية بالضرورة: فالمؤشر يقيس النقص لا الثروة.",

@@ -1157,7 +1157,7 @@ export const en = {
   "index.csv": "The index as CSV",
   "index.plate.larger": "Larger areas",
   "index.plate.largerNote":
-    "Weighted with the residents. In every column, higher is more deprived.",
+    "Weighted with the residents. Rank 1 is the most deprived; a greater extent is more deprived.",
   "index.larger.counted": "With a score",
   "index.larger.count": "{ranked} of {count} areas have a score",
   "index.larger.averageScore": "Average score",
@@ -1226,7 +1226,8 @@ export const en = {
   "index.plate.reading": "How to read it, and how not to",
   "index.read.relative":
     "The index is relative: a better rank does not mean less deprivation, because others may have become worse.",
-  "index.read.ratio": "A score of 40 is not twice the deprivation of a score of 20.",
+  "index.read.ratio":
+    "Scores are no amounts: one twice as large does not stand for twice the deprivation.",
   "index.read.people":
     "It describes areas, not people: not everyone in a deprived area is deprived, and deprived people live elsewhere too.",
   "index.read.rich":

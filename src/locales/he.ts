@@ -1126,7 +1126,8 @@ export const he: Messages = {
   "index.list.part": "חלק {part} מתוך {count}",
   "index.csv": "המדד כקובץ CSV",
   "index.plate.larger": "אזורים גדולים",
-  "index.plate.largerNote": "משוקלל לפי התושבים. בכל עמודה, ערך גבוה פירושו מחסור רב.",
+  "index.plate.largerNote":
+    "משוקלל לפי התושבים. מקום 1 הוא המחסור הרב ביותר; היקף גדול יותר פירושו מחסור רב יותר.",
   "index.larger.counted": "בעלי ציון",
   "index.larger.count": "ל־{ranked} מתוך {count} אזורים יש ציון",
   "index.larger.averageScore": "ציון ממוצע",
@@ -1192,7 +1193,7 @@ export const he: Messages = {
   "index.plate.reading": "כיצד לקרוא אותו, וכיצד לא",
   "index.read.relative":
     "המדד יחסי: מקום טוב מבעבר אינו אומר פחות מחסור, שכן ייתכן שהמצב במקומות אחרים הורע.",
-  "index.read.ratio": "ציון 40 אינו מחסור כפול מציון 20.",
+  "index.read.ratio": "הציונים אינם כמויות: ציון גדול פי שניים אינו מחסור גדול פי שניים.",
   "index.read.people":
     "הוא מתאר אזורים ולא אנשים: לא כל מי שחי באזור של מחסור חי במחסור, ויש מחסור גם במקומות אחרים.",
   "index.read.rich": "אזור שאין בו מחסור אינו עשיר בשל כך: המדד מודד את החסר ולא את העושר.",

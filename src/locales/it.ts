@@ -1176,7 +1176,7 @@ export const it: Messages = {
   "index.csv": "L’indice in CSV",
   "index.plate.larger": "Aree più grandi",
   "index.plate.largerNote":
-    "Ponderati con i residenti. In ogni colonna, più alto vuol dire maggiore deprivazione.",
+    "Ponderati con i residenti. Il posto 1 è il più deprivato; una maggiore estensione è più deprivazione.",
   "index.larger.counted": "Con punteggio",
   "index.larger.count": "{ranked} aree su {count} hanno un punteggio",
   "index.larger.averageScore": "Punteggio medio",
@@ -1248,7 +1248,7 @@ export const it: Messages = {
   "index.read.relative":
     "L’indice è relativo: una posizione migliore non significa meno deprivazione, perché altri possono essere peggiorati.",
   "index.read.ratio":
-    "Un punteggio di 40 non è il doppio della deprivazione di un punteggio di 20.",
+    "I punteggi non sono quantità: uno grande il doppio non indica una deprivazione doppia.",
   "index.read.people":
     "Descrive aree, non persone: non tutti in un’area deprivata vivono nella deprivazione, e chi vi vive si trova anche altrove.",
   "index.read.rich":
