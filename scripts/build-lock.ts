@@ -12,6 +12,7 @@ import {
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
+import { errorCode } from "./error-code.ts";
 import { isRunning, processMark } from "./process-mark.ts";
 
 /** Who is at work. */
@@ -80,19 +81,15 @@ function isCreated(own: string, file: string): boolean {
     linkSync(own, file);
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
   }
   try {
     copyFileSync(own, file, constants.COPYFILE_EXCL);
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 /** Between reading and removing, another may have taken the lock over: then it gets its own back. */

@@ -121,7 +121,7 @@ async function makeSite(site: SiteInProgress): Promise<readonly string[]> {
   }
 
   const verifying = terminal.step("Verify links, policy and disclosure");
-  const { problems, warnings } = finishSite({ settings, folder, read, lateChanges });
+  const { problems, warnings } = await finishSite({ settings, folder, read, lateChanges });
   for (const text of warnings) terminal.line(`warning  ${text}`);
   verifying.done(problems.length === 0 ? "in order" : problemCounts(problems.length, 0));
   return problems;

@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import { deploySite } from "./deploy/deploy-site.ts";
 import { isRemote } from "./deploy/rsync-commands.ts";
+import { fromHere } from "./from-here.ts";
 import { givenOptions } from "./given-options.ts";
 import { guarded } from "./guarded.ts";
 import { oneBuild } from "./one-build.ts";
@@ -28,5 +28,5 @@ async function deploy(said: Terminal): Promise<boolean> {
 function chosen(): string | undefined {
   const [target, ...more] = givenOptions({ allowPositionals: true })?.positionals ?? [];
   if (target === undefined || more.length > 0) return undefined;
-  return isRemote(target) ? target : resolve(process.env["INIT_CWD"] ?? process.cwd(), target);
+  return isRemote(target) ? target : fromHere(target);
 }

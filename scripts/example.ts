@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import type { ExampleFile } from "./examples/example-file.ts";
 import { beitHakeremFiles } from "./examples/beit-hakerem.ts";
 import { creteFullFiles } from "./examples/crete-full.ts";
 import { creteFiles } from "./examples/crete.ts";
+import { givenOptions } from "./given-options.ts";
 import { guarded } from "./guarded.ts";
 import { ROOT } from "./settings.ts";
 import { terminal } from "./terminal.ts";
@@ -20,10 +20,15 @@ const FULL: typeof EXAMPLES = { crete: creteFullFiles };
 
 const reader = terminal({ stepCount: 1 });
 await guarded(reader, () => {
-  const { values, positionals } = parseArgs({
+  const given = givenOptions({
     options: { full: { type: "boolean", default: false } },
     allowPositionals: true,
   });
+  if (given === undefined) {
+    reader.fail("npm run example takes the name of an example, and --full.");
+    return false;
+  }
+  const { values, positionals } = given;
   const [name = ""] = positionals;
   const known = values.full ? FULL : EXAMPLES;
   const make = known[name];

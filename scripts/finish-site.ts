@@ -23,12 +23,17 @@ export interface SiteFindings {
  * Verifies a site whose files are all written; one without a problem is made readable without a
  * server, where that was asked for, and sealed with its manifest.
  */
-export function finishSite({ settings, folder, read, lateChanges }: FinishedSite): SiteFindings {
+export async function finishSite({
+  settings,
+  folder,
+  read,
+  lateChanges,
+}: FinishedSite): Promise<SiteFindings> {
   const { atlas } = read;
   if (atlas === undefined) throw new Error("missing atlas: nothing was read");
   const isOffline = settings.isOffline === true;
   const { pages, downloads: warnings } = addressProblems(folder, settings.atlasFolder);
-  const found = verifySite(folder, read, { hasSearch: !isOffline });
+  const found = await verifySite(folder, read, { hasSearch: !isOffline });
   const problems = [...found, ...pages, ...lateChanges()];
   if (problems.length > 0) return { problems, warnings };
   const unread = isOffline ? makeOffline(folder, atlas.config.base) : [];

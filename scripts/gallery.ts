@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { FrontEntry } from "./gallery/front-entry.ts";
+import { fromHere } from "./from-here.ts";
 import { frontEntry } from "./gallery/front-entry.ts";
 import { frontPage } from "./gallery/front-page.ts";
 import { SHOWN_ATLASES, type ShownAtlas } from "./gallery/shown-atlases.ts";
@@ -18,8 +19,8 @@ await guarded(reader, () => buildGallery(galleryFolder()));
 
 /** OUT, from the folder in which npm was called, else dist-gallery. */
 function galleryFolder(): string {
-  const { OUT, INIT_CWD = process.cwd() } = process.env;
-  return OUT === undefined ? join(ROOT, "dist-gallery") : resolve(INIT_CWD, OUT);
+  const { OUT } = process.env;
+  return OUT === undefined ? join(ROOT, "dist-gallery") : fromHere(OUT);
 }
 
 /** Builds every atlas into a folder of its own and writes the page that introduces them. */

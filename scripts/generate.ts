@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { dirname, join } from "node:path";
 import { LOCALE_LANGUAGES } from "../src/locales/locale.ts";
+import { fromHere } from "./from-here.ts";
 import { generatedAtlas } from "./generate/generated-atlas.ts";
 import { LEAST, type GeneratorOptions } from "./generate/generator-options.ts";
+import { givenOptions } from "./given-options.ts";
 import { guarded } from "./guarded.ts";
 import { terminal, type Terminal } from "./terminal.ts";
 
@@ -13,7 +14,7 @@ const MARK_TEXT = "scripts/generate.ts invented this folder, and may replace it.
 
 const reader = terminal();
 await guarded(reader, () => {
-  const { values } = parseArgs({
+  const values = givenOptions({
     options: {
       areas: { type: "string", default: "60" },
       indicators: { type: "string", default: "20" },
@@ -22,7 +23,13 @@ await guarded(reader, () => {
       seed: { type: "string", default: "1" },
       to: { type: "string" },
     },
-  });
+  })?.values;
+  if (values === undefined) {
+    reader.fail(
+      "npm run generate takes --areas, --indicators, --services, --languages, --seed and --to, each with its value.",
+    );
+    return false;
+  }
   const options: GeneratorOptions = {
     areas: Number(values.areas),
     indicators: Number(values.indicators),
@@ -33,7 +40,7 @@ await guarded(reader, () => {
   const wrong = wrongOptions(options, values.to);
   for (const sentence of wrong) reader.fail(sentence);
   if (wrong.length > 0 || values.to === undefined) return false;
-  writeAtlas(options, fullPath(values.to), reader);
+  writeAtlas(options, fromHere(values.to), reader);
   return true;
 });
 
@@ -59,12 +66,8 @@ function wrongOptions(options: GeneratorOptions, to: string | undefined): readon
 }
 
 function isForeign(folder: string): boolean {
-  const path = fullPath(folder);
+  const path = fromHere(folder);
   return existsSync(path) && readdirSync(path).length > 0 && !existsSync(join(path, MARK));
-}
-
-function fullPath(folder: string): string {
-  return resolve(process.env["INIT_CWD"] ?? process.cwd(), folder);
 }
 
 function writeAtlas(options: GeneratorOptions, folder: string, to: Terminal): void {

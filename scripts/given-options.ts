@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { errorCode } from "./error-code.ts";
 
 /**
  * Reads what a command is given; undefined where that is something it does not take, or an option
@@ -10,11 +11,7 @@ export function givenOptions<const Config extends ParseArgsConfig>(
   try {
     return parseArgs(config);
   } catch (error) {
-    if (isRefusal(error)) return undefined;
+    if (errorCode(error).startsWith("ERR_PARSE_ARGS_")) return undefined;
     throw error;
   }
-}
-
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && "code" in error && /^ERR_PARSE_ARGS_/.test(String(error.code));
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve, sep } from "node:path";
 import type { Matchers } from "./import/column-roles.ts";
 import { loadRegisters } from "../src/load/load-registers.ts";
+import { fromHere } from "./from-here.ts";
 import { guarded } from "./guarded.ts";
 import { areaMatcher, indicatorMatcher } from "./import/code-matcher.ts";
 import { importOptions, USAGE, type ImportOptions } from "./import/import-options.ts";
@@ -35,8 +36,7 @@ function importData(): boolean {
 }
 
 function rowsOf(options: ImportOptions, matchers: Matchers): readonly TidyRow[] | undefined {
-  const here = process.env["INIT_CWD"] ?? process.cwd();
-  const { tables, problems } = readSource(resolve(here, options.source));
+  const { tables, problems } = readSource(fromHere(options.source));
   for (const problem of problems) reader.line(`left:     ${problem}`);
   const wanted = tables.filter(({ name }) => name.endsWith(options.table ?? ""));
   const [table, second] = wanted;

@@ -6,6 +6,7 @@ import type { Language } from "../src/model/language.ts";
 import { searchNames } from "../src/publish/search-names.ts";
 import { searchRecord, type SearchRecord } from "../src/publish/search-record.ts";
 import { searchSubjects } from "../src/publish/search-subjects.ts";
+import { detached } from "./detached.ts";
 import { filesBelow } from "./page-paths.ts";
 import { shownFragment } from "./shown-fragment.ts";
 
@@ -49,13 +50,8 @@ function* recordsOf(
     const path = `/${language}/${file.replace(/index\.html$/, "")}`;
     const html = readFileSync(join(folder, language, file), "utf8");
     const record = searchRecord(context, { path, html }, subjects.get(path));
-    if (record !== undefined) yield copied(record);
+    if (record !== undefined) yield detached(record);
   }
-}
-
-/** A string that was cut from a page keeps the whole page in memory; this one does not. */
-function copied(record: SearchRecord): SearchRecord {
-  return JSON.parse(JSON.stringify(record)) as SearchRecord;
 }
 
 async function writeIndex(records: Iterable<SearchRecord>, target: string): Promise<number> {

@@ -5,6 +5,7 @@ import type { PublishedFile } from "../src/publish/published-file.ts";
 import type { MadeFiles } from "./made-files.ts";
 import { citationFiles } from "../src/publish/citation-files.ts";
 import { pageHead, type PageHead } from "../src/publish/page-head.ts";
+import { detached } from "./detached.ts";
 import { drawSocial } from "./draw-social.ts";
 import { filesBelow } from "./page-paths.ts";
 
@@ -23,8 +24,7 @@ export function pageFiles(
     for (const file of filesBelow(siteFolder).filter((name) => name.endsWith("/index.html"))) {
       const html = readFileSync(join(siteFolder, file), "utf8");
       const head = pageHead(html, `/${file.replace(/index\.html$/, "")}`);
-      // A part of a text keeps all of it in memory; what is parsed anew stands by itself.
-      if (head !== undefined) heads.push(JSON.parse(JSON.stringify(head)) as PageHead);
+      if (head !== undefined) heads.push(detached(head));
       yield* citationFiles(html);
     }
     const social = drawSocial(contexts, heads, cacheFolder);

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { inBatches } from "./in-batches.ts";
 
 /** Upper bounds of what a kind of page weighs: HTML with its figures, and styles, as Brotli. */
 interface PageBudget {
@@ -17,7 +19,7 @@ const PAGE_BUDGETS: readonly PageBudget[] = [
   { pages: /^[^/]+\/plans\/[^/]+\/objectives\//, bytes: 25_000 },
   { pages: /^[^/]+\/indicators\/[^/]+\//, bytes: 75_000, isOfAreas: true },
   { pages: /^[^/]+\/plans\/[^/]+\/booklet\//, bytes: 150_000 },
-  // Small pictures of every figure, of which an atlas of 200 indicators has thousands.
+  // Small pictures of all maps, or the names of more maps than a page can draw.
   { pages: /^[^/]+\/maps\/index\.html$/, bytes: 150_000, isOfAreas: true },
   {
     pages: /^[^/]+\/(?:areas|maps|services|data|compare|index\/[^/]+)\//,
@@ -40,39 +42,28 @@ interface WeighedSite {
   readonly files: readonly string[];
 }
 
+/** So many pages wait for the threads that compress, of which Node has four. */
+const AT_ONCE = 16;
+
 /** Says which font files and pages of a site are heavier than their budget. */
-export function weightProblems(
+export async function weightProblems(
   { folder, base, areaCount, files }: WeighedSite,
   pages: readonly string[],
-): readonly string[] {
+): Promise<readonly string[]> {
   const weigh = pageWeight(folder, base);
-  const fonts = files.filter((file) => file.endsWith(".woff2"));
-  return [
-    ...fonts.flatMap((file) => {
+  const problems = files
+    .filter((file) => file.endsWith(".woff2"))
+    .flatMap((file) => {
       const { length } = readFileSync(join(folder, file));
       return length <= FONT_BUDGETS.file ? [] : [said(file, length, FONT_BUDGETS.file)];
-    }),
-    ...longestPages(folder, pages).flatMap((page) => {
-      const budget = pageBudget(page, areaCount);
-      const weight = weigh(readFileSync(join(folder, page), "utf8"), budget);
-      return weight <= budget ? [] : [said(page, weight, budget)];
-    }),
-  ];
-}
-
-/** So many pages of a kind are weighed: the best compression takes seconds for the largest. */
-const MOST_WEIGHED = 40;
-
-/** Lists the longest pages of each kind, which are those that may be too heavy. */
-function longestPages(folder: string, pages: readonly string[]): readonly string[] {
-  const sized = pages.map((page) => ({ page, bytes: statSync(join(folder, page)).size }));
-  const byKind = Map.groupBy(sized, ({ page }) => budgetOf(page));
-  return [...byKind.values()].flatMap((kind) =>
-    kind
-      .toSorted((a, b) => b.bytes - a.bytes)
-      .slice(0, MOST_WEIGHED)
-      .map(({ page }) => page),
-  );
+    });
+  const pageProblems = inBatches(pages, AT_ONCE, async (page) => {
+    const budget = pageBudget(page, areaCount);
+    const weight = await weigh(readFileSync(join(folder, page), "utf8"), budget);
+    return weight <= budget ? [] : [said(page, weight, budget)];
+  });
+  for await (const found of pageProblems) problems.push(...found);
+  return problems;
 }
 
 /** Gives the budget in bytes of a page by its address below the base. */
@@ -89,36 +80,66 @@ function budgetOf(page: string): PageBudget {
 }
 
 /**
- * Makes a function that weighs a page in bytes. Where a quick compression is within `enough` already,
- * it gives the weight of that: the best one takes a tenth of a second a page.
+ * Makes a function that weighs a page in bytes. With `enough` the weight is only as exact as it takes
+ * to know on which side of that it is.
  */
 export function pageWeight(
   folder: string,
   base: string,
-): (html: string, enough?: number) => number {
-  const styleWeights = new Map<string, number>();
-  const styleWeight = (href: string): number => {
+): (html: string, enough?: number) => Promise<number> {
+  const styleWeights = new Map<string, Promise<number>>();
+  const styleWeight = (href: string): Promise<number> => {
     const file = join(folder, href.startsWith(base) ? href.slice(base.length) : href);
-    const known = styleWeights.get(href);
-    const weight = known ?? (existsSync(file) ? compressed(readFileSync(file), BEST) : 0);
+    const weight = styleWeights.get(href) ?? fileWeight(file);
     styleWeights.set(href, weight);
     return weight;
   };
-  return (html, enough = 0) => {
-    const styles = stylesOf(html).reduce((sum, href) => sum + styleWeight(href), 0);
+  return async (html, enough) => {
+    const weights = await Promise.all(stylesOf(html).map(styleWeight));
+    const styles = weights.reduce((sum, weight) => sum + weight, 0);
     const page = Buffer.from(html);
-    if (page.length + styles <= enough) return page.length + styles;
-    const quick = compressed(page, QUICK) + styles;
-    return quick <= enough ? quick : compressed(page, BEST) + styles;
+    const own = await (enough === undefined
+      ? compressed(page, BEST)
+      : judgedWeight(page, enough - styles));
+    return own + styles;
   };
 }
 
-const QUICK = 4;
+async function fileWeight(file: string): Promise<number> {
+  return existsSync(file) ? compressed(readFileSync(file), BEST) : 0;
+}
+
 const BEST = 11;
 
-function compressed(bytes: Buffer, quality: number): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
-    .length;
+/**
+ * The qualities of Brotli that are tried in turn, the best of which takes seconds for a large page,
+ * and how many times too heavy a page may be for the next to be worth trying: it saves far less (the
+ * best an eighth at most).
+ */
+const QUALITIES = [
+  { quality: 4, saves: 4 },
+  { quality: 10, saves: 1.25 },
+  { quality: BEST, saves: 1 },
+] as const;
+
+/** Weighs a page by the first quality that tells whether it is within `enough`. */
+async function judgedWeight(page: Buffer, enough: number): Promise<number> {
+  let weight = page.length;
+  for (const { quality, saves } of QUALITIES) {
+    if (weight <= enough) return weight;
+    weight = await compressed(page, quality);
+    if (weight > saves * enough) return weight;
+  }
+  return weight;
+}
+
+const brotli = promisify(brotliCompress);
+
+async function compressed(bytes: Buffer, quality: number): Promise<number> {
+  const { length } = await brotli(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality },
+  });
+  return length;
 }
 
 function stylesOf(html: string): readonly string[] {

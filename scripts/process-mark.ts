@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { errorCode } from "./error-code.ts";
 
 /** True while a process of this number runs, be it another's or one that has taken its number. */
 export function isRunning(pid: number): boolean {
@@ -6,7 +7,7 @@ export function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
 }
 

@@ -47,35 +47,40 @@ export function readAtlas(
   const problems = [...found, ...unprotectable];
   if (problems.some(isError)) return refused(problems);
   const atlas = deriveAtlas(published);
-  const earlier = earlierValues(atlasFolder, atlas);
+  const stored = storedNumbers(atlasFolder, atlas, editions);
+  const earlier = stored.flatMap((edition) => edition.earlier);
   const told = [
     ...earlierProblems(atlas, earlier),
     ...auditEditions(published, raw, earlier),
-    ...storedProblems(atlasFolder, published, earlier),
+    ...stored.flatMap(({ name, parts }) =>
+      parts === undefined ? [] : auditStoredEdition(published, { name, parts, earlier }),
+    ),
   ];
   if (told.some(isError)) return refused([...problems, ...told]);
   return { atlas, raw, problems: [...problems, ...told], editions, earlier };
 }
 
-/** Editions are read one by one: only what is withheld today stays. */
-function earlierValues(atlasFolder: string, atlas: Atlas): readonly EarlierValue[] {
-  const stored = storedEditions(atlasFolder);
-  return stored.names.flatMap((name) => {
-    const { observations = [] } = stored.read(name) ?? {};
-    return publishedEarlier(atlas, { name, observations });
-  });
+interface StoredNumbers {
+  readonly name: string;
+  /** undefined where the edition withheld nothing: then nobody can attack it. */
+  readonly parts: EditionParts | undefined;
+  readonly earlier: readonly EarlierValue[];
 }
 
-/** What each edition withheld is attacked with all that is published elsewhere. */
-function storedProblems(
+/** Editions are read one by one, and only what has to be looked at again stays. */
+function storedNumbers(
   atlasFolder: string,
-  published: Atlas,
-  earlier: readonly EarlierValue[],
-): readonly Problem[] {
+  atlas: Atlas,
+  pinned: ReadResult["editions"],
+): readonly StoredNumbers[] {
   const stored = storedEditions(atlasFolder);
   return stored.names.flatMap((name) => {
-    const parts = stored.read(name);
-    return parts === undefined ? [] : auditStoredEdition(published, { name, parts, earlier });
+    const parts = pinned.get(name) ?? stored.read(name);
+    if (parts === undefined) return [];
+    const { observations } = parts;
+    const isWithholding = observations.some(({ status }) => status === "suppressed");
+    const earlier = publishedEarlier(atlas, { name, observations });
+    return [{ name, parts: isWithholding ? parts : undefined, earlier }];
   });
 }
 

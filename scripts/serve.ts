@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { contentType } from "./content-type.ts";
+import { errorCode } from "./error-code.ts";
 import { basePath, findPage } from "./find-page.ts";
 
 /** What to serve and where; port 0 takes any that is free. */
@@ -87,7 +88,7 @@ async function listen(
     try {
       return await listenOn(server, tried, host);
     } catch (error) {
-      const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      const isTaken = errorCode(error) === "EADDRINUSE";
       if (!isTaken || tried === port + PORT_TRIES) throw error;
     }
   }

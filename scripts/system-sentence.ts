@@ -1,3 +1,5 @@
+import { errorCode } from "./error-code.ts";
+
 /** What an editor can do about the system's refusals; %s is the file, or empty. */
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOSPC: "The disk is full%s. Make room, then start again.",
@@ -29,6 +31,5 @@ export function systemSentence(error: unknown): string | undefined {
 
 /** Libraries keep the code in the text where they make an error of their own. */
 function codeOf(error: Error): string {
-  if ("code" in error && typeof error.code === "string") return error.code;
-  return /\b(E[A-Z]{3,}): /.exec(error.message)?.[1] ?? "";
+  return errorCode(error) || (/\b(E[A-Z]{3,}): /.exec(error.message)?.[1] ?? "");
 }

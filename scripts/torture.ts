@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { fromHere } from "./from-here.ts";
 import { givenOptions } from "./given-options.ts";
 import { guarded } from "./guarded.ts";
 import { ROOT } from "./settings.ts";
@@ -18,13 +19,13 @@ async function tortureAtlas(said: Terminal): Promise<boolean> {
     said.fail("npm run torture takes --times and --seed with whole numbers.");
     return false;
   }
-  const { ATLAS = join(ROOT, "test/tiny"), INIT_CWD = process.cwd() } = process.env;
+  const { ATLAS = join(ROOT, "test/tiny") } = process.env;
   const folder = mkdtempSync(join(tmpdir(), "chora-torture-"));
   try {
     const step = said.step("End builds at random moments");
     const { killed, finished, beside, faults } = await torture({
       ...chosen,
-      atlasFolder: resolve(INIT_CWD, ATLAS),
+      atlasFolder: fromHere(ATLAS),
       folder,
       onBuild: (count, end) => {
         step.count(count, chosen.times);

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { MethodTable } from "../test/vectors/method.ts";
 import { matches } from "../test/vectors/compare.ts";
 import { cartoMethods } from "../test/vectors/methods/carto.ts";
@@ -8,6 +7,7 @@ import { indexMethods } from "../test/vectors/methods/index.ts";
 import { numbersMethods } from "../test/vectors/methods/numbers.ts";
 import { scalesMethods } from "../test/vectors/methods/scales.ts";
 import { wordsMethods } from "../test/vectors/methods/words.ts";
+import { fromHere } from "./from-here.ts";
 import { terminal } from "./terminal.ts";
 
 interface Vector {
@@ -37,7 +37,7 @@ function isMet(method: MethodTable[string], { input, expected, tolerance }: Vect
 }
 
 const reader = terminal();
-const file = resolve(process.env["INIT_CWD"] ?? ".", process.argv[2] ?? DEFAULT_FILE);
+const file = fromHere(process.argv[2] ?? DEFAULT_FILE);
 const vectors = JSON.parse(readFileSync(file, "utf8")) as Readonly<
   Record<string, readonly (Vector | null)[]>
 >;

@@ -8,11 +8,11 @@ import { filesBelow } from "./page-paths.ts";
 import { weightProblems } from "./page-weight.ts";
 
 /** Says all that is wrong with a finished site; nothing may be published until the list is empty. */
-export function verifySite(
+export async function verifySite(
   folder: string,
   result: ReadResult,
   { hasSearch = true }: { readonly hasSearch?: boolean } = {},
-): readonly string[] {
+): Promise<readonly string[]> {
   const { atlas } = result;
   if (atlas === undefined) throw new Error("missing atlas: nothing was read");
   const { base, languages } = atlas.config;
@@ -26,7 +26,7 @@ export function verifySite(
     ...(hasSearch ? languages : [])
       .filter((language) => !existsSync(join(folder, "pagefind", language, "pagefind.js")))
       .map((language) => `pagefind/${language}: the search index is missing`),
-    ...weightProblems({ folder, base, areaCount: atlas.areas.length, files }, pages),
+    ...(await weightProblems({ folder, base, areaCount: atlas.areas.length, files }, pages)),
     ...leaks(folder, files, result),
   ];
 }

@@ -1,6 +1,7 @@
 import { presimplify, simplify } from "topojson-simplify";
 import type { AreaTopology } from "./level-geometry.ts";
 import type { Position } from "geojson";
+import { sidesByArc } from "./sides-by-arc.ts";
 
 /** Half a device pixel of area on a screen with two device pixels to a px. */
 const MIN_AREA_PX2 = 0.5 / 4;
@@ -14,17 +15,39 @@ const SEEN_PX2 = 3;
 export interface Grid {
   readonly grid: number;
   readonly widthPx: number;
+  /** Smaller triangles are left out in any case; by default those that no screen shows. */
+  readonly leastPx2?: number;
 }
 
 /**
  * Simplifies a topology in px (Visvalingam) and rounds it to whole steps of a grid; `grid` steps
- * make a px. Of a crowd of areas those corners are left out first that are least seen. Neighbours
- * are rounded alike, since they share their arcs.
+ * make a px. Of a crowd of areas those corners are left out first that are least seen, but not those
+ * of an area that would vanish. Neighbours are rounded alike, since they share their arcs.
  */
-export function gridTopology(topology: AreaTopology, { grid, widthPx }: Grid): AreaTopology {
+export function gridTopology(
+  topology: AreaTopology,
+  { grid, widthPx, leastPx2 = MIN_AREA_PX2 }: Grid,
+): AreaTopology {
   const weighed = presimplify(topology);
+  const drawn = (least: number) => roundedTopology(simplify(weighed, least), grid);
   const least = leastArea(weighed, Math.round(MOST_CORNERS_PER_PX * widthPx));
-  return roundedTopology(simplify(weighed, least), grid);
+  const coarse = drawn(Math.max(least, leastPx2));
+  const fine = drawn(MIN_AREA_PX2);
+  const kept = arcsOfVanished(coarse);
+  const arcs = coarse.arcs.map((arc, i) => (kept.has(i) ? (fine.arcs[i] ?? arc) : arc));
+  return { ...coarse, arcs };
+}
+
+/** Lists the arcs of the areas of which fewer than three corners are left. */
+function arcsOfVanished(topology: AreaTopology): ReadonlySet<number> {
+  const sides = [...sidesByArc(topology)].flatMap(([arc, { forwards, backwards }]) =>
+    [forwards, backwards].map((area) => ({ area, arc })),
+  );
+  const vanished = [...Map.groupBy(sides, ({ area }) => area).values()].filter((own) => {
+    const corners = own.flatMap(({ arc }) => topology.arcs[arc]?.map(String) ?? []);
+    return new Set(corners).size < 3;
+  });
+  return new Set(vanished.flat().map(({ arc }) => arc));
 }
 
 /** Gives the area in px² below which a triangle is left out; the ends of arcs weigh infinitely. */

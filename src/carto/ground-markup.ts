@@ -26,6 +26,15 @@ export function contextGround(base: MapBase): Content {
   return [paths.length > 0 && ground, insetFrame(base)];
 }
 
+/** Draws the ground without its borders; all members together are to be used as `#land`. */
+export function sketchedGround(base: MapBase): Content {
+  const land = html`<defs
+    ><path id="land" d="${base.land}" vector-effect="non-scaling-stroke"
+  /></defs>`;
+  const around = base.around !== "" && html`<path d="${base.around}" class="f-tint" />`;
+  return [land, inGrid(base, around), insetFrame(base)];
+}
+
 function insetFrame({ inset }: MapBase): Content {
   if (inset === null) return null;
   const { left, top, right, bottom } = inset.box;

@@ -6,7 +6,7 @@ import { remembered } from "../derive/remembered.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
 import { labelRequest } from "./area-texts.ts";
-import { contextGround, gridLine, inGrid } from "./ground-markup.ts";
+import { gridLine, inGrid, sketchedGround } from "./ground-markup.ts";
 import { labelMarkup, px } from "./label-markup.ts";
 import { withoutBreaks } from "./linked-picture.ts";
 import { placeLabels } from "./place-labels.ts";
@@ -47,16 +47,15 @@ export function locatorMap(options: LocatorOptions): Markup {
   const zone = base.areas.filter(({ isContext }) => !isContext);
   const chosen = new Set([area, ...(options.also ?? [])]);
   const own = zone.filter(({ code }) => chosen.has(code)).map(({ path }) => path);
-  const others = zone.filter(({ code }) => !chosen.has(code)).map(({ path }) => path);
   const picture = svgPicture(
     { id, title, description, className: "map", width: base.widthPx, height: base.heightPx },
     [
-      contextGround(base),
+      sketchedGround(base),
       inGrid(base, [
-        others.length > 0 && html`<path d="${others.join("")}" class="f-land2" />`,
+        html`<use href="#land" class="f-land2" />`,
         own.length > 0 && html`<path d="${own.join("")}" class="f-accent" />`,
         gridLine(base.innerBorders, "n-border"),
-        gridLine(base.coast, "n-out"),
+        html`<use href="#land" class="n-out" />`,
       ]),
       namesOf(options, chosen),
       options.places?.map(({ point, label }) => numberedMark(base.project(point), label)),

@@ -1,4 +1,4 @@
-import { feature, mesh } from "topojson-client";
+import { feature, merge, mesh } from "topojson-client";
 import type { AreaCode } from "../model/area.ts";
 import type { LabelPoint } from "./label-point.ts";
 import type { AreaTopology, LevelGeometry } from "./level-geometry.ts";
@@ -23,8 +23,11 @@ import { sharedBorders, type SharedBorder } from "./shared-borders.ts";
 import { turnedAreas } from "./turned-areas.ts";
 import { visualCentre } from "./visual-centre.ts";
 
-/** Steps of the grid to a px: paths count quarters of a px. */
-const GRID = 4;
+/** Steps of the grid to a px, and the smallest triangle in px²: a sketch only shows where. */
+const DETAILS = {
+  fine: { grid: 4 },
+  sketch: { grid: 2, leastPx2: 3 },
+} as const;
 /** What lies further outside the sheet than this is cut off. */
 const BLEED_PX = 4;
 
@@ -43,7 +46,8 @@ export interface MapArea {
 export interface MapBase {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly grid: typeof GRID;
+  /** Steps of the grid to a px. */
+  readonly grid: number;
   readonly kilometresPerPx: number;
   /** Finds a place of the ground on the sheet, in px; on far islands, in their frame. */
   readonly project: (degrees: Point) => Point;
@@ -51,6 +55,9 @@ export interface MapBase {
   readonly inset: { readonly box: Box; readonly kilometresPerPx: number } | null;
   /** Members and those context areas that the sheet shows, in the order of the topology. */
   readonly areas: readonly MapArea[];
+  /** All members as one shape, and all context areas; clipped to the sheet. */
+  readonly land: string;
+  readonly around: string;
   /** Borders between members, between members of different parents, between context areas. */
   readonly innerBorders: string;
   /** The same borders between members, pair by pair, for maps that draw them by class. */
@@ -66,34 +73,39 @@ export interface MapSheet extends FrameSize {
   /** What must be seen: the members (the default), or the context areas too. */
   readonly focus?: "members" | "all";
   readonly parentOf?: (code: AreaCode) => AreaCode | null;
+  readonly detail?: keyof typeof DETAILS;
 }
 
 /** Projects, simplifies and rounds the boundaries of a level for a sheet. */
 export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
-  const { focus = "members", parentOf = () => null } = sheet;
+  const { focus = "members", parentOf = () => null, detail = "fine" } = sheet;
+  const { grid } = DETAILS[detail];
   const isMember = memberTest(geometry);
   const isSeen = (code: AreaCode) => focus === "all" || isMember(code);
   const inDegrees = planarTopology(geometry.topology, (point) => point);
   const framed = framedTopology(inDegrees, sheet, isSeen);
-  const grid = gridTopology(framed.topology, { grid: GRID, widthPx: framed.widthPx });
-  const turned = turnedAreas(grid);
   const { widthPx, heightPx, kilometresPerPx, project, inset } = framed;
-  const sheetBox = boxInSteps(widthPx, heightPx);
+  const drawn = gridTopology(framed.topology, { ...DETAILS[detail], widthPx });
+  const turned = turnedAreas(drawn);
+  const sheetBox = boxInSteps(framed, grid);
   const borders = (isDrawn: (a: AreaCode, b: AreaCode) => boolean) =>
-    bordersOf(grid, isDrawn, sheetBox);
+    bordersOf(drawn, isDrawn, sheetBox);
+  const joined = (isJoined: (code: AreaCode) => boolean) => joinedPath(drawn, isJoined, sheetBox);
   return {
     widthPx,
     heightPx,
-    grid: GRID,
+    grid,
     kilometresPerPx,
     project,
     inset: inset && { box: inset.box, kilometresPerPx: kilometresPerPx / inset.shrink },
-    areas: shapesOf(grid).flatMap((shape) => {
+    areas: shapesOf(drawn).flatMap((shape) => {
       const { code } = shape;
-      const look = { isMember: isMember(code), isTurned: turned.has(code), sheet: sheetBox };
+      const look = { isMember: isMember(code), isTurned: turned.has(code), sheet: sheetBox, grid };
       return mapArea(shape, look) ?? [];
     }),
-    sharedBorders: sharedBorders(grid, isMember, turned),
+    land: joined(isMember),
+    around: joined((code) => !isMember(code)),
+    sharedBorders: sharedBorders(drawn, isMember, turned),
     innerBorders: borders((a, b) => a !== b && isMember(a) && isMember(b)),
     parentBorders: borders((a, b) => isMember(a) && isMember(b) && parentOf(a) !== parentOf(b)),
     contextBorders: borders((a, b) => a !== b && !isMember(a) && !isMember(b)),
@@ -138,14 +150,16 @@ interface AreaLook {
   /** True where the rings are written backwards. */
   readonly isTurned: boolean;
   readonly sheet: Box;
+  readonly grid: number;
 }
 
-function mapArea(shape: Shape, { isMember, isTurned, sheet }: AreaLook): MapArea | undefined {
+function mapArea(shape: Shape, { isMember, isTurned, sheet, grid }: AreaLook): MapArea | undefined {
   const { code } = shape;
   const whole = shape.rings.filter((ring) => ring.length > 2);
-  const rings = whole.length > 0 ? whole : [speck(shape.rings[0]?.[0] ?? [0, 0])];
+  const rings = whole.length > 0 ? whole : [speck(shape.rings[0]?.[0] ?? [0, 0], grid)];
   const box = boxAround(rings.flat());
   if (!isMember && !overlap(box, sheet)) return undefined;
+  const inPx = ([x, y]: Point): Point => [x / grid, y / grid];
   const polygons = polygonsOfRings(rings.map((ring) => ring.map(inPx)));
   const drawn = isWithin(box, sheet) ? rings : clipped(rings, sheet);
   return {
@@ -159,8 +173,8 @@ function mapArea(shape: Shape, { isMember, isTurned, sheet }: AreaLook): MapArea
 }
 
 /** An area too small to be seen is drawn as a px: no area is ever lost. */
-function speck([x, y]: Point): Ring {
-  const half = GRID / 2;
+function speck([x, y]: Point, grid: number): Ring {
+  const half = grid / 2;
   return [
     [x - half, y - half],
     [x + half, y - half],
@@ -173,16 +187,30 @@ function clipped(rings: readonly Ring[], { left, top, right, bottom }: Box): rea
   return rectangleSides([left, top, right, bottom]).reduce(clipPolygon, rings);
 }
 
-function inPx([x, y]: Point): Point {
-  return [x / GRID, y / GRID];
+/** Draws areas as one; of those that have no corners left nothing is seen. */
+function joinedPath(
+  topology: AreaTopology,
+  isJoined: (code: AreaCode) => boolean,
+  sheet: Box,
+): string {
+  const geometries = topology.objects.areas.geometries as (PolygonArcs | MultiPolygonArcs)[];
+  const { coordinates } = merge(
+    topology,
+    geometries.filter(({ id }) => isJoined(String(id))),
+  );
+  const rings = coordinates.flat().map(openRing);
+  const seen = rings.filter((ring) => ring.length > 2 && overlap(boxAround(ring), sheet));
+  return pathOfRings(
+    seen.flatMap((ring) => (isWithin(boxAround(ring), sheet) ? [ring] : clipped([ring], sheet))),
+  );
 }
 
-function boxInSteps(widthPx: number, heightPx: number): Box {
+function boxInSteps(size: Pick<MapBase, "widthPx" | "heightPx">, grid: number): Box {
   return {
-    left: -BLEED_PX * GRID,
-    top: -BLEED_PX * GRID,
-    right: (widthPx + BLEED_PX) * GRID,
-    bottom: (heightPx + BLEED_PX) * GRID,
+    left: -BLEED_PX * grid,
+    top: -BLEED_PX * grid,
+    right: (size.widthPx + BLEED_PX) * grid,
+    bottom: (size.heightPx + BLEED_PX) * grid,
   };
 }
 

@@ -67,8 +67,8 @@ export function barScale({ bars, benchmark, widthPx }: BarRows): BarScale {
 }
 
 /**
- * Says where the value of a bar stands: at its end, or behind its mark where that would cross it. The reason for a missing bar begins at zero, or
- * ends there where it has room only before it.
+ * Says where the value of a bar stands: at its end, or behind its mark where that would cross it.
+ * The reason for a missing bar begins at zero, or ends there where it has room only before it.
  */
 export function barLabel(bar: Bar, scale: BarScale): BarLabel {
   const { value, label } = bar;

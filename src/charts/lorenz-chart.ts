@@ -35,7 +35,8 @@ const SPACE_PX = 2;
 
 /**
  * Draws the Lorenz curve of an indicator among areas under the diagonal of equal shares, in a square;
- * the gap between them is tinted. Of a crowd of areas there is the curve without dots. Shares grow to the right and upward in every language.
+ * the gap between them is tinted. Of a crowd of areas there is the curve without dots. Shares grow to
+ * the right and upward in every language.
  */
 export function lorenzChart(options: LorenzChartOptions): Markup {
   const { id, title, description, points, format, equalLabel, sizePx } = options;

@@ -63,8 +63,8 @@ const RIGHT_TO_LEFT = "\u200f";
 /**
  * Draws what a plan says about time: a pale bar from begin to end, the part of it that has elapsed
  * filled, a lozenge for a day, the status in words at the end of the row, and the date of the atlas
- * as a black upright through all rows. Time runs left to right in every language; names and words
- * change sides.
+ * as a black upright through all rows, or only past each bar where names stand over the bars. Time
+ * runs left to right in every language; names and words change sides.
  */
 export function planTimeline(options: PlanTimelineOptions): Markup {
   const { id, title, description, widthPx: width, ticks } = options;
@@ -76,7 +76,7 @@ export function planTimeline(options: PlanTimelineOptions): Markup {
   const drawing: readonly Content[] = [
     grid !== "" && html`<path d="${grid}" class="n-grid" />`,
     rows.map((row) => barMarkup(row, { options, layout })),
-    nowMarkup(options, { layout, bottom }),
+    nowMarkup(options, { layout, rows, bottom }),
     rows.map((row) => wordsMarkup(row, layout, width)),
     timeAxis(shown, { y: bottom, width }),
   ];
@@ -152,13 +152,21 @@ function barMarkup(
 
 function nowMarkup(
   { now, nowLabel, extent, widthPx }: PlanTimelineOptions,
-  { layout, bottom }: { layout: Layout; bottom: number },
+  { layout, rows, bottom }: { layout: Layout; rows: readonly PlacedRow[]; bottom: number },
 ): Content {
   if (now < extent.from || now > extent.to) return false;
   const half = widest([nowLabel]) / 2;
   const middle = Math.max(half, Math.min(layout.x(now), widthPx - half));
+  const x = layout.x(now);
+  // Stacked names lie across the whole picture: the upright leaves out the lines they take.
+  const upright = layout.isStacked
+    ? [
+        `M${x} ${HEAD - 4}V${HEAD}`,
+        ...rows.map((row) => `M${x} ${round(row.barTop - 3)}V${row.bottom}`),
+      ]
+    : [`M${x} ${HEAD - 4}V${bottom}`];
   return [
-    html`<path d="M${layout.x(now)} ${HEAD - 4}V${bottom}" class="n-target" />`,
+    html`<path d="${upright.join("")}" class="n-target" />`,
     chartText(nowLabel, { x: middle, y: 12, anchor: "middle", className: "lb-s lb-b" }),
   ];
 }

@@ -36,7 +36,7 @@ const NONE: readonly number[] = [];
  */
 export function strip(options: StripOptions): Markup {
   const { id, title, value, interval, benchmark, minLabel, maxLabel, mirrored = false } = options;
-  const [values, others] = [thinnedValues(options.values), thinnedValues(options.others ?? NONE)];
+  const [values, others] = [rising(options.values), rising(options.others ?? NONE)];
   const x = stripScale(shownValues({ ...options, values, others }), mirrored);
   const side = sideOf(WIDTH, mirrored);
   const greyTicks = ticksPath(others.map(x), 11, 11);
@@ -57,26 +57,27 @@ export function strip(options: StripOptions): Markup {
   return svgPicture({ id, width: WIDTH, height: HEIGHT, title, className: "strip" }, drawing);
 }
 
+function rising(values: readonly number[]): readonly number[] {
+  return thinnedValues(values).toSorted((a, b) => a - b);
+}
+
 /**
- * Draws a tick a value. Of very many, which rise or fall, one a pixel is drawn: they stand so close
- * that no more can be seen, and each profile would carry the values of all areas.
+ * Draws a tick a value, to half a pixel; each begins where the one before ends, which makes the least
+ * of a page that has a strip for each of its indicators. Of very many values one a pixel is drawn:
+ * they stand so close that no more can be seen.
  */
 function ticksPath(places: readonly number[], top: number, length: number): string {
-  if (places.length <= MANY_VALUES) {
-    return places.map((place) => `M${place} ${top}v${length}`).join("");
-  }
-  let path = "";
-  let before: number | undefined;
-  for (const place of places) {
-    const pixel = Math.round(place);
-    if (pixel === before) continue;
-    path +=
-      before === undefined
-        ? `M${pixel} ${top}v${length}`
-        : `m${pixel - before}-${length}v${length}`;
-    before = pixel;
-  }
-  return path;
+  const isMany = places.length > MANY_VALUES;
+  const drawn = isMany
+    ? [...new Set(places.map(Math.round))]
+    : places.map((place) => Math.round(2 * place) / 2);
+  return drawn
+    .map((place, i) => {
+      const before = drawn[i - 1];
+      const start = before === undefined ? `M${place} ${top}` : `m${place - before}-${length}`;
+      return `${start}v${length}`;
+    })
+    .join("");
 }
 
 /** Gives the lowest and highest value that a strip shows. */

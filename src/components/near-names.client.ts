@@ -1,6 +1,6 @@
 import type { SearchNames } from "../publish/search-names.ts";
-import { editDistance } from "../load/edit-distance.ts";
 import { searchWords, tellingWords } from "../locales/search-words.ts";
+import { editDistance } from "../model/edit-distance.ts";
 
 /** A page whose name is nearly what was typed. */
 export interface NearName {

@@ -3,7 +3,7 @@ import type { Measure, Objective, ObjectiveIndicator, ZonePlan } from "../model/
 import type { PlanReading, PlanState } from "../stats/plan-status.ts";
 import { canon } from "../stats/canon.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { indicatorStanding } from "./indicator-status-of.ts";
+import { indicatorStanding, type PlanClock } from "./indicator-status-of.ts";
 
 /** The parts of an atlas or edition of which plans are compared. */
 export type ComparedPlans = Pick<Atlas, "plans"> & {
@@ -54,11 +54,9 @@ export function planChanges(before: ComparedPlans, after: ComparedPlans): readon
   return [...kept, ...gone.map((plan) => ({ plan, objective: null, kind: "removed" }) as const)];
 }
 
-type Clock = Parameters<typeof indicatorStanding>[0];
-
 interface Clocks {
-  readonly old: Clock;
-  readonly now: Clock;
+  readonly old: PlanClock;
+  readonly now: PlanClock;
 }
 
 function objectiveChanges(old: ZonePlan, plan: ZonePlan, clocks: Clocks): readonly PlanChange[] {
@@ -88,7 +86,7 @@ function indicatorChanges(old: Objective, now: Objective, clocks: Clocks) {
   });
 }
 
-function sideOf(clock: Clock, indicator: ObjectiveIndicator): StandingSide {
+function sideOf(clock: PlanClock, indicator: ObjectiveIndicator): StandingSide {
   const { reading, target, status } = indicatorStanding(clock, indicator);
   return { reading, target: target?.value ?? null, state: status };
 }

@@ -30,11 +30,7 @@ export interface RankingRequest {
  * indicator is neutral; ties share the better number (method.md 3). A single area has no rank.
  * Areas without a value come last, in order of their codes.
  */
-export function ranking(lookup: AtlasLookup, request: RankingRequest): readonly RankedArea[] {
-  return rankingOnce(lookup, request);
-}
-
-const rankingOnce = rememberedBy(
+export const ranking = rememberedBy(
   ({ indicator, level, period }: RankingRequest) => `${indicator.code}|${level}|${period}`,
   rankedAreas,
 );

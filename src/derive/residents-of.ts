@@ -12,9 +12,9 @@ export function residentsOf(lookup: AtlasLookup, level: LevelId): ReadonlyMap<Ar
   return new Map(known);
 }
 
-/** Adds up the residents of a level; null where one of its areas has none published. */
+/** Adds up the residents of a level; null where one of its areas, or the level, has none. */
 export function residentsOfAll(lookup: AtlasLookup, level: LevelId): number | null {
   const known = residentsOf(lookup, level);
-  if (known.size < membersOf(lookup, level).length) return null;
+  if (known.size === 0 || known.size < membersOf(lookup, level).length) return null;
   return [...known.values()].reduce((sum, residents) => sum + residents, 0);
 }

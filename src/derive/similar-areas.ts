@@ -24,8 +24,9 @@ const NAMED = 5;
 
 /**
  * Finds the areas of the same level that are most like an area (method.md 8): by the inputs of the
- * index of that level, else by its neutral indicators that are no counts, each in its latest period. None are named where fewer areas than `needed` can be compared.
- * Null where there is nothing to compare.
+ * index of that level, else by its neutral indicators that are no counts, each in its latest period.
+ * None are named where fewer areas than `needed` can be compared. Null where there is nothing to
+ * compare.
  */
 export function similarAreas(lookup: AtlasLookup, area: Area): SimilarAreas | null {
   const table = similarityTable(lookup, area.level);

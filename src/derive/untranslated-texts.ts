@@ -55,8 +55,9 @@ function registersOf(atlas: Whole): readonly (readonly [file: string, register: 
 }
 
 function prosesOf(atlas: Whole): readonly Prose<unknown>[] {
-  const { issues, papers, pages, areaNotes, indicatorNotes } = atlas;
-  return [...issues, ...papers, ...pages, ...areaNotes, ...indicatorNotes];
+  const { issues, papers, pages, areaNotes, indicatorNotes, plans } = atlas;
+  const objectiveNotes = plans.flatMap((plan) => plan.objectiveNotes);
+  return [...issues, ...papers, ...pages, ...areaNotes, ...indicatorNotes, ...objectiveNotes];
 }
 
 function missingVariants(

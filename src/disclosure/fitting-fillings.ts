@@ -13,24 +13,29 @@ const MOST_WAYS = 12;
 
 /**
  * Lists the fillings that an attacker may take to be true: all, or where a sum cannot hold with all of
- * them, what is left when one after the other is taken to have changed first, and last. Rounded
- * numbers, which need not add up, show nothing.
+ * them, what is left when one after the other is taken to have changed first, and last; each once.
+ * Rounded numbers, which need not add up, show nothing.
  */
 export function fittingFillings(
   atlas: Atlas<Observation>,
   fillings: Fillings,
 ): readonly Fillings[] {
   if (atlas.config.disclosure.roundBase !== undefined) return [fillings];
-  const filled = atlasSystems(atlas).systems.map((system) => filledSystem(system, fillings));
-  const most = Math.min(MOST_WAYS, Math.max(1, ...filled.map(mostInOne)));
+  const filled = atlasSystems(atlas)
+    .systems.map((system) => filledSystem(system, fillings))
+    .filter((one) => filledCells(one).length > 0);
+  const choices = filled.reduce((most, one) => Math.max(most, mostInOne(one)), 1);
+  const most = Math.min(MOST_WAYS, choices);
   const ways = Array.from({ length: most }, (_, at) => [
     { at, isKept: false },
     { at, isKept: true },
   ]).flat();
-  return ways.map((way) => {
+  const lists = ways.map((way) => {
     const left = new Set(filled.flatMap((one) => leftOut(one, way)));
-    return new Map([...fillings].filter(([position]) => !left.has(position)));
+    return [...fillings].filter(([position]) => !left.has(position));
   });
+  const once = new Map(lists.map((list) => [list.map(([position]) => position).join(), list]));
+  return [...once.values()].map((list) => new Map(list));
 }
 
 /** Which filling of a sum that cannot hold is left out first, or last. */

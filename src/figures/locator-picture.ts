@@ -42,7 +42,7 @@ export function locatorPicture(context: AtlasContext, area: Area): LocatorPictur
 
 /**
  * The level on whose map an area is shown: its own, that of its parts where it stands alone, or that
- * of the area around it where it is one of so many that none could be seen.
+ * of the area around it, if this has a map, where it is one of so many that none could be seen.
  */
 function locatorLevel(context: AtlasContext, area: Area): LevelId | undefined {
   const { lookup } = context;
@@ -50,8 +50,8 @@ function locatorLevel(context: AtlasContext, area: Area): LevelId | undefined {
   const part = lookup.childrenByArea.get(area.code)?.[0];
   const own = peers.length > 1 || part === undefined ? area.level : part.level;
   const isSpeck = peers.length > MANY && area.lon !== null && area.lat !== null;
-  const level = isSpeck ? (parentOf(lookup, area)?.level ?? own) : own;
-  return geometryOf(context, level) === undefined ? undefined : level;
+  const levels = isSpeck ? [parentOf(lookup, area)?.level ?? own, own] : [own];
+  return levels.find((level) => geometryOf(context, level) !== undefined);
 }
 
 function parentOf(lookup: AtlasLookup, { parent }: Area): Area | undefined {

@@ -14,7 +14,7 @@ const SHEETS = {
   multipleWide: { widthPx: 330, maxHeightPx: 300, marginPx: 4 },
   multipleQuarter: { widthPx: 246, maxHeightPx: 246, marginPx: 3 },
   multipleNarrow: { widthPx: 168, maxHeightPx: 168, marginPx: 3 },
-  locator: { widthPx: 460, maxHeightPx: 350, minHeightPx: 300, marginPx: 34 },
+  locator: { widthPx: 460, maxHeightPx: 350, minHeightPx: 300, marginPx: 34, detail: "sketch" },
 } as const;
 
 export type SheetSize = keyof typeof SHEETS;

@@ -5,12 +5,28 @@ import { DAGGER } from "../model/dagger.ts";
 import { formatObservation, formatQuantity } from "./format-value.ts";
 import { isDaggered, type Daggered } from "./is-daggered.ts";
 
-/** Gives the mark of a value made from these observations; every value of an invented indicator has one. */
-export function markOf(
+/** Tells whether a value made from these observations has a mark; all of an invented indicator do. */
+export function isMarked(
   { illustrative }: Pick<Indicator, "illustrative">,
   observations: readonly (Daggered | undefined)[],
+): boolean {
+  return illustrative || observations.some(isDaggered);
+}
+
+/** Tells whether `markedObservation` has a mark: what has no value has none. */
+export function isMarkedObservation(
+  indicator: Pick<Indicator, "illustrative">,
+  observation: PublishedObservation | undefined,
+): boolean {
+  return observation?.value != null && isMarked(indicator, [observation]);
+}
+
+/** Gives the mark of a value made from these observations, or nothing. */
+export function markOf(
+  indicator: Pick<Indicator, "illustrative">,
+  observations: readonly (Daggered | undefined)[],
 ): string {
-  return illustrative || observations.some(isDaggered) ? DAGGER : "";
+  return isMarked(indicator, observations) ? DAGGER : "";
 }
 
 /** A number and the observations from which it was made. */

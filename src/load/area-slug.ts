@@ -1,4 +1,4 @@
-import { transliterate } from "./transliterate.ts";
+import { transliterate } from "../model/transliterate.ts";
 
 /**
  * Makes the part of an address that stands for an area: its name in Latin letters with hyphens. A

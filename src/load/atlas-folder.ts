@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "./report.ts";
+import { didYouMean } from "../model/nearest-name.ts";
 import { listFiles, type Listing } from "./list-files.ts";
-import { didYouMean } from "./nearest-name.ts";
 import { systemReason } from "./system-reason.ts";
 
 /** More than a table of ten million rows; beyond twice as much no text can be held at once. */

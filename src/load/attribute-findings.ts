@@ -2,10 +2,10 @@ import type { AttributeKind, DirectiveRule } from "../model/directive.ts";
 import type { Finding } from "../model/problem.ts";
 import type { AtlasRegisters } from "./atlas-registers.ts";
 import type { Register } from "./register.ts";
+import { didYouMean } from "../model/nearest-name.ts";
 import { parsePeriod } from "../model/period.ts";
-import { didYouMean } from "./nearest-name.ts";
+import { quoted, trimmed } from "../model/visible-text.ts";
 import { isInCalendar } from "./real-day.ts";
-import { quoted, trimmed } from "./visible-text.ts";
 
 /** The attributes of one directive as they were written. */
 export type Attributes = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/problem.ts";
-import { quoted, trimmed } from "./visible-text.ts";
+import { quoted, trimmed } from "../model/visible-text.ts";
 
 /** One part of a breakdown: a dimension and a code of it. */
 export type BreakdownPart = readonly [dimension: string, code: string];

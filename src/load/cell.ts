@@ -1,11 +1,11 @@
 import type { Text } from "../model/language.ts";
+import { didYouMean } from "../model/nearest-name.ts";
 import { parsePeriod } from "../model/period.ts";
+import { quoted, trimmed } from "../model/visible-text.ts";
 import { defaultLanguage } from "./load-context.ts";
-import { didYouMean } from "./nearest-name.ts";
 import { parseNumber } from "./parse-number.ts";
 import { isInCalendar } from "./real-day.ts";
 import { reportCell, textCell, type Row } from "./row.ts";
-import { quoted, trimmed } from "./visible-text.ts";
 
 /** The least and the greatest number that a cell may hold. */
 type Range = readonly [least: number, most: number];

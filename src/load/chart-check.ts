@@ -3,7 +3,7 @@ import type { ChartKind } from "../model/directive.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Finding } from "../model/problem.ts";
 import type { Attributes } from "./attribute-findings.ts";
-import { quoted, trimmed } from "./visible-text.ts";
+import { quoted, trimmed } from "../model/visible-text.ts";
 
 /** Something wrong with a chart; the column names the attribute. */
 interface ChartFinding {

@@ -1,11 +1,11 @@
 import type { Area } from "../model/area.ts";
 import type { LoadContext } from "./load-context.ts";
+import { quoted } from "../model/visible-text.ts";
 import { register } from "./register.ts";
 import { reportTwins, type PlacedName } from "./report-twins.ts";
 import { reportCell, textCell, type Row } from "./row.ts";
 import { fileKey } from "./safe-name.ts";
 import { cellPlace } from "./table.ts";
-import { quoted } from "./visible-text.ts";
 
 /** An area and the row from which it was read. */
 export interface ReadArea {

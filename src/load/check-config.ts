@@ -2,10 +2,10 @@ import type { AtlasConfig } from "../model/atlas-config.ts";
 import type { Finding } from "../model/problem.ts";
 import type { AtlasFolder } from "./atlas-folder.ts";
 import type { Report } from "./report.ts";
+import { didYouMean } from "../model/nearest-name.ts";
+import { quoted } from "../model/visible-text.ts";
 import { boundaryFile } from "./boundary-file.ts";
-import { didYouMean } from "./nearest-name.ts";
 import { columnOf, type Located } from "./read-yaml.ts";
-import { quoted } from "./visible-text.ts";
 
 const GENERATED_BOUNDARIES: ReadonlySet<string> = new Set(["points", "children", "none"]);
 

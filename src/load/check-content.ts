@@ -6,9 +6,9 @@ import type { LinkTargets } from "./link-targets.ts";
 import type { Register } from "./register.ts";
 import type { Report } from "./report.ts";
 import { pinOf } from "../model/edition.ts";
+import { didYouMean } from "../model/nearest-name.ts";
+import { quoted } from "../model/visible-text.ts";
 import { checkMarkdown, type Targets } from "./check-markdown.ts";
-import { didYouMean } from "./nearest-name.ts";
-import { quoted } from "./visible-text.ts";
 
 /** The parts of an atlas that hold Markdown. */
 export type Written = Pick<

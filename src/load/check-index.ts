@@ -5,10 +5,10 @@ import type { Finding } from "../model/problem.ts";
 import type { AtlasRegisters } from "./atlas-registers.ts";
 import type { LoadContext } from "./load-context.ts";
 import { INDEX_COLUMNS, MIN_INDEX_AREAS, type IndexDeclaration } from "../model/composite-index.ts";
+import { quoted } from "../model/visible-text.ts";
 import { checkReferences } from "./check-references.ts";
 import { columnOf, type Located } from "./read-yaml.ts";
 import { register } from "./register.ts";
-import { quoted } from "./visible-text.ts";
 
 /** The parts of an atlas from which an index is computed. */
 export interface IndexedData {

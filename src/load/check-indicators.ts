@@ -2,15 +2,15 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Finding } from "../model/problem.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { Report } from "./report.ts";
+import { didYouMean } from "../model/nearest-name.ts";
 import { parsePeriod } from "../model/period.ts";
+import { quoted } from "../model/visible-text.ts";
 import { dependencyCircle } from "./dependency-circle.ts";
-import { didYouMean } from "./nearest-name.ts";
 import { register, type Register } from "./register.ts";
 import { reportTwins } from "./report-twins.ts";
 import { reportCell, type Row } from "./row.ts";
 import { unsafeName } from "./safe-name.ts";
 import { cellPlace } from "./table.ts";
-import { quoted } from "./visible-text.ts";
 
 /** An indicator and the row from which it was read. */
 export interface ReadIndicator {

@@ -11,11 +11,11 @@ import type { Report } from "./report.ts";
 import type { Root } from "mdast";
 import type { Directives } from "mdast-util-directive";
 import { DIRECTIVES } from "../model/directive.ts";
+import { quoted } from "../model/visible-text.ts";
 import { directiveFindings } from "./directive-findings.ts";
 import { hasHidden, hiddenFinding } from "./hidden-characters.ts";
 import { imageFinding, linkFinding } from "./link-finding.ts";
 import { TOO_DEEP } from "./nesting.ts";
-import { quoted } from "./visible-text.ts";
 
 const HTML: Finding = {
   found: "HTML",

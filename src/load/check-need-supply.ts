@@ -3,10 +3,10 @@ import type { IndexDeclaration } from "../model/composite-index.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Finding } from "../model/problem.ts";
 import type { Report } from "./report.ts";
+import { didYouMean } from "../model/nearest-name.ts";
 import { inputsOf, serviceUseCodes } from "../model/service-use.ts";
-import { didYouMean } from "./nearest-name.ts";
+import { quoted } from "../model/visible-text.ts";
 import { columnOf, type Located } from "./read-yaml.ts";
-import { quoted } from "./visible-text.ts";
 
 /** What the pairs and funnels of `atlas.yaml` are made of. */
 export interface NeedSupplyData {

@@ -4,13 +4,13 @@ import type { Finding } from "../model/problem.ts";
 import type { AtlasRegisters } from "./atlas-registers.ts";
 import type { ReadPlan } from "./read-plan.ts";
 import type { Report } from "./report.ts";
+import { quoted } from "../model/visible-text.ts";
 import { checkReferences, referencesTo, type Reference } from "./check-references.ts";
 import { planNumberFindings } from "./plan-number-findings.ts";
 import { columnOf, type Located } from "./read-yaml.ts";
 import { register, type Register } from "./register.ts";
 import { reportTwins } from "./report-twins.ts";
 import { unsafeName } from "./safe-name.ts";
-import { quoted } from "./visible-text.ts";
 
 /** The pages of a plan that stand beside its macro-areas. */
 const TAKEN: ReadonlySet<string> = new Set(["objectives", "monitoring", "compared", "booklet"]);

@@ -1,9 +1,9 @@
 import type { Area } from "../model/area.ts";
 import type { Service } from "../model/service.ts";
 import { comparePeriods, parsePeriod } from "../model/period.ts";
+import { quoted } from "../model/visible-text.ts";
 import { reportCell, textCell, type Row } from "./row.ts";
 import { unsafeName } from "./safe-name.ts";
-import { quoted } from "./visible-text.ts";
 
 /** How far outside the box around all seats a service may stand, in degrees. */
 const MARGIN = 2;

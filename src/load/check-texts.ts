@@ -1,10 +1,10 @@
 import type { LoadContext } from "./load-context.ts";
 import type { z } from "zod";
 import { isTextSchema, type Text } from "../model/language.ts";
-import { didYouMean } from "./nearest-name.ts";
+import { didYouMean } from "../model/nearest-name.ts";
+import { quoted } from "../model/visible-text.ts";
 import { columnOf, type Located } from "./read-yaml.ts";
 import { innerSchema, isOptional, schemaOf } from "./schema-at.ts";
-import { quoted } from "./visible-text.ts";
 
 type Path = readonly PropertyKey[];
 

@@ -2,10 +2,10 @@ import type { KeyFinding } from "./yaml-findings.ts";
 import type { z } from "zod";
 import { isoDate } from "../model/iso-date.ts";
 import { isTextSchema } from "../model/language.ts";
+import { quoted } from "../model/visible-text.ts";
 import { hasHidden, hiddenFinding, withoutHidden } from "./hidden-characters.ts";
 import { isInCalendar } from "./real-day.ts";
 import { innerSchema, schemaOf } from "./schema-at.ts";
-import { quoted } from "./visible-text.ts";
 
 type Path = readonly PropertyKey[];
 type Schema = z.core.$ZodType | undefined;

@@ -2,9 +2,9 @@ import type { Finding } from "../model/problem.ts";
 import type { AtlasRegisters } from "./atlas-registers.ts";
 import type { Directives } from "mdast-util-directive";
 import { DIRECTIVES, type DirectiveForm, type DirectiveRule } from "../model/directive.ts";
+import { didYouMean } from "../model/nearest-name.ts";
+import { quoted, trimmed } from "../model/visible-text.ts";
 import { attributeFindings, type Attributes } from "./attribute-findings.ts";
-import { didYouMean } from "./nearest-name.ts";
-import { quoted, trimmed } from "./visible-text.ts";
 
 /** Something wrong with a directive; the column names the attribute. */
 export interface DirectiveFinding {

@@ -2,6 +2,7 @@ import type { Boundary, BoundarySource } from "../model/boundary.ts";
 import type { EditionParts } from "../model/edition.ts";
 import type { ZonePlan } from "../model/plan.ts";
 import { atlasConfigSchema } from "../model/atlas-config.ts";
+import { objectiveSchema } from "../model/plan.ts";
 import { EDITION_FORM } from "./edition-files.ts";
 import { readStoredObservations } from "./edition-observations.ts";
 import { compareNewestFirst } from "./load-plans.ts";
@@ -42,9 +43,20 @@ export function editionParts(paths: readonly string[], read: ReadFile): EditionP
     ...(JSON.parse(read("index.json")) as Pick<EditionParts, "index" | "indexResult">),
     plans: paths
       .filter((path) => path.startsWith("plans/"))
-      .map((path) => JSON.parse(read(path)) as ZonePlan)
+      .map((path) => completePlan(JSON.parse(read(path)) as ZonePlan))
       .sort(compareNewestFirst),
   };
+}
+
+/** What an earlier version of the program had no key for is as if its author had left it out. */
+function completePlan(plan: ZonePlan): ZonePlan {
+  const { measures, indicators } = objectiveSchema.shape;
+  const objectives = plan.objectives.map((objective) => ({
+    ...objective,
+    measures: measures.parse(objective.measures),
+    indicators: indicators.parse(objective.indicators),
+  }));
+  return { ...plan, objectives };
 }
 
 interface Placed extends Boundary {

@@ -1,9 +1,9 @@
 import type { LoadContext } from "./load-context.ts";
 import type { Report } from "./report.ts";
+import { nearestName } from "../model/nearest-name.ts";
+import { quoted, trimmed } from "../model/visible-text.ts";
 import { defaultLanguage } from "./load-context.ts";
-import { nearestName } from "./nearest-name.ts";
 import { placeOfColumn, type Table } from "./table.ts";
-import { quoted, trimmed } from "./visible-text.ts";
 
 /** Names that standards give to our columns: SDMX-CSV and HSDS. */
 const STANDARD_NAMES: ReadonlyMap<string, string> = new Map([

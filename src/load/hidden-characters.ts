@@ -1,6 +1,6 @@
 import type { Finding } from "../model/problem.ts";
 import { MISLEADING, withoutMisleading } from "../model/misleading-marks.ts";
-import { quoted, trimmed } from "./visible-text.ts";
+import { quoted, trimmed } from "../model/visible-text.ts";
 
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 const INVISIBLE = new RegExp(`[\\u061C\\u200C-\\u200F]|${MISLEADING.source}`, "u");

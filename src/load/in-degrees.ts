@@ -2,8 +2,8 @@ import proj4 from "proj4";
 import type { UncheckedFeature } from "./boundary-feature.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { Geometry, Position } from "geojson";
+import { quoted } from "../model/visible-text.ts";
 import { withDatumShift } from "./datum-shift.ts";
-import { quoted } from "./visible-text.ts";
 
 /** A system of coordinates as a file declares it. */
 export interface DeclaredSystem {

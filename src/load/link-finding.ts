@@ -1,7 +1,7 @@
 import type { Finding } from "../model/problem.ts";
 import type { LinkTargets } from "./link-targets.ts";
-import { didYouMean } from "./nearest-name.ts";
-import { quoted } from "./visible-text.ts";
+import { didYouMean } from "../model/nearest-name.ts";
+import { quoted } from "../model/visible-text.ts";
 
 const EXTERNAL = /^(?:https?:\/\/|mailto:|tel:)\S+$/i;
 const UNCHECKED = /^\/(?:downloads|feeds)\//;

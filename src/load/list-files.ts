@@ -13,8 +13,8 @@ export interface Listing {
 
 /**
  * Lists the files that make an atlas: `atlas.yaml` and everything under `content`, `data`,
- * `locales` and `public`, without hidden files and those that Excel keeps beside an open one. Links that leave the
- * folder or lead nowhere are not followed.
+ * `locales` and `public`, without hidden files and those that Excel keeps beside an open one. Links
+ * that leave the folder or lead nowhere are not followed.
  */
 export function listFiles(root: string): Listing {
   const files: string[] = [];

@@ -1,4 +1,5 @@
 import type { Area } from "../model/area.ts";
+import { quoted } from "../model/visible-text.ts";
 import { areaSlug } from "./area-slug.ts";
 import { choiceCell, dateCell, flagCell, listCell, numberCell, requiredCell } from "./cell.ts";
 import { checkAreas } from "./check-areas.ts";
@@ -8,7 +9,6 @@ import { register, type Register } from "./register.ts";
 import { requiredWords } from "./required-words.ts";
 import { reportCell, textCell, type Row } from "./row.ts";
 import { unsafeName } from "./safe-name.ts";
-import { quoted } from "./visible-text.ts";
 
 const FILE = "data/areas.csv";
 

@@ -2,12 +2,12 @@ import type { Area, AreaLevel } from "../model/area.ts";
 import type { Boundary, BoundarySource } from "../model/boundary.ts";
 import type { BoundaryFeature } from "./boundary-feature.ts";
 import type { LoadContext } from "./load-context.ts";
+import { quoted } from "../model/visible-text.ts";
 import { boundaryFile } from "./boundary-file.ts";
 import { isBoundaryFile } from "./check-config.ts";
 import { crossingOfRing } from "./crossing-of-ring.ts";
 import { readFeatures } from "./read-features.ts";
 import { reportJoin } from "./report-join.ts";
-import { quoted } from "./visible-text.ts";
 
 const IN_DEGREES = "polygons in degrees (EPSG:4326), longitude first";
 

@@ -1,10 +1,10 @@
 import type { AtlasFolder } from "./atlas-folder.ts";
 import type { Report } from "./report.ts";
 import { atlasConfigSchema, type AtlasConfig } from "../model/atlas-config.ts";
+import { quoted } from "../model/visible-text.ts";
 import { checkConfig } from "./check-config.ts";
 import { checkTexts } from "./check-texts.ts";
 import { readYaml, type Located } from "./read-yaml.ts";
-import { quoted } from "./visible-text.ts";
 
 /** What a build may decide otherwise than `atlas.yaml`: where the site will stand. */
 export interface ConfigOverrides {

@@ -10,11 +10,11 @@ import {
   type Paper,
   type Prose,
 } from "../model/content.ts";
+import { didYouMean } from "../model/nearest-name.ts";
 import { MADE_PAGES, SITE_SECTIONS } from "../model/site-sections.ts";
+import { quoted } from "../model/visible-text.ts";
 import { loadProse } from "./load-prose.ts";
-import { didYouMean } from "./nearest-name.ts";
 import { fileKey } from "./safe-name.ts";
-import { quoted } from "./visible-text.ts";
 
 /** The prose of an atlas. */
 export interface Content {

@@ -1,7 +1,7 @@
 import type { LoadContext } from "./load-context.ts";
 import { localeFileSchema, type LocaleFile } from "../model/locale-file.ts";
+import { quoted } from "../model/visible-text.ts";
 import { readYaml } from "./read-yaml.ts";
-import { quoted } from "./visible-text.ts";
 
 const FOLDER = "locales/";
 

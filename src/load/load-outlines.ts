@@ -2,11 +2,11 @@ import type { Area, AreaLevel } from "../model/area.ts";
 import type { OutlineSource } from "../model/boundary.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { MultiPolygon, Polygon } from "geojson";
+import { quoted } from "../model/visible-text.ts";
 import { isOutlineFile } from "./check-config.ts";
 import { naturalEarthOutline, type Degrees } from "./natural-earth-outline.ts";
 import { isOnGround, nearestCoast } from "./nearest-coast.ts";
 import { readFeatures } from "./read-features.ts";
-import { quoted } from "./visible-text.ts";
 
 /** A point this near to the coast is taken to lie on it: coasts are drawn more coarsely than that. */
 const COAST_KM = 5;

@@ -1,12 +1,12 @@
 import type { Prose, Variant } from "../model/content.ts";
 import type { z } from "zod";
+import { quoted } from "../model/visible-text.ts";
 import { checkEdition } from "./check-edition.ts";
 import { readMarkdown } from "./front-matter.ts";
 import { defaultLanguage, type LoadContext } from "./load-context.ts";
 import { reportRepeats } from "./report-repeats.ts";
 import { reportTwins } from "./report-twins.ts";
 import { variantName, type VariantName } from "./variant-name.ts";
-import { quoted } from "./visible-text.ts";
 
 /**
  * Reads the Markdown files directly in a folder of `content/`, variants of one name together: the

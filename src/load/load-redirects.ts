@@ -1,11 +1,11 @@
 import type { Redirect } from "../model/atlas.ts";
 import type { LoadContext } from "./load-context.ts";
+import { quoted } from "../model/visible-text.ts";
 import { requiredCell } from "./cell.ts";
 import { readTable } from "./read-table.ts";
 import { redirectSourceFinding } from "./redirect-source.ts";
 import { reportRepeated } from "./report-repeated.ts";
 import { reportCell, type Row } from "./row.ts";
-import { quoted } from "./visible-text.ts";
 
 const FILE = "data/redirects.csv";
 const PATH = /^\/(?!\/)[^\s?#\\]*$/;

@@ -1,9 +1,4 @@
-const DIGITS = /^\d+$/;
-
-/** Says whether two codes are made of digits only: an edit of one is another code, not a slip. */
-export function areNumeric(a: string, b: string): boolean {
-  return DIGITS.test(a) && DIGITS.test(b);
-}
+import { areNumeric } from "../model/are-numeric.ts";
 
 /** Finds the code that is the same number with other leading zeros ("001" for "1"). */
 export function withOtherZeros(code: string, codes: Iterable<string>): string | undefined {

@@ -1,8 +1,8 @@
 import type { Finding } from "../model/problem.ts";
 import type { Picture } from "./picture.ts";
 import { ATTACHMENT_KINDS, fileKind, PICTURE_KINDS } from "../model/media.ts";
+import { quoted } from "../model/visible-text.ts";
 import { letters } from "./picture.ts";
-import { quoted } from "./visible-text.ts";
 
 const MOST_PICTURE_BYTES = 2_000_000;
 const MOST_ATTACHMENT_BYTES = 20_000_000;

@@ -3,12 +3,12 @@ import type { MediaFile } from "../model/media.ts";
 import type { Finding } from "../model/problem.ts";
 import type { AtlasFolder } from "./atlas-folder.ts";
 import { fileKind, isPictureName } from "../model/media.ts";
+import { didYouMean } from "../model/nearest-name.ts";
+import { transliterate } from "../model/transliterate.ts";
+import { quoted } from "../model/visible-text.ts";
 import { checksum } from "./checksums.ts";
 import { attachmentFinding, kindFinding, pictureFinding } from "./media-finding.ts";
-import { didYouMean } from "./nearest-name.ts";
 import { readPicture } from "./read-picture.ts";
-import { transliterate } from "./transliterate.ts";
-import { quoted } from "./visible-text.ts";
 
 /** A picture or file as a text names it. */
 interface MediaMention {

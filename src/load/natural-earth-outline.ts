@@ -1,9 +1,9 @@
 import { extent } from "d3";
 import type { Finding } from "../model/problem.ts";
 import type { MultiPolygon } from "geojson";
+import { quoted } from "../model/visible-text.ts";
 import { clippedToBox, type DegreeBox } from "./clipped-to-box.ts";
 import { countryLand } from "./natural-earth.ts";
-import { quoted } from "./visible-text.ts";
 
 /** Longitude and latitude. */
 export type Degrees = readonly [lon: number, lat: number];

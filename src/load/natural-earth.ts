@@ -8,9 +8,9 @@ import type {
   Polygon as PolygonArcs,
   Topology,
 } from "topojson-specification";
+import { didYouMean } from "../model/nearest-name.ts";
+import { quoted } from "../model/visible-text.ts";
 import { countryCodes } from "./country-codes.ts";
-import { didYouMean } from "./nearest-name.ts";
-import { quoted } from "./visible-text.ts";
 
 type Named = (PolygonArcs | MultiPolygonArcs) & { readonly properties: { readonly name: string } };
 type Countries = Topology<{ countries: { type: "GeometryCollection"; geometries: Named[] } }>;

@@ -1,12 +1,12 @@
 import type { BreakdownEntry } from "../model/atlas.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Finding } from "../model/problem.ts";
+import { didYouMean } from "../model/nearest-name.ts";
 import { parsePeriod } from "../model/period.ts";
+import { quoted } from "../model/visible-text.ts";
 import { breakdownKey, parseBreakdown } from "./breakdown-key.ts";
-import { didYouMean } from "./nearest-name.ts";
 import { isInCalendar } from "./real-day.ts";
 import { register, unlessEmpty, type Register } from "./register.ts";
-import { quoted } from "./visible-text.ts";
 
 /** What a row of observations is judged by; each period and breakdown is read once. */
 export interface ObservationReader {

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/problem.ts";
+import { didYouMean } from "../model/nearest-name.ts";
 import { isStatus, isValued, type Status } from "../model/status.ts";
-import { didYouMean } from "./nearest-name.ts";
-import { quoted } from "./visible-text.ts";
+import { quoted } from "../model/visible-text.ts";
 
 /** What the column status says of a value. */
 export interface StatusWord {

@@ -3,12 +3,12 @@ import type { CsvDialect } from "../model/atlas-config.ts";
 import type { Finding } from "../model/problem.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { Table, TableRow } from "./table.ts";
+import { trimmed } from "../model/visible-text.ts";
 import { checkedCells } from "./checked-cells.ts";
 import { csvDialect } from "./csv-dialect.ts";
 import { decodeText } from "./decode-text.ts";
 import { columnsOf } from "./heading.ts";
 import { hasHidden } from "./hidden-characters.ts";
-import { trimmed } from "./visible-text.ts";
 import { otherDelimiter, wrongDelimiter } from "./wrong-delimiter.ts";
 
 type Records = readonly (readonly string[])[];

@@ -1,11 +1,11 @@
 import type { UncheckedFeature } from "./boundary-feature.ts";
 import type { LoadContext } from "./load-context.ts";
+import { quoted } from "../model/visible-text.ts";
 import { boundaryFeature, type BoundaryFeature } from "./boundary-feature.ts";
 import { boundaryFile, type BoundaryFile } from "./boundary-file.ts";
 import { readGeoJson } from "./read-geo-json.ts";
 import { readGeoPackage } from "./read-geo-package.ts";
 import { readShapefile } from "./read-shapefile.ts";
-import { quoted } from "./visible-text.ts";
 
 /** The file to be read, and the level whose name an object or a table of it may have. */
 export interface FeatureSource extends BoundaryFile {

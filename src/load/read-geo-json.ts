@@ -4,8 +4,8 @@ import type { LoadContext } from "./load-context.ts";
 import type { FeatureSource } from "./read-features.ts";
 import type { Feature, GeoJSON } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { quoted } from "../model/visible-text.ts";
 import { decodeText } from "./decode-text.ts";
-import { quoted } from "./visible-text.ts";
 
 /** Reads the features of a GeoJSON or TopoJSON file. */
 export function readGeoJson(

@@ -2,11 +2,11 @@ import type { UncheckedFeature } from "./boundary-feature.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { FeatureSource } from "./read-features.ts";
 import type { DatabaseSync } from "node:sqlite";
+import { didYouMean } from "../model/nearest-name.ts";
+import { quoted } from "../model/visible-text.ts";
 import { geoPackageGeometry } from "./geo-package-geometry.ts";
 import { inDegrees } from "./in-degrees.ts";
-import { didYouMean } from "./nearest-name.ts";
 import { openSqlite } from "./open-sqlite.ts";
-import { quoted } from "./visible-text.ts";
 
 const EXPECTED = "a GeoPackage with a table of polygons";
 

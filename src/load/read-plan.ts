@@ -9,6 +9,7 @@ import {
   type PlanDeclaration,
   type PreviousResult,
 } from "../model/plan.ts";
+import { quoted } from "../model/visible-text.ts";
 import { checkEdition } from "./check-edition.ts";
 import { checkTexts } from "./check-texts.ts";
 import { readMarkdown, type MarkdownFile } from "./front-matter.ts";
@@ -17,7 +18,6 @@ import { readVariant } from "./load-prose.ts";
 import { readYaml, type Located } from "./read-yaml.ts";
 import { reportTwins } from "./report-twins.ts";
 import { variantName, type VariantName } from "./variant-name.ts";
-import { quoted } from "./visible-text.ts";
 
 /** A plan as its folder holds it, each part with the lines where its keys stand. */
 export interface ReadPlan {

@@ -1,11 +1,11 @@
 import type { UncheckedFeature } from "./boundary-feature.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { FeatureSource } from "./read-features.ts";
+import { quoted } from "../model/visible-text.ts";
 import { dbfDecoder } from "./dbf-decoder.ts";
 import { inDegrees } from "./in-degrees.ts";
 import { parseDbf, type DbfRows } from "./parse-dbf.ts";
 import { parseShp } from "./parse-shp.ts";
-import { quoted } from "./visible-text.ts";
 
 const EXPECTED = "a Shapefile of polygons (.shp), with its .dbf beside it";
 const AGAIN = "Copy all parts of the Shapefile again, or export GeoJSON.";

@@ -1,9 +1,9 @@
 import type { LoadContext } from "./load-context.ts";
 import type { Table } from "./table.ts";
+import { quoted } from "../model/visible-text.ts";
 import { checkedCells } from "./checked-cells.ts";
 import { columnsOf } from "./heading.ts";
 import { parseWorkbook, type ReadSheet } from "./parse-workbook.ts";
-import { quoted } from "./visible-text.ts";
 
 /**
  * Reads the declared sheet of a workbook (.xlsx), or the only one that is not empty. The first row

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/problem.ts";
 import { SITE_ROOTS, siteRoot } from "../model/site-roots.ts";
-import { quoted } from "./visible-text.ts";
+import { quoted } from "../model/visible-text.ts";
 
 const PATH = /^\/(?!\/)[^\s?#\\]*$/;
 const STEPS_OUT = /(?:^|\/)\.{0,2}\/|\/\.{1,2}$/;

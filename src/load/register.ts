@@ -1,7 +1,7 @@
 import type { Finding } from "../model/problem.ts";
+import { didYouMean } from "../model/nearest-name.ts";
+import { quoted } from "../model/visible-text.ts";
 import { lostZeros } from "./lost-zeros.ts";
-import { didYouMean } from "./nearest-name.ts";
-import { quoted } from "./visible-text.ts";
 
 /** The codes of one kind that exist, and what to say of one that does not. */
 export interface Register {

@@ -1,6 +1,6 @@
 import type { Report } from "./report.ts";
+import { didYouMean } from "../model/nearest-name.ts";
 import { withOtherZeros } from "./lost-zeros.ts";
-import { didYouMean } from "./nearest-name.ts";
 
 const MOST_NAMED = 30;
 

@@ -1,5 +1,5 @@
+import { quoted } from "../model/visible-text.ts";
 import { reportCell, type Row } from "./row.ts";
-import { quoted } from "./visible-text.ts";
 
 /** A key that may stand only once, with the cell in which it stands. */
 export interface KeyCell {

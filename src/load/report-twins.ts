@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../model/problem.ts";
 import type { Report } from "./report.ts";
+import { quoted } from "../model/visible-text.ts";
 import { fileKey } from "./safe-name.ts";
-import { quoted } from "./visible-text.ts";
 
 /** A name that becomes a file or folder, and where it stands. */
 export interface PlacedName {

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/problem.ts";
 import type { LoadContext } from "./load-context.ts";
+import { trimmed } from "../model/visible-text.ts";
 import { cellPlace, type Table, type TableRow } from "./table.ts";
-import { trimmed } from "./visible-text.ts";
 
 /** One row under its headings; cells are read by name, and what is wrong is reported in place. */
 export interface Row {

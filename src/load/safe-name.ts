@@ -1,5 +1,5 @@
 import type { Finding } from "../model/problem.ts";
-import { quoted } from "./visible-text.ts";
+import { quoted } from "../model/visible-text.ts";
 
 const SAFE = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;

@@ -1,7 +1,7 @@
 import { SDG_FORM, sdgGoalOf } from "../model/sdg.ts";
+import { quoted } from "../model/visible-text.ts";
 import { listCell } from "./cell.ts";
 import { reportCell, type Row } from "./row.ts";
-import { quoted } from "./visible-text.ts";
 
 /** Gives the Sustainable Development Goals of a cell ("3|10"); reports what is none. */
 export function sdgCell(row: Row, column: string): readonly string[] {

@@ -2,12 +2,12 @@ import type { ColumnRules } from "./heading.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { Table } from "./table.ts";
 import { serviceFormColumn } from "../model/service-form.ts";
+import { trimmed } from "../model/visible-text.ts";
 import { checkedCells } from "./checked-cells.ts";
 import { checkColumns, columnsOf } from "./heading.ts";
 import { parseWorkbook, type ReadSheet } from "./parse-workbook.ts";
 import { readCsv } from "./read-csv.ts";
 import { rowsOf, type Row } from "./row.ts";
-import { trimmed } from "./visible-text.ts";
 
 const FOLDER = "data/services/";
 

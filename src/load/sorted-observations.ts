@@ -2,7 +2,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Report } from "./report.ts";
 import { comparePeriods } from "../model/period.ts";
-import { quoted } from "./visible-text.ts";
+import { quoted } from "../model/visible-text.ts";
 
 /** An observation and where it was read. */
 export interface ReadObservation {

@@ -1,7 +1,7 @@
+import { didYouMean } from "../model/nearest-name.ts";
+import { quoted } from "../model/visible-text.ts";
 import { defaultLanguage, type LoadContext } from "./load-context.ts";
-import { didYouMean } from "./nearest-name.ts";
 import { unsafeName } from "./safe-name.ts";
-import { quoted } from "./visible-text.ts";
 
 /** A Markdown file of `content/`: the name that its variants share, and its language. */
 export interface VariantName {

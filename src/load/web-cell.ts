@@ -1,5 +1,5 @@
+import { quoted } from "../model/visible-text.ts";
 import { reportCell, textCell, type Row } from "./row.ts";
-import { quoted } from "./visible-text.ts";
 
 /** Gives a web address; "" for an empty cell, and, with a problem, for any other scheme. */
 export function webCell(row: Row, column: string): string {

@@ -2,8 +2,8 @@ import type { WideDeclaration } from "../model/atlas-config.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { Table, TableRow } from "./table.ts";
 import { parsePeriod } from "../model/period.ts";
+import { quoted, trimmed } from "../model/visible-text.ts";
 import { placeOfColumn } from "./table.ts";
-import { quoted, trimmed } from "./visible-text.ts";
 
 /** Columns of a wide table that belong to all values of a row. */
 const CARRIED = ["breakdown", "status", "provisional", "note"] as const;

@@ -1,6 +1,6 @@
 import type { CsvDialect } from "../model/atlas-config.ts";
 import type { Finding } from "../model/problem.ts";
-import { quoted, trimmed } from "./visible-text.ts";
+import { quoted, trimmed } from "../model/visible-text.ts";
 
 type Records = readonly (readonly string[])[];
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/problem.ts";
-import { quoted } from "./visible-text.ts";
+import { quoted } from "../model/visible-text.ts";
 
 /** What the YAML parser found, by the code of its kind. */
 export interface YamlFault {

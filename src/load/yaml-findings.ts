@@ -1,8 +1,8 @@
 import type { Finding } from "../model/problem.ts";
 import type { z } from "zod";
-import { didYouMean } from "./nearest-name.ts";
+import { didYouMean } from "../model/nearest-name.ts";
+import { quoted } from "../model/visible-text.ts";
 import { schemaKeys } from "./schema-at.ts";
-import { quoted } from "./visible-text.ts";
 
 /** Something wrong with a value, and the keys that lead to it. */
 export interface KeyFinding {

@@ -10,7 +10,7 @@ import {
   type Node,
 } from "yaml";
 import type { Finding } from "../model/problem.ts";
-import { quoted } from "./visible-text.ts";
+import { quoted } from "../model/visible-text.ts";
 import { faultFinding, firstFaults } from "./yaml-faults.ts";
 
 const MOST_ALIASES = 20;

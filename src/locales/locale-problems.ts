@@ -1,7 +1,7 @@
 import type { LocaleFile } from "../model/locale-file.ts";
-import { didYouMean } from "../load/nearest-name.ts";
-import { quoted } from "../load/visible-text.ts";
+import { didYouMean } from "../model/nearest-name.ts";
 import { problem, type Problem } from "../model/problem.ts";
+import { quoted } from "../model/visible-text.ts";
 import { en } from "./en.ts";
 import { en as enFiles } from "./files/en.ts";
 import { isBuiltIn } from "./locale.ts";

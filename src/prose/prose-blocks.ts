@@ -10,6 +10,7 @@ import { indicatorTable } from "../figures/indicator-table.ts";
 import { html, type Markup } from "../markup/html.ts";
 import { DAGGER } from "../model/dagger.ts";
 import { directiveFigure, figureLevel, type DirectiveAttributes } from "./figure-directive.ts";
+import { hasMarkedValue } from "./inline-value.ts";
 import { markdownHtml } from "./markdown-html.ts";
 import { objectiveReference, type ObjectiveReference } from "./objective-reference.ts";
 import { openCallout } from "./open-callout.ts";
@@ -24,6 +25,7 @@ export type ProseBlock =
 
 /** Turns an editor's Markdown into blocks that a page lays out. */
 export function proseBlocks(context: PageContext, markdown: string): readonly ProseBlock[] {
+  const tree = parseMarkdown(markdown);
   const blocks: ProseBlock[] = [];
   let words: RootContent[] = [];
   const flush = () => {
@@ -31,7 +33,7 @@ export function proseBlocks(context: PageContext, markdown: string): readonly Pr
     if (words.length > 0) blocks.push({ kind: "html", html: markdownHtml(context, root) });
     words = [];
   };
-  for (const node of parseMarkdown(markdown).children.flatMap(openCallout)) {
+  for (const node of tree.children.flatMap(openCallout)) {
     const isDirective = node.type === "leafDirective" || node.type === "containerDirective";
     const block = isDirective ? directiveBlock(context, node) : undefined;
     if (block === undefined) {
@@ -44,20 +46,14 @@ export function proseBlocks(context: PageContext, markdown: string): readonly Pr
     }
   }
   flush();
-  return [...blocks, ...daggerKey(context, markdown, blocks)];
+  // An editor's own dagger is a footnote.
+  const isMarked = hasMarkedValue(context, tree) && !markdown.includes(DAGGER);
+  return isMarked ? [...blocks, daggerKey(context)] : blocks;
 }
 
-/** Explains the daggers of the numbers between the words; an editor's own dagger is a footnote. */
-function daggerKey(
-  context: PageContext,
-  markdown: string,
-  blocks: readonly ProseBlock[],
-): readonly ProseBlock[] {
-  const isMarked = blocks.some(
-    (block) => block.kind === "html" && block.html.markup.includes(DAGGER),
-  );
-  if (!isMarked || markdown.includes(DAGGER)) return [];
-  return [{ kind: "html", html: html`<p class="notes">${say(context, "note.dagger")}</p>` }];
+/** Explains the daggers of the numbers between the words. */
+function daggerKey(context: PageContext): ProseBlock {
+  return { kind: "html", html: html`<p class="notes">${say(context, "note.dagger")}</p>` };
 }
 
 function directiveBlock(

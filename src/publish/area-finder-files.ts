@@ -2,10 +2,10 @@ import type { Area } from "../model/area.ts";
 import type { PublishedFile } from "./published-file.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { languageOf, textOf, type AtlasContext } from "../figures/context.ts";
-import { transliterate } from "../load/transliterate.ts";
 import { greeklishText } from "../locales/greeklish-key.ts";
 import { foldedText } from "../locales/search-words.ts";
 import { address } from "../markup/address.ts";
+import { transliterate } from "../model/transliterate.ts";
 
 /**
  * An area as the finder knows it: the part of its address, its name, that of the area in which it

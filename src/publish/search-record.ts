@@ -1,10 +1,10 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import { languageOf } from "../figures/context.ts";
-import { transliterate } from "../load/transliterate.ts";
 import { greeklishKey } from "../locales/greeklish-key.ts";
 import { searchForms } from "../locales/search-forms.ts";
 import { searchWords, tellingWords } from "../locales/search-words.ts";
 import { indexWord } from "../locales/search-zones.ts";
+import { transliterate } from "../model/transliterate.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
 import { pageText, type PageText } from "./page-text.ts";
 import { PART_RANK, UNKNOWN_SUBJECT, type SearchSubject } from "./search-subject.ts";

@@ -1,4 +1,3 @@
-import type { PageContext } from "../figures/figure-of.ts";
 import type { Area } from "../model/area.ts";
 import type { IssueMatter, PaperMatter, Prose } from "../model/content.ts";
 import type { Indicator } from "../model/indicator.ts";
@@ -6,6 +5,7 @@ import { hasProfile } from "../derive/has-profile.ts";
 import { isAboutArea } from "../derive/is-about.ts";
 import { levelOf, levelsOf, periodsOf } from "../derive/lookup.ts";
 import { languageOf, textOf } from "../figures/context.ts";
+import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { address } from "../markup/address.ts";
 import { figureShown } from "../views/figure-subjects.ts";
@@ -96,7 +96,9 @@ function indexEntries(context: PageContext): readonly SubjectEntry[] {
 }
 
 function figureEntries(context: PageContext): readonly SubjectEntry[] {
-  return [...context.figures.values()].map((figure) => {
+  // One after another: all figures of a large atlas do not fit into memory.
+  return [...context.figures.keys()].map((id) => {
+    const figure = figureOf(context, id);
     const facets = facetsOf({
       area: areaLabels(context, figureShown(context, figure).within ?? []),
       domain: domainLabels(context, figure.indicators),

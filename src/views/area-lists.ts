@@ -2,10 +2,9 @@ import type { Area, LevelId } from "../model/area.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import { indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { markedObservation } from "../figures/marked-value.ts";
+import { isMarkedObservation, markedObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { collate } from "../locales/sorting.ts";
-import { DAGGER } from "../model/dagger.ts";
 
 /** Areas of a level that share a parent. */
 export interface AreaGroup {
@@ -16,6 +15,8 @@ export interface AreaGroup {
     /** None where the areas of the level have no profile. */
     readonly href: string | null;
     readonly value: string;
+    /** True where the value ends with a dagger. */
+    readonly isDaggered: boolean;
   }[];
 }
 
@@ -39,7 +40,7 @@ export function areaGroups(
 
 /** Explains the daggers of lists of areas; nothing where there are none. */
 export function groupsDagger(context: AtlasContext, groups: readonly AreaGroup[]): string {
-  const isDaggered = groups.some(({ areas }) => areas.some(({ value }) => value.endsWith(DAGGER)));
+  const isDaggered = groups.some(({ areas }) => areas.some((area) => area.isDaggered));
   return isDaggered ? say(context, "note.dagger") : "";
 }
 
@@ -54,15 +55,19 @@ function areaRows(
     .map((area) => ({
       label: textOf(context, area.name),
       href: profileHref(context, area),
-      value: latestValue(context, area, code),
+      ...latestValue(context, area, code),
     }))
     .toSorted((a, b) => order(a.label, b.label));
 }
 
-function latestValue(context: AtlasContext, area: Area, code: IndicatorCode | undefined): string {
+function latestValue(context: AtlasContext, area: Area, code: IndicatorCode | undefined) {
   const { lookup } = context;
-  if (code === undefined) return "";
+  if (code === undefined) return { value: "", isDaggered: false };
+  const indicator = indicatorOf(lookup, code);
   const period = periodsOf(lookup, code, area.level).at(-1) ?? "";
   const observation = observationOf(lookup, { indicator: code, area: area.code, period });
-  return markedObservation(context, indicatorOf(lookup, code), observation);
+  return {
+    value: markedObservation(context, indicator, observation),
+    isDaggered: isMarkedObservation(indicator, observation),
+  };
 }

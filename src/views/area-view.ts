@@ -16,7 +16,7 @@ import {
 } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
-import { markOf } from "../figures/marked-value.ts";
+import { isMarked, isMarkedObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
@@ -198,7 +198,7 @@ export function areaFacts(context: AtlasContext, area: Area) {
     {
       value: formatCount(context, people?.value ?? null),
       symbol: "",
-      isDaggered: people?.value != null && markOf(population, [people]) !== "",
+      isDaggered: isMarkedObservation(population, people),
       label: say(context, "area.facts.residents", { period }),
     },
   ];
@@ -219,7 +219,7 @@ export function areaFacts(context: AtlasContext, area: Area) {
     const value = formatNumber(share, { language, decimals: 1 });
     const parent = textOf(context, areaOf(lookup, area.parent).name);
     const label = say(context, "area.facts.share", { parent });
-    const isDaggered = markOf(population, [people, whole || undefined]) !== "";
+    const isDaggered = isMarked(population, [people, whole || undefined]);
     facts.push({ value, symbol: `${percentGap(language)}%`, isDaggered, label });
   }
   return facts;

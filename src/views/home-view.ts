@@ -7,7 +7,7 @@ import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { mapSpec } from "../figures/figure-specs.ts";
 import { formatCount } from "../figures/format-count.ts";
-import { markOf } from "../figures/marked-value.ts";
+import { isMarked } from "../figures/marked-value.ts";
 import { address } from "../markup/address.ts";
 import { areaFinder } from "./area-finder.ts";
 import { areaGroups, groupsDagger } from "./area-lists.ts";
@@ -155,7 +155,7 @@ export function keyFacts(context: AtlasContext) {
   const facts = [
     {
       value: total,
-      isDaggered: total !== null && residents.some((item) => markOf(population, [item]) !== ""),
+      isDaggered: total !== null && isMarked(population, residents),
       label: say(context, "home.facts.residents", { period }),
     },
     {

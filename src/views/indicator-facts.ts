@@ -6,9 +6,8 @@ import { levelOf } from "../derive/lookup.ts";
 import { ranking } from "../derive/ranking.ts";
 import { lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatValue, symbolAfter } from "../figures/format-value.ts";
-import { markedObservation, markOf } from "../figures/marked-value.ts";
-import { rangeWords } from "../figures/range-words.ts";
-import { DAGGER } from "../model/dagger.ts";
+import { isMarked, markedObservation } from "../figures/marked-value.ts";
+import { rangeEnds, type RangeEnd } from "../figures/range-words.ts";
 
 interface IndicatorMoment {
   readonly indicator: Indicator;
@@ -30,7 +29,7 @@ export function indicatorFacts(
 ): readonly IndicatorFact[] {
   const { indicator } = moment;
   const symbol = symbolAfter(context, indicator);
-  const fact = ({ value, isDaggered }: Extreme, label: string) => ({
+  const fact = ({ value, isDaggered }: RangeEnd, label: string) => ({
     value: formatValue(context, indicator, value),
     symbol,
     isDaggered,
@@ -38,12 +37,12 @@ export function indicatorFacts(
   });
   const { highest, lowest, benchmark } = extremes(context, moment);
   const facts: IndicatorFact[] = [];
-  if (benchmark !== undefined) facts.push(fact(benchmark, benchmark.name));
+  if (benchmark !== undefined) facts.push(fact(benchmark, benchmark.names));
   if (highest !== undefined) {
-    facts.push(fact(highest, say(context, "indicator.highest", { name: highest.name })));
+    facts.push(fact(highest, say(context, "indicator.highest", { name: highest.names })));
   }
   if (lowest !== undefined) {
-    facts.push(fact(lowest, say(context, "indicator.lowest", { name: lowest.name })));
+    facts.push(fact(lowest, say(context, "indicator.lowest", { name: lowest.names })));
   }
   return facts;
 }
@@ -58,21 +57,13 @@ export function indicatorKey(context: AtlasContext, moment: IndicatorMoment): st
     count,
     areas: lowered(context, textOf(context, levelOf(context.lookup, level).plural)),
     low: lowest.words,
-    lowName: lowest.name,
+    lowName: lowest.names,
     high: highest.words,
-    highName: highest.name,
+    highName: highest.names,
   });
   if (benchmark === undefined) return range;
-  const { name, words: value } = benchmark;
+  const { names: name, words: value } = benchmark;
   return `${range} ${say(context, "indicator.benchmark", { name, value })}`;
-}
-
-interface Extreme {
-  readonly name: string;
-  readonly value: number;
-  /** The value and its mark, ready to be read. */
-  readonly words: string;
-  readonly isDaggered: boolean;
 }
 
 function extremes(context: AtlasContext, moment: IndicatorMoment) {
@@ -80,25 +71,21 @@ function extremes(context: AtlasContext, moment: IndicatorMoment) {
   const { indicator, level, period } = moment;
   const ranked = ranking(lookup, moment);
   const values = ranked.flatMap(({ value }) => value ?? []);
-  const range = values.length > 1 ? rangeWords(context, indicator, ranked) : undefined;
+  const range = values.length > 1 ? rangeEnds(context, indicator, ranked) : undefined;
   const found = benchmarkObservation(lookup, { indicator: indicator.code, level, period });
   return {
-    lowest: range && extreme(range.lowName, Math.min(...values), range.low),
-    highest: range && extreme(range.highName, Math.max(...values), range.high),
+    lowest: range?.low,
+    highest: range?.high,
     benchmark:
       found?.observation.value == null
         ? undefined
         : {
-            name: textOf(context, found.area.name),
+            names: textOf(context, found.area.name),
             value: found.observation.value,
             words: markedObservation(context, indicator, found.observation),
-            isDaggered: markOf(indicator, [found.observation]) !== "",
+            isDaggered: isMarked(indicator, [found.observation]),
           },
     count: values.length,
     memberCount: ranked.length,
   };
-}
-
-function extreme(name: string, value: number, words: string): Extreme {
-  return { name, value, words, isDaggered: words.endsWith(DAGGER) };
 }

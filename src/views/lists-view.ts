@@ -105,29 +105,64 @@ export function plansView(context: AtlasContext) {
   };
 }
 
-/** Lays out the gallery of maps. */
-export function mapsView(context: PageContext) {
+/**
+ * So many areas are drawn in a gallery, all maps taken together; one of more would weigh more than a
+ * phone should load.
+ */
+const MOST_DRAWN = 2000;
+
+/** Lays out the gallery of maps: the maps themselves, or in a large atlas the lists of their pages. */
+export function mapsView(context: PageContext, mostDrawn = MOST_DRAWN) {
+  const maps = galleryMaps(context);
+  const isDrawn = maps.reduce((sum, { areaCount }) => sum + areaCount, 0) <= mostDrawn;
+  return {
+    shell: sectionShell(context, "maps", { title: "maps.title", description: "maps.description" }),
+    lede: say(context, "maps.description"),
+    maps: isDrawn
+      ? maps.map(({ id, href, label }, i) => ({
+          placed: placedFigure(context, figureOf(context, id), i + 1),
+          href,
+          label,
+        }))
+      : [],
+    lists: isDrawn ? [] : mapLists(context, maps),
+  };
+}
+
+type GalleryMap = ReturnType<typeof galleryMaps>[number];
+
+/** Lists the maps of all indicators, level by level. */
+function galleryMaps(context: PageContext) {
   const { lookup } = context;
-  const maps = lookup.atlas.indicators.flatMap((indicator) =>
+  return lookup.atlas.indicators.flatMap((indicator) =>
     levelsOf(lookup, indicator.code).flatMap(({ id }) => {
       const spec = mapSpec(lookup, indicator, id);
       if (spec === undefined) return [];
       const href = hrefOf(context, address.indicator(languageOf(context), indicator.code));
       const specs = [spec, ...furtherMapSpecs(lookup, indicator, spec)];
+      const areaCount = membersOf(lookup, id).length;
       return specs.map((shown) => ({
         id: figureId(shown),
         href,
         label: textOf(context, indicator.title),
+        areaCount,
       }));
     }),
   );
-  return {
-    shell: sectionShell(context, "maps", { title: "maps.title", description: "maps.description" }),
-    lede: say(context, "maps.description"),
-    maps: maps.map(({ id, href, label }, i) => ({
-      placed: placedFigure(context, figureOf(context, id), i + 1),
-      href,
-      label,
-    })),
-  };
+}
+
+/** Names the maps of each indicator, which have pages of their own. */
+function mapLists(context: PageContext, maps: readonly GalleryMap[]) {
+  const items = maps.map(({ id, href, label }, i) => {
+    const figure = figureOf(context, id);
+    return {
+      indicator: { href, label },
+      kind: placedFigure(context, figure, i + 1).kind,
+      label: figure.title,
+      href: hrefOf(context, address.figure(languageOf(context), id)),
+    };
+  });
+  return [...Map.groupBy(items, ({ indicator }) => indicator.href).values()].flatMap((own) =>
+    own.slice(0, 1).map(({ indicator }) => ({ ...indicator, maps: own })),
+  );
 }

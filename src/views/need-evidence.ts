@@ -3,10 +3,9 @@ import type { Link } from "./shell.ts";
 import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { periodWords } from "../figures/indicator-words.ts";
-import { markedObservation } from "../figures/marked-value.ts";
+import { isMarkedObservation, markedObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
-import { DAGGER } from "../model/dagger.ts";
 
 /** An indicator of the atlas that a need rests on, with its last value in the areas concerned. */
 export interface NeedEvidence extends Link {
@@ -35,7 +34,7 @@ export function needEvidence(
     return {
       label: textOf(context, indicator.title),
       href: hrefOf(context, address.indicator(languageOf(context), code)),
-      isDaggered: values.some(({ value }) => value.endsWith(DAGGER)),
+      isDaggered: values.some(({ isDaggered }) => isDaggered),
       values,
     };
   });
@@ -55,5 +54,6 @@ function valueIn(context: AtlasContext, code: string, area: Area) {
     href:
       profileHref(context, area) ?? hrefOf(context, address.section(languageOf(context), "areas")),
     value: markedObservation(context, indicator, observation),
+    isDaggered: isMarkedObservation(indicator, observation),
   };
 }

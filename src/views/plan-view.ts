@@ -5,7 +5,7 @@ import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
-import { markOf } from "../figures/marked-value.ts";
+import { isMarkedObservation } from "../figures/marked-value.ts";
 import { planResourcesSpec, planTimelineSpec } from "../figures/plan-specs.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
@@ -141,7 +141,7 @@ export function planFacts(context: AtlasContext, plan: ZonePlan) {
   const facts = [
     {
       value: people?.value ?? null,
-      isDaggered: markOf(indicatorOf(lookup, populationIndicator), [people]) !== "",
+      isDaggered: isMarkedObservation(indicatorOf(lookup, populationIndicator), people),
       label: say(context, "plan.facts.residents", { period }),
     },
     { value: plan.macroAreas.length, label: say(context, "plan.facts.macroAreas") },

@@ -10,7 +10,7 @@ import { ranking, type RankedArea } from "../derive/ranking.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatObservation, formatValue, statusWord } from "../figures/format-value.ts";
 import { measureLine } from "../figures/indicator-words.ts";
-import { markOf } from "../figures/marked-value.ts";
+import { isMarkedObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { rankWords } from "../figures/rank-words.ts";
 import { formatPercent } from "../scales/format-number.ts";
@@ -87,7 +87,7 @@ function rankingRow(
     parent: area.parent === null ? "" : textOf(context, areaOf(context.lookup, area.parent).name),
     value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
     detail: detailOf(context, indicator, observation),
-    isDaggered: value !== null && markOf(indicator, [observation]) !== "",
+    isDaggered: isMarkedObservation(indicator, observation),
     bar: bar(value),
   };
 }
@@ -106,7 +106,7 @@ function benchmarkRow(
     text: formatObservation(context, indicator, observation),
     value: observation.value,
     detail: detailOf(context, indicator, observation),
-    isDaggered: observation.value !== null && markOf(indicator, [observation]) !== "",
+    isDaggered: isMarkedObservation(indicator, observation),
   };
 }
 

@@ -10,7 +10,7 @@ import { observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatValue, statusWord, symbolAfter } from "../figures/format-value.ts";
 import { periodWords } from "../figures/indicator-words.ts";
-import { markedQuantity, markOf } from "../figures/marked-value.ts";
+import { isMarked, isMarkedObservation, markedQuantity } from "../figures/marked-value.ts";
 import { address } from "../markup/address.ts";
 import { formatPercent } from "../scales/format-number.ts";
 import { changeComparison } from "./change-comparison.ts";
@@ -84,7 +84,7 @@ export function rowFacts(context: AtlasContext, request: RowRequest): RowFacts {
     value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
     symbol: value === null ? "" : symbolAfter(context, indicator),
     status,
-    isDaggered: value !== null && markOf(indicator, [observation]) !== "",
+    isDaggered: isMarkedObservation(indicator, observation),
     interval: intervalWords(context, indicator, observation),
     comparison: compared && rowComparison(context, request, { compared, value }),
     absentBenchmark: value === null ? "" : absentBenchmark(context, request, period),
@@ -167,7 +167,7 @@ function rowComparison(
   return {
     ...look,
     label: say(context, change ?? `compare.${flag}`),
-    isBenchmarkDaggered: markOf(indicator, found.benchmarkParts) !== "",
+    isBenchmarkDaggered: isMarked(indicator, found.benchmarkParts),
     benchmark: say(context, key, {
       name: textOf(context, benchmark.name),
       value: markedQuantity(context, indicator, {

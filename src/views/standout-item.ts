@@ -4,7 +4,7 @@ import { changeExtreme } from "../figures/change-extreme.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatValue, symbolAfter } from "../figures/format-value.ts";
 import { periodWords } from "../figures/indicator-words.ts";
-import { markedQuantity, markOf } from "../figures/marked-value.ts";
+import { isMarked, markedQuantity } from "../figures/marked-value.ts";
 import { statedShares } from "../figures/stated-shares.ts";
 import { address } from "../markup/address.ts";
 import { benchmarkOf } from "./benchmark-of.ts";
@@ -31,8 +31,8 @@ export function standoutItem(context: AtlasContext, standout: Standout, area: Ar
   return {
     value: formatValue(context, indicator, observation.value ?? 0),
     symbol: symbolAfter(context, indicator),
-    isDaggered: markOf(indicator, [observation]) !== "",
-    isTextDaggered: markOf(indicator, benchmarkParts) !== "",
+    isDaggered: isMarked(indicator, [observation]),
+    isTextDaggered: isMarked(indicator, benchmarkParts),
     claim: claimWords(context, standout, name),
     href: hrefOf(context, address.indicator(languageOf(context), indicator.code)),
     text: say(context, standout.isRestOfBenchmark ? "standout.textRest" : "standout.text", {

@@ -54,7 +54,7 @@ describe.skipIf(REFERENCE === "").each(MAPS)(
         return ![...(sides.get(other) ?? [])].some((side) => own.has(side));
       });
       expect(pairs.length).toBeGreaterThan(count);
-      expect(parted.length / pairs.length).toBeLessThan(0.04);
+      expect(parted.length / pairs.length).toBeLessThan(0.02);
     });
 
     test("give labels that do not overlap", () => {

@@ -30,5 +30,5 @@ export function texts(picture: Markup, selector = "text"): readonly string[] {
 
 /** Counts the places at which a path begins anew. */
 export function pieces(path: string): number {
-  return path.match(/M/g)?.length ?? 0;
+  return path.match(/M/gi)?.length ?? 0;
 }

@@ -59,6 +59,16 @@ describe("places that are alike", () => {
     },
   );
 
+  test("are not named where there are fewer places than variables and two more", () => {
+    const many = NUMBERS.slice(0, 15).map((i) => measured(`age-${i}`, { kind: "mean" }));
+    const observations = many.flatMap(({ code }, i) =>
+      row(code, ...NUMBERS.map((place) => (place * (i + 2)) % 17)),
+    );
+    const lookup = atlasLookup(hamlets(many, observations, { areas: AREAS }));
+    const few = similarAreas(lookup, areaOf(lookup, "H1"));
+    expect(few).toMatchObject({ areas: [], areaCount: 16, needed: 17 });
+  });
+
   test("are none where there is nothing to compare", () => {
     expect(similarTo("H1", row("debt", 1, 2, 3, 4, 5))).toBeNull();
   });

@@ -15,6 +15,7 @@ describe("the texts that an atlas has not in all of its languages", () => {
       { file: "content/research/school-roads.he.md", key: "", language: "he" },
       { file: "content/areas/A01.he.md", key: "", language: "he" },
       { file: "content/indicators/child-share.he.md", key: "", language: "he" },
+      { file: "content/plans/2021-2023/objectives/G1.he.md", key: "", language: "he" },
     ]);
   });
 
@@ -42,10 +43,10 @@ describe("the texts that an atlas has not in all of its languages", () => {
 
   test("are summed up in a line a language, and listed one by one on demand", () => {
     expect(untranslatedLines(tiny, false)).toEqual([
-      "he: 3 texts missing, first: content/research/school-roads.he.md",
+      "he: 4 texts missing, first: content/research/school-roads.he.md",
       "All of them: npm run check -- --untranslated",
     ]);
-    expect(untranslatedLines(tiny, true)).toHaveLength(3);
+    expect(untranslatedLines(tiny, true)).toHaveLength(4);
     const english = { ...tiny, config: { ...tiny.config, languages: ["en"] } };
     expect(untranslatedLines(english, false)).toEqual([]);
     expect(untranslatedLines(english, true)).toEqual(["Every text exists in every language."]);

@@ -43,6 +43,13 @@ describe("the search for leaks", () => {
     expect(leakSearch([104729], [{ path: "a", text }])).toEqual([]);
   });
 
+  test("finds one of more secrets than a function takes arguments", () => {
+    const secrets = Array.from({ length: 8000 }, (_, i) => 100000.5 + i);
+    expect(leakSearch(secrets, [{ path: "a", text: "1 107,999.5 2" }])).toMatchObject([
+      { secret: 107999.5, found: "107,999.5" },
+    ]);
+  });
+
   test("finds nothing where nothing is secret", () => {
     expect(leakSearch([], [{ path: "a", text: "1 2 3" }])).toEqual([]);
   });

@@ -1,31 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { areaSlug } from "../../src/load/area-slug.ts";
 import { isSafeName } from "../../src/load/safe-name.ts";
-import { transliterate } from "../../src/load/transliterate.ts";
-
-describe("a Greek name in Latin letters (ELOT 743)", () => {
-  it.each([
-    ["Ηράκλειο", "irakleio"],
-    ["Άγιος Νικόλαος", "agios nikolaos"],
-    ["ΡΟΥΒΑΣ", "rouvas"],
-    ["Γαύδος", "gavdos"],
-    ["Ναύπλιο", "nafplio"],
-    ["Ευρώτας", "evrotas"],
-    ["Εύξεινος", "efxeinos"],
-    ["Ζευς", "zefs"],
-    ["Άυλος", "aylos"],
-    ["Ταΰγετος", "taygetos"],
-    ["Μπενίτσες", "benitses"],
-    ["Λάμπη", "lampi"],
-    ["Αγγελοχώρι", "angelochori"],
-    ["Αγκίστρι", "agkistri"],
-    ["Σφίγξ", "sfinx"],
-    ["Ψυχικό", "psychiko"],
-    ["Θέρισο", "theriso"],
-  ])("%s is %s", (name, latin) => {
-    expect(transliterate(name)).toBe(latin);
-  });
-});
 
 describe("the slug of an area", () => {
   it.each([

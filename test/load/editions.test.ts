@@ -6,6 +6,8 @@ import { newEdition } from "../../scripts/new/edition.ts";
 import { filesBelow } from "../../scripts/page-paths.ts";
 import { readAtlas } from "../../scripts/read-atlas.ts";
 import { settings } from "../../scripts/settings.ts";
+import { editionFiles } from "../../src/load/edition-files.ts";
+import { editionParts } from "../../src/load/edition-parts.ts";
 import { loadAtlas } from "../../src/load/load-atlas.ts";
 import { storedEditions } from "../../src/load/load-editions.ts";
 import { reportOf, withTinyCopy } from "../load/overlay.ts";
@@ -111,6 +113,25 @@ describe("a stored edition", () => {
     expect(report).toContain("data/editions/2021-12/checksums.txt: no checksums");
   });
 
+  test("of an earlier version of the program has nothing where that had no key", () => {
+    withTinyCopy((folder) => {
+      frozen(folder, "2021-12");
+      const today = storedEditions(folder).read("2021-12");
+      if (today === undefined) throw new Error("missing edition: 2021-12");
+      const files = editionFiles(today);
+      const isLater = (key: string) => key === "part" || key === "cumulative";
+      const earlier = editionParts([...files.keys()], (path) =>
+        path.startsWith("plans/")
+          ? JSON.stringify(JSON.parse(files.get(path) ?? ""), (key, value: unknown) =>
+              isLater(key) ? undefined : value,
+            )
+          : (files.get(path) ?? ""),
+      );
+      expect(today.plans.flatMap(({ objectives }) => objectives)[0]?.measures[0]?.part).toEqual({});
+      expect(earlier.plans).toEqual(today.plans);
+    });
+  });
+
   test("is read only where something is pinned to it", () => {
     withTinyCopy((folder) => {
       frozen(folder, "2021-12");
@@ -121,6 +142,25 @@ describe("a stored edition", () => {
       );
       frozen(folder, "2022-01");
       expect([...loadAtlas(folder).editions.keys()]).toEqual(["2021-12"]);
+    });
+  });
+
+  test("stops the build where today’s numbers tell what it withheld, and warns of what it told", () => {
+    withTinyCopy((folder) => {
+      const children = join(folder, "data/observations/children.csv");
+      appendFileSync(children, "V1,children,2021,563,,,,,,,\n");
+      frozen(folder, "2021-12");
+      exchange(children, "A02,children,2021,160", "A02,children,2021,80");
+      exchange(children, "V1,children,2021,563", "V1,children,2021,483");
+      const { atlas, problems } = readAtlas(settings({ ATLAS: folder }));
+      expect(atlas).toBeUndefined();
+      expect(reportOf(problems)).toContain(
+        'error: data/editions/2021-12: edition "2021-12", indicator "children", period "2021", ' +
+          'parent "V1": the withheld count of A04 can be computed',
+      );
+      expect(reportOf(problems)).toContain(
+        'warning: data/editions/2021-12 children: 1 value that edition "2021-12" published',
+      );
     });
   });
 

@@ -16,6 +16,14 @@ function noise(length: number): string {
   return Array.from({ length }, () => Math.floor(random() * 36).toString(36)).join("");
 }
 
+/** Words in no order, which each better compression makes smaller. */
+function wordsOf(count: number): string {
+  const random = mulberry32(11);
+  const words = Array.from({ length: 400 }, () => Math.floor(random() * 1e9).toString(36));
+  const chosen = () => words[Math.floor(random() ** 2 * words.length)] ?? "";
+  return Array.from({ length: count }, () => `<td>${chosen()}</td>`).join("");
+}
+
 describe("the budget of a page", () => {
   test.each([
     ["el/areas/zone/suzzara/index.html", 786, 45_000],
@@ -37,24 +45,49 @@ describe("the budget of a page", () => {
 describe("the weight of a page", () => {
   const link = '<link rel="stylesheet" href="/atlas/a.css">';
 
-  test("is that of its markup and its styles, compressed", () => {
+  test("is that of its markup and its styles, compressed", async () => {
     writeFileSync(join(folder, "a.css"), noise(4000));
     const weigh = pageWeight(folder, "/atlas/");
-    const [bare, styled] = [weigh("<p>x</p>"), weigh(`${link}<p>x</p>`)];
+    const [bare, styled] = [await weigh("<p>x</p>"), await weigh(`${link}<p>x</p>`)];
     expect(bare).toBeLessThan(20);
     expect(styled - bare).toBeGreaterThan(2500);
     expect(styled - bare).toBeLessThan(4000);
   });
 
-  test("is never put too low where a quick compression is enough", () => {
+  test("is never put too low where a quick compression is enough", async () => {
     const weigh = pageWeight(folder, "/atlas/");
     const page = noise(600).replace(/./g, (letter) => `<td>${letter}</td>`);
-    expect(weigh(page, 4000)).toBeGreaterThanOrEqual(weigh(page));
-    expect(weigh(page, 4000)).toBeLessThanOrEqual(4000);
+    expect(await weigh(page, 4000)).toBeGreaterThanOrEqual(await weigh(page));
+    expect(await weigh(page, 4000)).toBeLessThanOrEqual(4000);
   });
+
+  test.each([0.5, 0.8, 0.95, 0.999, 1, 1.001, 1.05, 1.3, 3])(
+    "is on the same side of %f times itself, however quickly that is told",
+    async (share) => {
+      const weigh = pageWeight(folder, "/atlas/");
+      const page = link + wordsOf(3000);
+      const exact = await weigh(page);
+      const enough = Math.floor(exact * share);
+      expect((await weigh(page, enough)) <= enough).toBe(exact <= enough);
+    },
+  );
 });
 
-test("pages and font files over their budget are named with what is too much", () => {
+test("every page is weighed, however many of a kind are longer", async () => {
+  const path = (i: number) => `en/glossary/${i}/index.html`;
+  const pages = Array.from({ length: 60 }, (_, i) => path(i));
+  const heavy = noise(120_000);
+  for (const page of pages) {
+    mkdirSync(dirname(join(folder, page)), { recursive: true });
+    const light = "<p>light</p>".repeat(20_000);
+    writeFileSync(join(folder, page), page === path(59) ? heavy : light);
+  }
+  expect(await weightProblems({ folder, base: "/", areaCount: 5, files: [] }, pages)).toEqual([
+    expect.stringContaining(path(59)),
+  ]);
+});
+
+test("pages and font files over their budget are named with what is too much", async () => {
   writeFileSync(join(folder, "large.woff2"), Buffer.alloc(FONT_BUDGETS.file + 1));
   writeFileSync(join(folder, "small.woff2"), Buffer.alloc(FONT_BUDGETS.file));
   const site = { folder, base: "/", areaCount: 5, files: ["large.woff2", "small.woff2"] };
@@ -63,7 +96,7 @@ test("pages and font files over their budget are named with what is too much", (
     mkdirSync(dirname(join(folder, page)), { recursive: true });
     writeFileSync(join(folder, page), noise(40_000));
   }
-  expect(weightProblems(site, pages)).toEqual([
+  expect(await weightProblems(site, pages)).toEqual([
     "large.woff2: 60001 bytes, 1 over the budget of 60000",
     expect.stringMatching(
       /^en\/plans\/p\/objectives\/G1\/index\.html: \d+ bytes, \d+ over the budget of 25000$/,

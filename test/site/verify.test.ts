@@ -22,19 +22,23 @@ afterAll(() => {
 const PAGE = "en/glossary/index.html";
 
 /** Verifies the site with something put at the end of one page, and mends the page again. */
-function problemsWith(planted: string, page = PAGE, about: ReadResult = read): readonly string[] {
+async function problemsWith(
+  planted: string,
+  page = PAGE,
+  about: ReadResult = read,
+): Promise<readonly string[]> {
   const file = join(tiny.site, page);
   const whole = readFileSync(file, "utf8");
   try {
     writeFileSync(file, whole.replace("</main>", `${planted}</main>`));
-    return verifySite(tiny.site, about);
+    return await verifySite(tiny.site, about);
   } finally {
     writeFileSync(file, whole);
   }
 }
 
-test("a site as it was built has no problem", () => {
-  expect(verifySite(tiny.site, read)).toEqual([]);
+test("a site as it was built has no problem", async () => {
+  expect(await verifySite(tiny.site, read)).toEqual([]);
 });
 
 describe("verification finds, planted in a page,", () => {
@@ -75,45 +79,45 @@ describe("verification finds, planted in a page,", () => {
     ["a drawing without a place", '<circle cx="undefined" cy="1"/>', "a value that is none"],
     ["a figure without a picture", '<figure id="map-x"></figure>', 'the figure "map-x" has no'],
     ["a value that is none in a title", '<p title="NaN">x</p>', "a value that is none"],
-  ])("%s", (_, planted, said) => {
-    const problems = problemsWith(planted);
+  ])("%s", async (_, planted, said) => {
+    const problems = await problemsWith(planted);
     expect(problems).toContainEqual(expect.stringContaining(said));
     expect(problems.every((problem) => problem.startsWith(PAGE))).toBe(true);
   });
 
-  test("a page that has no policy, or has it too late", () => {
+  test("a page that has no policy, or has it too late", async () => {
     const file = join(tiny.site, PAGE);
     const whole = readFileSync(file, "utf8");
     const said = `${PAGE}: no content security policy before what it is for`;
     const [policy = ""] = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(whole) ?? [];
     try {
       writeFileSync(file, whole.replace(policy, ""));
-      expect(verifySite(tiny.site, read)).toEqual([said]);
+      expect(await verifySite(tiny.site, read)).toEqual([said]);
       writeFileSync(file, whole.replace(policy, "").replace("</head>", `${policy}</head>`));
-      expect(verifySite(tiny.site, read)).toEqual([said]);
+      expect(await verifySite(tiny.site, read)).toEqual([said]);
     } finally {
       writeFileSync(file, whole);
     }
   });
 
-  test("but takes no offence at an editor who writes of what is undefined", () => {
+  test("but takes no offence at an editor who writes of what is undefined", async () => {
     const words =
       "Such a rate is undefined, null and void; a program writes NaN or [object Object].";
-    expect(problemsWith(`<p title="${words}">${words}</p>`)).toEqual([]);
+    expect(await problemsWith(`<p title="${words}">${words}</p>`)).toEqual([]);
   });
 
-  test("but takes no offence at data for search engines, which no browser runs", () => {
-    expect(problemsWith('<script type="application/ld+json">{"a":1}</script>')).toEqual([]);
+  test("but takes no offence at data for search engines, which no browser runs", async () => {
+    expect(await problemsWith('<script type="application/ld+json">{"a":1}</script>')).toEqual([]);
   });
 
-  test("but takes no offence at links out of the site, to mail, or to a place of its own", () => {
+  test("but takes no offence at links out of the site, to mail, or to a place of its own", async () => {
     const fine =
       '<a href="https://example.com/">x</a><a href="mailto:a@example.com">x</a><a href="#main">x</a>';
-    expect(problemsWith(fine)).toEqual([]);
+    expect(await problemsWith(fine)).toEqual([]);
   });
 });
 
-test("a withheld number in any text of the site is found, whatever its grouping", () => {
+test("a withheld number in any text of the site is found, whatever its grouping", async () => {
   const { raw } = read;
   if (raw === undefined) throw new Error("missing atlas: tiny");
   const secret = raw.observations.map((item) =>
@@ -122,22 +126,22 @@ test("a withheld number in any text of the site is found, whatever its grouping"
       : item,
   );
   const told: ReadResult = { ...read, raw: { ...raw, observations: secret } };
-  expect(verifySite(tiny.site, told)).toEqual([]);
+  expect(await verifySite(tiny.site, told)).toEqual([]);
   for (const number of ["77321", "77,321", "77.321", "77 321"]) {
-    expect(problemsWith(`<p>${number}</p>`, PAGE, told)).toEqual([
+    expect(await problemsWith(`<p>${number}</p>`, PAGE, told)).toEqual([
       `${PAGE}: a withheld number stands here`,
     ]);
   }
 });
 
-test("a page over its budget is a problem", () => {
+test("a page over its budget is a problem", async () => {
   const digits = Array.from({ length: 4000 }, (_, i) => checksum(String(i))).join(" ");
-  expect(problemsWith(`<p>${digits}</p>`)).toEqual([
+  expect(await problemsWith(`<p>${digits}</p>`)).toEqual([
     expect.stringMatching(/^en\/glossary\/index\.html: \d+ bytes, \d+ over the budget of \d+$/),
   ]);
 });
 
-test("a language without a search index is a problem", () => {
+test("a language without a search index is a problem", async () => {
   rmSync(join(tiny.site, "pagefind/he"), { recursive: true });
-  expect(verifySite(tiny.site, read)).toEqual(["pagefind/he: the search index is missing"]);
+  expect(await verifySite(tiny.site, read)).toEqual(["pagefind/he: the search index is missing"]);
 });

@@ -29,12 +29,12 @@ describe("an atlas of as many small areas as Crete has", () => {
 
   test.each(["share", "people", "poor"])(
     "has a page of %s of at most 75 kB, with its maps and the table of all areas",
-    (code) => {
+    async (code) => {
       const page = `en/indicators/${code}/index.html`;
       const html = readFileSync(join(mesh.site, page), "utf8");
       expect(html.match(/<tr data-area=/g)).toHaveLength(MESH_AREAS);
       expect(pageBudget(page, MESH_AREAS)).toBe(75_000);
-      expect(pageWeight(mesh.site, "/")(html)).toBeLessThanOrEqual(75_000);
+      expect(await pageWeight(mesh.site, "/")(html)).toBeLessThanOrEqual(75_000);
     },
   );
 });

@@ -46,6 +46,26 @@ test("the gallery of maps shows them beside the first map of their indicator", (
   expect(kinds).toEqual(["map", "difference", "map-tiles"]);
 });
 
+test("a gallery of more areas than a page should draw names the pages of its maps by indicator", () => {
+  const drawn = mapsView(pages);
+  const { maps, lists } = mapsView(pages, 1);
+  expect(drawn.lists).toEqual([]);
+  expect(maps).toEqual([]);
+  expect(lists.flatMap((list) => list.maps.map(({ label }) => label))).toEqual(
+    drawn.maps.map(({ placed }) => placed.figure.title),
+  );
+  expect(lists.flatMap((list) => list.maps.map(({ href }) => href))).toEqual(
+    drawn.maps.map(({ placed }) => placed.page?.href),
+  );
+  const share = lists.find(({ label }) => label === "Share of children");
+  expect(share?.href).toBe("/en/indicators/child-share/");
+  expect(share?.maps.map(({ kind }) => kind)).toEqual(
+    drawn.maps
+      .filter(({ label }) => label === "Share of children")
+      .map(({ placed }) => placed.kind),
+  );
+});
+
 test("a picture that stands alone names the areas that carry a number on it", () => {
   const [figure] = indicatorView(pages, share, "village").furtherMaps.map(
     (placed) => placed.figure,

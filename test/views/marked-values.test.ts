@@ -8,9 +8,11 @@ import { ranking } from "../../src/derive/ranking.ts";
 import { markOf } from "../../src/figures/marked-value.ts";
 import { rangeTitle } from "../../src/figures/range-words.ts";
 import { LOCALE_LANGUAGES, localeOf } from "../../src/locales/locale.ts";
+import { areaGroups, groupsDagger } from "../../src/views/area-lists.ts";
 import { areaView } from "../../src/views/area-view.ts";
 import { homeView } from "../../src/views/home-view.ts";
 import { indicatorFacts, indicatorKey } from "../../src/views/indicator-facts.ts";
+import { needEvidence } from "../../src/views/need-evidence.ts";
 import { hamlets, measured, row, seen } from "../derive/hamlets.ts";
 
 const PEOPLE = measured("people");
@@ -125,6 +127,36 @@ describe("a headline", () => {
       ["500", true],
       ["200", false],
     ]);
+  });
+});
+
+describe("the values beside a list of areas or a need", () => {
+  const invented = { ...measured("ill"), illustrative: true };
+  const withheld = contextOf([seen("ill", "H1", { value: null, status: "suppressed" })], {
+    indicators: [invented],
+  });
+
+  test("are explained where one of them has a dagger", () => {
+    const groups = areaGroups(provisional, "hamlet", "people");
+    expect(groups[0]?.areas.map(({ value, isDaggered }) => [value, isDaggered])).toEqual([
+      ["500†", true],
+      ["300", false],
+      ["200", false],
+    ]);
+    expect(groupsDagger(provisional, groups)).toMatch(/^† /);
+    const evidence = needEvidence(provisional, ["people"], ["H1", "H2"]);
+    expect(evidence[0]).toMatchObject({
+      isDaggered: true,
+      values: [{ value: "500†" }, { value: "300" }],
+    });
+    expect(needEvidence(provisional, ["people"], ["H2"])[0]?.isDaggered).toBe(false);
+  });
+
+  test("have no dagger where they are withheld, though the indicator is invented", () => {
+    const groups = areaGroups(withheld, "hamlet", "ill");
+    expect(groups[0]?.areas.map(({ isDaggered }) => isDaggered)).toEqual([false, false, false]);
+    expect(groupsDagger(withheld, groups)).toBe("");
+    expect(needEvidence(withheld, ["ill"], ["H1"])[0]?.isDaggered).toBe(false);
   });
 });
 

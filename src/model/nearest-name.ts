@@ -1,5 +1,5 @@
+import { areNumeric } from "./are-numeric.ts";
 import { editDistance } from "./edit-distance.ts";
-import { areNumeric } from "./lost-zeros.ts";
 import { quoted } from "./visible-text.ts";
 
 const MOST_EDITS = 2;

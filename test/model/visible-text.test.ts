@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quoted, trimmed } from "../../src/load/visible-text.ts";
+import { quoted, trimmed } from "../../src/model/visible-text.ts";
 
 describe("text of a cell", () => {
   it.each([" A01", "A01\u00A0", "\uFEFFA01", "\u200BA01\t", "\u200FA01\u200E", "A01"])(
