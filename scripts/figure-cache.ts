@@ -4,8 +4,10 @@ import type { LevelGeometry } from "../src/carto/level-geometry.ts";
 import type { AtlasContext } from "../src/figures/context.ts";
 import type { FigureSpec } from "../src/figures/figure-spec.ts";
 import type { Figure } from "../src/figures/figure.ts";
-import type { Atlas } from "../src/model/atlas.ts";
+import type { IndicatorCode } from "../src/model/indicator.ts";
+import { atlasLookup, type AtlasLookup } from "../src/derive/lookup.ts";
 import { drawFigure } from "../src/figures/draw-figure.ts";
+import { readIndicators } from "../src/figures/read-indicators.ts";
 import { contentHash } from "./content-hash.ts";
 import { readKept, writeKept } from "./kept-file.ts";
 import { filesBelow } from "./page-paths.ts";
@@ -31,42 +33,74 @@ const ROOMS = [
 ];
 
 /**
- * Keeps drawn figures by the hash of all that they show: the atlas without its prose, the
- * geometries, and the code that draws.
+ * Keeps drawn figures by the hash of all that they may show: the atlas without its prose, the
+ * geometries, and the code that draws. A figure of an indicator is given the observations of that one
+ * only, so that it stays as it is when others change.
  */
 export function figureCache(
   folder: string,
-  { atlas, geometries }: { atlas: Atlas; geometries: readonly LevelGeometry[] },
+  { lookup, geometries }: { lookup: AtlasLookup; geometries: readonly LevelGeometry[] },
 ): FigureCache {
-  const { config, areas, indicators, observations, indexResult, services, surveys, vocabularies } =
-    atlas;
-  const numbers = [config, areas, indicators, observations, indexResult];
-  const { breakdowns, plans, locales = [] } = atlas;
-  const content = [
-    ...numbers,
-    services,
-    surveys,
-    vocabularies,
-    breakdowns,
-    plans,
-    locales,
-    geometries,
-  ];
-  const base = contentHash([JSON.stringify(content), codeHash()]);
+  const base = contentHash([baseContent(lookup, geometries), codeHash()]);
+  const narrowed = narrowing(lookup);
   let drawn = 0;
   mkdirSync(folder, { recursive: true });
   return {
     drawn: () => drawn,
     figure: (context, spec) => {
-      const key = contentHash([base, context.locale.language, JSON.stringify(spec)]);
+      const { language } = context.locale;
+      const known = narrowed(readIndicators(lookup, spec));
+      const key = contentHash([base, known.hash, language, JSON.stringify(spec)]);
       const file = join(folder, `${key}.json`);
-      const known = readKnown(file);
-      if (known !== undefined) return known;
+      const kept = readKnown(file);
+      if (kept !== undefined) return kept;
       drawn += 1;
-      const figure = drawFigure(context, spec);
+      const figure = drawFigure({ ...context, lookup: known.lookup() }, spec);
       writeKept(file, JSON.stringify(figure));
       return figure;
     },
+  };
+}
+
+/** All that a figure may show but observations. */
+function baseContent({ atlas }: AtlasLookup, geometries: readonly LevelGeometry[]): string {
+  const { config, areas, indicators, indexResult, services, surveys, vocabularies } = atlas;
+  const { breakdowns, plans, locales = [] } = atlas;
+  const described = [config, areas, indicators, indexResult, services, surveys, vocabularies];
+  return JSON.stringify([described, breakdowns, plans, locales, geometries]);
+}
+
+interface NarrowAtlas {
+  /** Of the observations in it. */
+  readonly hash: string;
+  readonly lookup: () => AtlasLookup;
+}
+
+/**
+ * Narrows an atlas to the observations of some indicators, null to none. The last one is remembered:
+ * figures of one indicator follow each other.
+ */
+function narrowing(lookup: AtlasLookup): (codes: readonly IndicatorCode[] | null) => NarrowAtlas {
+  const { atlas } = lookup;
+  const byIndicator = Map.groupBy(atlas.observations, ({ indicator }) => indicator);
+  const hashes = new Map(
+    [...byIndicator].map(([code, items]) => [code, contentHash([JSON.stringify(items)])]),
+  );
+  const hashOf = (codes: readonly IndicatorCode[]) =>
+    contentHash(codes.flatMap((code) => [code, hashes.get(code) ?? ""]));
+  const whole = { hash: hashOf([...hashes.keys()]), lookup: () => lookup };
+  let last: { readonly key: string; readonly lookup: AtlasLookup } | undefined;
+  return (codes) => {
+    if (codes === null) return whole;
+    const key = codes.join("|");
+    const narrow = (): AtlasLookup => {
+      if (last?.key === key) return last.lookup;
+      const named = new Set(codes);
+      const observations = atlas.observations.filter(({ indicator }) => named.has(indicator));
+      last = { key, lookup: atlasLookup({ ...atlas, observations }) };
+      return last.lookup;
+    };
+    return { hash: hashOf(codes), lookup: narrow };
   };
 }
 

@@ -78,7 +78,7 @@ function drawAtlas(
   const geometries = levelGeometries(atlas);
   const specs = uniqueSpecs(wanted);
   const total = specs.length * languages.length;
-  const cache = figureCache(cacheFolder, { atlas, geometries });
+  const cache = figureCache(cacheFolder, { lookup, geometries });
   let done = 0;
   const draw = function* (language: Language): Generator<readonly [string, Figure]> {
     const context: AtlasContext = { lookup, geometries, locale: localeOf(language, atlas.locales) };

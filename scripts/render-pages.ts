@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { AtlasConfig } from "../src/model/atlas-config.ts";
@@ -6,16 +6,27 @@ import { mdxDistrust } from "./mdx-trust.ts";
 import { moveFolder } from "./move-folder.ts";
 import { publicFolder, type Settings } from "./settings.ts";
 
+/** Where the pages of an atlas are laid out, and which of them are not, by their addresses. */
+export interface PageTarget {
+  readonly folder: string;
+  readonly takenOver?: readonly string[];
+}
+
 /** Lets Astro lay out the pages of the precomputed atlas into a folder. */
 export async function renderPages(
   settings: Settings,
   config: AtlasConfig,
-  folder: string,
+  { folder, takenOver = [] }: PageTarget,
 ): Promise<void> {
   // Astro moves files from its own folder to that of the site, which may be on another disk.
   const made = join(settings.root, ".chora", "pages");
   rmSync(made, { recursive: true, force: true });
-  Object.assign(process.env, astroEnvironment(settings, config), { CHORA_OUT: made });
+  const list = join(settings.root, ".chora", "taken-over");
+  writeFileSync(list, takenOver.join("\n"));
+  Object.assign(process.env, astroEnvironment(settings, config), {
+    CHORA_OUT: made,
+    CHORA_TAKEN_OVER: list,
+  });
   await astroBuild(settings.root);
   moveFolder(made, folder);
 }
@@ -37,6 +48,7 @@ export function astroEnvironment(
   config: AtlasConfig,
 ): Readonly<Record<string, string>> {
   const { site, base, mdx } = config;
+  const { shard } = settings;
   const mayRun = mdx && mdxDistrust(settings, config) === undefined;
   return {
     ASTRO_TELEMETRY_DISABLED: "1",
@@ -46,6 +58,7 @@ export function astroEnvironment(
     CHORA_MDX: mayRun ? join(settings.atlasFolder, "content") : join(settings.workFolder, "public"),
     CHORA_PUBLIC: publicFolder(settings),
     CHORA_WORK: settings.workFolder,
+    CHORA_SHARD: shard === undefined ? "" : `${shard.number}/${shard.count}`,
     CHORA_OFFLINE: settings.isOffline === true ? "1" : "0",
     CHORA_PDF: settings.hasPdf === true ? "1" : "0",
   };

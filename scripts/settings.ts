@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Shard } from "../src/model/shard.ts";
 import { sourceDay } from "./source-day.ts";
 
 /** Which atlas is built, and where to. */
@@ -15,6 +16,10 @@ export interface Settings {
   readonly hasPdf?: boolean;
   /** True where the site is read from a folder, without a server. */
   readonly isOffline?: boolean;
+  /** True where only the work folder is made, from which others lay out the pages. */
+  readonly isStore?: boolean;
+  /** The part of the pages that is laid out, where it is not all of them. */
+  readonly shard?: Shard;
   /** The day that stands in archives and printed files, where SOURCE_DATE_EPOCH names one. */
   readonly sourceDay?: string;
   /** True where whoever builds lets the authors of MDX run code. */

@@ -11,18 +11,21 @@ import { atlasLookup } from "./derive/lookup.ts";
 import { jsonLinesMap } from "./load/json-lines-map.ts";
 import { localeOf } from "./locales/locale.ts";
 import { editionAtlas } from "./model/edition.ts";
+import { isOfShard, parseShard } from "./model/shard.ts";
 
 /**
- * The atlas that pages are made from: what `scripts/precompute` wrote after disclosure control, and
- * nothing else. Pages never see the folder that the editors write.
+ * What the scripts say of a build. CHORA_WORK is the atlas that pages are made from: what
+ * `scripts/precompute` wrote after disclosure control, and nothing else; pages never see the folder
+ * that the editors write. CHORA_SHARD is the part of the pages that is laid out, such as "2/8", and
+ * CHORA_TAKEN_OVER a file that lists the addresses of those that are there already, one a line.
  */
-const WORK = process.env["CHORA_WORK"] ?? ".chora/work";
-
-const IS_OFFLINE = process.env["CHORA_OFFLINE"] === "1";
-
-const HAS_PDF = process.env["CHORA_PDF"] === "1";
+function said(name: "WORK" | "OFFLINE" | "PDF" | "SHARD" | "TAKEN_OVER"): string {
+  return process.env[`CHORA_${name}`] ?? "";
+}
 
 let loaded: ReadonlyMap<Language, PageContext> | undefined;
+
+let wanted: ((path: string) => boolean) | undefined;
 
 /** Gives the context of every language of the atlas, the default language first. */
 export function contexts(): ReadonlyMap<Language, PageContext> {
@@ -37,10 +40,24 @@ export function contextOf(language: string | undefined): PageContext {
   return context;
 }
 
+/** Says whether this build lays out the page of an address below the base. */
+export function isWanted(path: string): boolean {
+  wanted ??= wantedPages();
+  return wanted(path);
+}
+
+function wantedPages(): (path: string) => boolean {
+  const list = said("TAKEN_OVER");
+  const takenOver = new Set(list === "" ? [] : readFileSync(list, "utf8").split("\n"));
+  const shard = parseShard(said("SHARD"));
+  return (path) => !takenOver.has(path) && (shard === undefined || isOfShard(path, shard));
+}
+
 function loadContexts(): ReadonlyMap<Language, PageContext> {
   const atlas = read("atlas.json") as Atlas;
   const history = read("history.json") as EditionHistory;
   const { languages } = atlas.config;
+  const hasPdf = said("PDF") === "1";
   const today = atlasContexts(languages, { atlas, folder: "" });
   const editions = (atlas.editions?.pinned ?? []).map((name) => {
     const folder = `editions/${name}/`;
@@ -54,9 +71,9 @@ function loadContexts(): ReadonlyMap<Language, PageContext> {
         const edition = byLanguage.get(language);
         return edition === undefined
           ? []
-          : [[name, { ...edition, today: context, history, hasPdf: HAS_PDF }]];
+          : [[name, { ...edition, today: context, history, hasPdf }]];
       });
-      return [language, { ...context, history, editions: new Map(own), hasPdf: HAS_PDF }];
+      return [language, { ...context, history, editions: new Map(own), hasPdf }];
     }),
   );
 }
@@ -76,13 +93,19 @@ function atlasContexts(
   return new Map(
     languages.map((language) => {
       const locale = localeOf(language, atlas.locales);
-      const context = { lookup, geometries, locale, isOffline: IS_OFFLINE };
-      const figures = jsonLinesMap<Figure>(join(WORK, `${folder}figures.${language}.jsonl`));
+      const context = { lookup, geometries, locale, isOffline: said("OFFLINE") === "1" };
+      const figures = jsonLinesMap<Figure>(
+        join(workFolder(), `${folder}figures.${language}.jsonl`),
+      );
       return [language, { ...context, figures }];
     }),
   );
 }
 
 function read(name: string): unknown {
-  return JSON.parse(readFileSync(join(WORK, name), "utf8"));
+  return JSON.parse(readFileSync(join(workFolder(), name), "utf8"));
+}
+
+function workFolder(): string {
+  return said("WORK") || ".chora/work";
 }

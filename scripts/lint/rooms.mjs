@@ -17,6 +17,7 @@ const LINES = [
   ["publish"],
   ["atlas.ts"],
   ["routes.ts"],
+  ["laid-out.ts"],
   ["styles"],
   ["components"],
   ["layouts"],

@@ -22,6 +22,8 @@ export interface BuildRequest {
   readonly mdx?: boolean;
   /** A module of test/site/faults/ that is loaded before the build. */
   readonly fault?: string;
+  /** The script that is run, where it is not the build. */
+  readonly script?: string;
   /** What stands behind the name of the command, such as "--offline". */
   readonly args?: readonly string[];
   /** Further variables of the environment, which win. */
@@ -56,7 +58,8 @@ export function pagesOf(site: string): readonly string[] {
 }
 
 function build(folder: string, request: BuildRequest): Promise<Build> {
-  const { atlas, out, base, mdx = false, fault, args = [], environment = {} } = request;
+  const { atlas, out, base, mdx = false, fault, environment = {} } = request;
+  const { script = "scripts/build.ts", args = [] } = request;
   const site = join(folder, out);
   // Nothing of the test runner's own environment but where programs are: the build must not know.
   const { PATH, TZ, LC_ALL } = process.env;
@@ -77,7 +80,7 @@ function build(folder: string, request: BuildRequest): Promise<Build> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [...flags, "scripts/build.ts", ...args],
+      [...flags, script, ...args],
       { cwd: folder, env },
       (error, stdout, stderr) => {
         resolve({ isBuilt: error === null, said: stdout + stderr, site });

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Settings } from "../settings.ts";
+import { checksum, CHECKSUMS } from "../../src/load/checksums.ts";
+import { contentHash } from "../content-hash.ts";
+import { readKept, writeKept } from "../kept-file.ts";
+
+const recordSchema = z.strictObject({
+  /** Of all that every page may show, and of what makes pages. */
+  base: z.string(),
+  /** Of the manifest of the site that was made: it holds the checksums of all its files. */
+  manifest: z.string(),
+  /** Of the texts that name an area, by the address of its profile; left out where none does. */
+  mentions: z.record(z.string(), z.string()),
+});
+
+/** From what the last good site of a folder was made. */
+export type SiteRecord = z.infer<typeof recordSchema>;
+
+/** Reads from what the site in the folder of a build was made; undefined where nobody knows. */
+export function siteRecord(settings: Settings): SiteRecord | undefined {
+  const kept = readKept(recordFile(settings));
+  if (kept === undefined) return undefined;
+  const { data } = recordSchema.safeParse(JSON.parse(kept.toString("utf8")));
+  return data?.manifest === manifestSum(settings.outFolder) ? data : undefined;
+}
+
+/** Notes from what the site in the folder of a build was made. */
+export function writeSiteRecord(settings: Settings, made: Omit<SiteRecord, "manifest">): void {
+  const manifest = manifestSum(settings.outFolder);
+  if (manifest === undefined) throw new Error(`missing manifest: ${settings.outFolder}`);
+  writeKept(recordFile(settings), JSON.stringify({ ...made, manifest }));
+}
+
+/** Each folder of a site has its record: an engine may build several atlases in turn. */
+function recordFile({ root, outFolder }: Settings): string {
+  return join(root, ".chora", `site-${contentHash([outFolder])}.json`);
+}
+
+function manifestSum(site: string): string | undefined {
+  try {
+    return checksum(readFileSync(join(site, CHECKSUMS)));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import type { FigureSpec } from "../../src/figures/figure-spec.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { figureCache } from "../../scripts/figure-cache.ts";
+import { readAtlas } from "../../scripts/read-atlas.ts";
+import { ROOT, settings } from "../../scripts/settings.ts";
+import { levelGeometries } from "../../src/carto/level-geometry.ts";
+import { atlasLookup } from "../../src/derive/lookup.ts";
+import { drawFigure } from "../../src/figures/draw-figure.ts";
+import { figureSpecs } from "../../src/figures/figure-specs.ts";
+import { localeOf } from "../../src/locales/locale.ts";
+import { TINY } from "../load/overlay.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "chora-figures-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function atlasIn(atlasFolder: string): Atlas {
+  const { atlas } = readAtlas(settings({ ATLAS: atlasFolder }));
+  if (atlas === undefined) throw new Error(`missing atlas: ${atlasFolder}`);
+  return atlas;
+}
+
+/** Draws all figures of an atlas through a cache; gives how many were drawn, and what each shows. */
+function drawAll(atlas: Atlas) {
+  const lookup = atlasLookup(atlas);
+  const geometries = levelGeometries(atlas);
+  const cache = figureCache(folder, { lookup, geometries });
+  const context = { lookup, geometries, locale: localeOf("en", atlas.locales) };
+  const figures = figureSpecs(lookup).map((spec: FigureSpec) => ({
+    spec,
+    cached: cache.figure(context, spec),
+    whole: () => drawFigure(context, spec),
+  }));
+  return { drawn: cache.drawn(), figures };
+}
+
+test.each([
+  ["the tiny atlas", TINY],
+  ["Suzzara", ROOT],
+  ["Beit HaKerem", join(ROOT, "examples/beit-hakerem")],
+])(
+  "a figure of %s shows the same whether it may read all observations or its own",
+  (_, atlasFolder) => {
+    const { figures } = drawAll(atlasIn(atlasFolder));
+    expect(figures.length).toBeGreaterThan(5);
+    for (const { cached, whole } of figures) {
+      expect(JSON.stringify(cached)).toBe(JSON.stringify(whole()));
+    }
+  },
+);
+
+test("another value of one indicator draws its figures anew, and those of no other indicator", () => {
+  const atlas = atlasIn(TINY);
+  drawAll(atlas);
+  expect(drawAll(atlas).drawn).toBe(0);
+  const observations = atlas.observations.map((item) =>
+    item.indicator === "child-share" && item.value !== null
+      ? { ...item, value: item.value + 1 }
+      : item,
+  );
+  const { drawn, figures } = drawAll({ ...atlas, observations });
+  const own = figures.filter(
+    ({ spec }) => !("indicator" in spec) || spec.indicator === "child-share",
+  );
+  expect(drawn).toBe(own.length);
+  expect(drawn).toBeLessThan(figures.length);
+});

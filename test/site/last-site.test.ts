@@ -1,0 +1,71 @@
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { siteChecksums } from "../../scripts/site-checksums.ts";
+import { TINY } from "../load/overlay.ts";
+import { engineCopy } from "./engine.ts";
+
+// Whole builds, on machines that may have much else to do.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
+const engine = engineCopy();
+const atlas = join(engine.folder, "atlas");
+const site = join(engine.folder, "site");
+const inAtlas = (name: string) => join(atlas, name);
+
+beforeAll(async () => {
+  cpSync(TINY, atlas, { recursive: true });
+  await engine.build({ atlas, out: "site" });
+});
+afterAll(() => {
+  engine.remove();
+});
+
+/** Builds over the last site, and beside it from nothing; gives how many pages were taken over. */
+async function rebuilt(): Promise<number> {
+  const { isBuilt, said } = await engine.build({ atlas, out: "site" });
+  expect(isBuilt, said).toBe(true);
+  const anew = await engine.build({ atlas, out: "anew" });
+  expect(anew.said).toContain(" pages, 0 as they were");
+  expect(siteChecksums(site)).toEqual(siteChecksums(anew.site));
+  rmSync(anew.site, { recursive: true });
+  return Number(/, (\d+) as they were/.exec(said)?.[1]);
+}
+
+function change(name: string, from: string, to: string): void {
+  const text = readFileSync(inAtlas(name), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(inAtlas(name), text.replace(from, to));
+}
+
+test("another sentence in an issue leaves the pages of places, numbers and services as they are", async () => {
+  appendFileSync(inAtlas("content/newsletters/2021-q4.md"), "\nOne more sentence.\n");
+  expect(await rebuilt()).toBeGreaterThan(80);
+});
+
+test("another title of an issue changes the profiles that name it", async () => {
+  const before = await rebuilt();
+  change("content/newsletters/2021-q4.md", "title: ", "title: Anew, ");
+  const kept = await rebuilt();
+  expect(kept).toBeGreaterThan(80);
+  expect(kept).toBeLessThan(before);
+});
+
+test("the first paper opens a section, which all pages name", async () => {
+  cpSync(inAtlas("content/research"), inAtlas("../research"), { recursive: true });
+  rmSync(inAtlas("content/research"), { recursive: true });
+  expect(await rebuilt()).toBe(0);
+  cpSync(inAtlas("../research"), inAtlas("content/research"), { recursive: true });
+  expect(await rebuilt()).toBe(0);
+});
+
+test("another number changes what any page may show", async () => {
+  change("data/observations/population.csv", "A02,population,2020,810", "A02,population,2020,811");
+  expect(await rebuilt()).toBe(0);
+});
+
+test("a page that was changed since it was built is laid out anew", async () => {
+  const before = await rebuilt();
+  appendFileSync(join(site, "en/areas/village/almond/index.html"), "changed by hand");
+  expect(await rebuilt()).toBe(before - 1);
+});
