@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { SiteRecord } from "./last-site/site-record.ts";
 import type { OpenAtlas } from "./open-atlas.ts";
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
@@ -8,6 +9,7 @@ import { addressList } from "../src/publish/address-list.ts";
 import { ADDRESSES } from "./address-problems.ts";
 import { finishSite } from "./finish-site.ts";
 import { indexSearch } from "./index-search.ts";
+import { takeOver, type LastSite } from "./last-site/last-site.ts";
 import { filesBelow, pagePaths } from "./page-paths.ts";
 import { printSite } from "./pdf/print-site.ts";
 import { publishSite } from "./publish-site.ts";
@@ -21,36 +23,55 @@ export interface SiteInProgress {
   readonly terminal: Terminal;
   readonly folder: string;
   readonly read: OpenAtlas;
+  /** What can be taken over from the last good site; left out where nothing can. */
+  readonly last?: LastSite;
   /** Says what of the atlas was changed since the build began to copy it. */
   readonly lateChanges: () => readonly string[];
 }
 
+/** What forbids that a site is published, and what the next build can know of it. */
+export interface CompletedSite extends Pick<SiteRecord, "numbers" | "search"> {
+  readonly problems: readonly string[];
+}
+
 /**
  * Adds to the pages of a site all that goes with them: pictures, prints, downloads, the search, and at
- * last the manifest. Says what forbids that the site is published.
+ * last the manifest.
  */
-export async function completeSite(site: SiteInProgress): Promise<readonly string[]> {
-  const { settings, terminal, folder, read, lateChanges } = site;
+export async function completeSite(site: SiteInProgress): Promise<CompletedSite> {
+  const { settings, terminal, folder, read, lateChanges, last } = site;
   writeMedia(read.atlas, settings.atlasFolder, folder);
   if (settings.hasPdf === true) await printPages(site);
 
   const publishing = terminal.step("Write downloads and feeds");
-  const { count, taken, drawn } = await publishSite(settings, folder, pagePaths(folder));
-  if (taken.length > 0) return taken.map((path) => `${path}: this address is taken by a page`);
+  const kept = last?.numbers ?? [];
+  if (last !== undefined) takeOver(last, kept, folder);
+  const hasNumbers = kept.length > 0;
+  const target = { folder, paths: pagePaths(folder), hasNumbers };
+  const { count, taken, drawn, lasting } = await publishSite(settings, target);
+  const numbers = hasNumbers ? kept : lasting.map((path) => path.slice(1));
+  if (taken.length > 0) {
+    const problems = taken.map((path) => `${path}: this address is taken by a page`);
+    return { problems, numbers, search: {} };
+  }
   writeFileSync(join(folder, SITE_MARK), SITE_MARK_TEXT);
   writeFileSync(join(folder, ADDRESSES), addressList(read.atlas.config.id, filesBelow(folder)));
-  publishing.done(`${count} files, ${drawn} pictures drawn anew`);
+  publishing.done(`${count + kept.length} files, ${drawn} pictures drawn anew`);
 
-  if (settings.isOffline !== true) {
-    const indexing = terminal.step("Index the search");
-    indexing.done(`${await indexSearch(folder, contexts())} pages`);
-  }
+  const search = settings.isOffline === true ? {} : await searchable(site);
 
   const verifying = terminal.step("Verify links, policy and disclosure");
   const { problems, warnings } = await finishSite({ settings, folder, read, lateChanges });
   for (const text of warnings) terminal.line(`warning  ${text}`);
   verifying.done(problems.length === 0 ? "in order" : problemCounts(problems.length, 0));
-  return problems;
+  return { problems, numbers, search };
+}
+
+async function searchable({ terminal, folder, last }: SiteInProgress) {
+  const indexing = terminal.step("Index the search");
+  const { pageCount, hashes } = await indexSearch(folder, contexts(), last);
+  indexing.done(`${pageCount} pages`);
+  return hashes;
 }
 
 async function printPages({ settings, folder, terminal, read }: SiteInProgress): Promise<void> {

@@ -1,12 +1,15 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { PageContext } from "../src/figures/figure-of.ts";
 import type { Language } from "../src/model/language.ts";
+import { glossaryRecords } from "../src/publish/glossary-records.ts";
 import { searchNames } from "../src/publish/search-names.ts";
 import { searchRecord, type SearchRecord } from "../src/publish/search-record.ts";
 import { searchSubjects } from "../src/publish/search-subjects.ts";
 import { detached } from "./detached.ts";
+import { takeOver, type LastSite } from "./last-site/last-site.ts";
 import { filesBelow } from "./page-paths.ts";
 import { shownFragment } from "./shown-fragment.ts";
 
@@ -19,24 +22,48 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind)$|
  */
 const UNKNOWN_LANGUAGE = "und";
 
+/** How many pages can be found, and of what each language's index was made. */
+export interface IndexedSearch {
+  readonly pageCount: number;
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
 /**
- * Writes one search index a language, so that a search looks in the reader's language only. Fails
- * where a language has no page to find.
+ * Writes one search index a language, so that a search looks in the reader's language only; one that
+ * would be made of the same words again is taken over from the last good site. Fails where a language
+ * has no page to find.
  */
 export async function indexSearch(
   folder: string,
   contexts: ReadonlyMap<Language, PageContext>,
-): Promise<number> {
+  last?: LastSite,
+): Promise<IndexedSearch> {
+  const hashes: [Language, string][] = [];
   let pageCount = 0;
   for (const [language, context] of contexts) {
     const subjects = searchSubjects(context);
-    const records = recordsOf(folder, context, subjects);
+    const records = () => recordsOf(folder, context, subjects);
     const target = join(folder, "pagefind", language);
-    pageCount += await writeIndex(records, target);
+    const known = recordsHash(records());
+    const kept = last?.search.get(language);
+    if (last !== undefined && kept?.hash === known.hash) takeOver(last, kept.files, folder);
+    else await writeIndex(records(), target);
     writeFileSync(join(target, "names.json"), JSON.stringify(searchNames(subjects)));
+    hashes.push([language, known.hash]);
+    pageCount += known.count;
   }
   await close();
-  return pageCount;
+  return { pageCount, hashes: Object.fromEntries(hashes) };
+}
+
+function recordsHash(records: Iterable<SearchRecord>) {
+  const digest = createHash("sha256");
+  let count = 0;
+  for (const record of records) {
+    digest.update(JSON.stringify(record)).update("\n");
+    count += 1;
+  }
+  return { hash: digest.digest("hex"), count };
 }
 
 function* recordsOf(
@@ -52,9 +79,10 @@ function* recordsOf(
     const record = searchRecord(context, { path, html }, subjects.get(path));
     if (record !== undefined) yield detached(record);
   }
+  yield* glossaryRecords(context);
 }
 
-async function writeIndex(records: Iterable<SearchRecord>, target: string): Promise<number> {
+async function writeIndex(records: Iterable<SearchRecord>, target: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: UNKNOWN_LANGUAGE });
   if (index === undefined) throw new Error(`missing search index: ${errors.join("; ")}`);
   const shownByPath = new Map<string, SearchRecord["shown"]>();
@@ -71,7 +99,6 @@ async function writeIndex(records: Iterable<SearchRecord>, target: string): Prom
     writeFileSync(join(target, path), isFragment ? shownFragment(content, shownByPath) : content);
   }
   await index.deleteIndex();
-  return shownByPath.size;
 }
 
 async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {

@@ -4,7 +4,7 @@ import type { PublishedFile } from "../src/publish/published-file.ts";
 import type { Settings } from "./settings.ts";
 import { contexts } from "../src/atlas.ts";
 import { editionRedirects } from "../src/publish/edition-redirects.ts";
-import { publishedFiles } from "../src/publish/published-files.ts";
+import { numberFiles, textFiles } from "../src/publish/published-files.ts";
 import { sitemap } from "../src/publish/sitemap.ts";
 import { isLargeAtlas } from "../src/views/social-picture.ts";
 import { drawPictures } from "./draw-pictures.ts";
@@ -21,25 +21,41 @@ const SCALE_OF_MANY = 1;
 export interface PublishedSite extends FilesWritten {
   /** How many pictures were drawn and not found. */
   readonly drawn: number;
+  /** Which of the files say nothing of issues and papers, and last as long as the numbers do. */
+  readonly lasting: readonly string[];
+}
+
+/** Where what goes with the pages is written. */
+export interface PublishTarget {
+  readonly folder: string;
+  /** The addresses of the pages. */
+  readonly paths: readonly string[];
+  /** True where the files that last as long as the numbers are there already. */
+  readonly hasNumbers: boolean;
 }
 
 /**
  * Writes all that is not a page into the folder of a finished site: downloads, feeds, redirects, the
- * sitemap of the pages at `paths`, pictures. One file is made after the other, and none is kept.
+ * sitemap of its pages, pictures. One file is made after the other, and none is kept.
  */
 export async function publishSite(
   { atlasFolder, root, sourceDay }: Settings,
-  folder: string,
-  paths: readonly string[],
+  { folder, paths, hasNumbers }: PublishTarget,
 ): Promise<PublishedSite> {
   const cacheFolder = join(root, ".chora");
   const [first] = contexts().values();
   if (first === undefined) throw new Error("missing context: no language");
   const scale = isLargeAtlas(first) ? SCALE_OF_MANY : undefined;
-  const pictures = drawPictures(publishedFiles(contexts()), cacheFolder, scale);
+  const numbers = drawPictures(hasNumbers ? [] : numberFiles(contexts()), cacheFolder, scale);
+  const texts = drawPictures(textFiles(contexts()), cacheFolder, scale);
   const asked = pageFiles(contexts().values(), folder, cacheFolder);
+  const lasting: string[] = [];
   const files = async function* (): AsyncGenerator<PublishedFile> {
-    yield* pictures.files;
+    for await (const file of numbers.files) {
+      lasting.push(file.path);
+      yield file;
+    }
+    yield* texts.files;
     yield* asked.files;
     yield* editionArchives(atlasFolder);
     yield* editionRedirects(contexts(), (path) => existsSync(join(folder, path, "index.html")));
@@ -50,5 +66,6 @@ export async function publishSite(
     for await (const file of files()) yield withSourceDay(file, sourceDay);
   };
   const written = await writeFiles(folder, dated());
-  return { ...written, drawn: pictures.drawn() + asked.drawn() };
+  const drawn = numbers.drawn() + texts.drawn() + asked.drawn();
+  return { ...written, drawn, lasting };
 }

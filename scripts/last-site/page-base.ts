@@ -2,18 +2,30 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Settings } from "../settings.ts";
+import { jsonLinesMap } from "../../src/load/json-lines-map.ts";
 import { contentHash } from "../content-hash.ts";
 import { engineHash } from "../engine-hash.ts";
+import { filesBelow } from "../page-paths.ts";
 
 /**
- * Gives the hash of all that the pages of places, indicators, figures and services show, and of what
- * makes them, except for what `areaMentionHashes` tells: of the issues and papers they know only how
- * many there are.
+ * Gives the hash of all that pages of places, indicators, figures and services show, and downloads
+ * hold, and of what makes them, except for what `areaMentionHashes` tells: of the issues and papers
+ * they know only how many there are. A text may bring a figure with it, so those are part of it.
  */
 export function pageBase(settings: Settings, atlas: Atlas): string {
   const { issues, papers, ...rest } = atlas;
-  const { root, workFolder, hasPdf = false } = settings;
+  const { root, workFolder, hasPdf = false, sourceDay = "" } = settings;
+  const known = { issues: issues.length, papers: papers.length, hasPdf, sourceDay };
   const history = readFileSync(join(workFolder, "history.json"), "utf8");
-  const counts = { issues: issues.length, papers: papers.length };
-  return contentHash([engineHash(root), JSON.stringify([rest, counts, hasPdf]), history]);
+  return contentHash([
+    engineHash(root),
+    JSON.stringify([rest, known, figureIds(workFolder)]),
+    history,
+  ]);
+}
+
+function figureIds(folder: string): readonly string[] {
+  return filesBelow(folder)
+    .filter((file) => file.endsWith(".jsonl"))
+    .flatMap((file) => [file, ...jsonLinesMap(join(folder, file)).keys()]);
 }

@@ -13,6 +13,10 @@ const recordSchema = z.strictObject({
   manifest: z.string(),
   /** Of the texts that name an area, by the address of its profile; left out where none does. */
   mentions: z.record(z.string(), z.string()),
+  /** The files that show numbers and no texts. */
+  numbers: z.array(z.string()).readonly(),
+  /** Of what each language's search index was made of. */
+  search: z.record(z.string(), z.string()),
 });
 
 /** From what the last good site of a folder was made. */

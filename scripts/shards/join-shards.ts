@@ -1,12 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { StoreSeal } from "./store-seal.ts";
 import { filesBelow } from "../page-paths.ts";
 import { SITE_MARK } from "../site-folder.ts";
 import { SHARD_MARK, shardMark, type ShardMark } from "./shard-mark.ts";
 
 /** What the shares of a site must have been made from. */
-export type ShardOrigin = StoreSeal & Pick<ShardMark, "hasPdf">;
+export type ShardOrigin = Pick<ShardMark, "content" | "engine" | "hasPdf">;
 
 /**
  * Copies the shares of the pages of a site into one folder. Says what is wrong instead where they are

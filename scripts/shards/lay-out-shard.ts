@@ -27,7 +27,8 @@ export function layOutShard(
     const laying = terminal.step(`Lay out share ${shard.number} of ${shard.count}`);
     const { config } = JSON.parse(readFileSync(join(workFolder, "atlas.json"), "utf8")) as Atlas;
     await renderPages(settings, config, { folder });
-    writeShardMark(folder, { ...shard, ...seal, hasPdf });
+    const { content, engine } = seal;
+    writeShardMark(folder, { ...shard, content, engine, hasPdf });
     writeFileSync(join(folder, SITE_MARK), SITE_MARK_TEXT);
     laying.done(`${pagePaths(folder).length} pages`);
     return [];

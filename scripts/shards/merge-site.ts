@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Settings } from "../settings.ts";
 import type { Terminal } from "../terminal.ts";
 import { completeSite } from "../complete-site.ts";
@@ -9,7 +7,7 @@ import { pagePaths } from "../page-paths.ts";
 import { astroEnvironment } from "../render-pages.ts";
 import { replaceSite } from "../replace-site.ts";
 import { joinShards } from "./join-shards.ts";
-import { openStore } from "./store-seal.ts";
+import { atlasHash, openStore } from "./store-seal.ts";
 
 /**
  * Joins the shares of the pages that were laid out from a store and adds all that goes with them: the
@@ -29,7 +27,7 @@ export function mergeSite(
     const read = openAtlas(settings, terminal);
     if (read === undefined) return undefined;
     const { workFolder, hasPdf = false } = settings;
-    if (readFileSync(join(workFolder, "atlas.json"), "utf8") !== JSON.stringify(read.atlas)) {
+    if (seal.atlas !== atlasHash(read.atlas)) {
       terminal.fail(`${workFolder} was made before the atlas was changed: make it anew.`);
       return undefined;
     }
@@ -39,6 +37,6 @@ export function mergeSite(
     const problems = joinShards(shares, { ...seal, hasPdf }, folder);
     if (problems.length > 0) return problems;
     joining.done(`${pagePaths(folder).length} pages of ${shares.length} shares`);
-    return completeSite({ settings, terminal, folder, read, lateChanges });
+    return (await completeSite({ settings, terminal, folder, read, lateChanges })).problems;
   });
 }

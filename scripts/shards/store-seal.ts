@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
+import type { Atlas } from "../../src/model/atlas.ts";
 import type { Settings } from "../settings.ts";
 import { contentHash } from "../content-hash.ts";
 import { engineHash } from "../engine-hash.ts";
@@ -12,15 +13,26 @@ import { writeWhole } from "../write-whole.ts";
 /** Stands in a store whose numbers and figures are all written: which they are, and who made them. */
 const SEAL = "store.json";
 
-const sealSchema = z.strictObject({ content: z.string(), engine: z.string() });
+const sealSchema = z.strictObject({
+  content: z.string(),
+  engine: z.string(),
+  /** Of the atlas as it was read, after disclosure control. */
+  atlas: z.string(),
+});
 
 /** By what a store, and the pages that were laid out from it, are told from others. */
 export type StoreSeal = z.infer<typeof sealSchema>;
 
 /** Seals the store of a build: nothing is laid out from one that is half written. */
-export async function sealStore({ workFolder, root }: Settings): Promise<void> {
-  const seal: StoreSeal = { content: await folderHash(workFolder), engine: engineHash(root) };
+export async function sealStore({ workFolder, root }: Settings, atlas: Atlas): Promise<void> {
+  const content = await folderHash(workFolder);
+  const seal: StoreSeal = { content, engine: engineHash(root), atlas: atlasHash(atlas) };
   writeWhole(join(workFolder, SEAL), JSON.stringify(seal));
+}
+
+/** Gives the hash by which a store is compared with the atlas that it was made from. */
+export function atlasHash(atlas: Atlas): string {
+  return contentHash([JSON.stringify(atlas)]);
 }
 
 /** Reads the seal of the store of a build; a sentence where nothing can be made from that store. */

@@ -14,7 +14,7 @@ export async function writeStore(settings: Settings, terminal: Terminal): Promis
   const read = openAtlas(settings, terminal);
   if (read === undefined) return false;
   drawFigures(settings, terminal, read);
-  await sealStore(settings);
+  await sealStore(settings, read.atlas);
   terminal.line(`The store is in ${settings.workFolder}`);
   return true;
 }

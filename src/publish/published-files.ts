@@ -28,18 +28,21 @@ import { siteFiles } from "./site-files.ts";
 import { takeUpFiles } from "./take-up-csv.ts";
 import { zipOf } from "./zip-of.ts";
 
+type Contexts = ReadonlyMap<Language, PageContext>;
+
 /**
- * Makes everything of the site that is not a page and can be made before the pages are: downloads,
- * feeds, redirects, and the small files at the root. The same atlas gives the same bytes. Each file
- * is made when it is asked for and kept by nobody: all of them would not fit into memory.
+ * Makes everything of the site that is not a page and can be made before the pages are. The same atlas
+ * gives the same bytes. Each file is made when it is asked for and kept by nobody: all of them would
+ * not fit into memory.
  */
-export function* publishedFiles(
-  contexts: ReadonlyMap<Language, PageContext>,
-): Generator<PublishedFile, undefined> {
-  const [first] = contexts.values();
-  if (first === undefined) throw new Error("missing context: no language");
-  const { config, redirects } = first.lookup.atlas;
-  const main = contexts.get(config.languages[0] ?? "") ?? first;
+export function* publishedFiles(contexts: Contexts): Generator<PublishedFile, undefined> {
+  yield* numberFiles(contexts);
+  yield* textFiles(contexts);
+}
+
+/** Makes what says nothing of issues and papers: the downloads. */
+export function* numberFiles(contexts: Contexts): Generator<PublishedFile, undefined> {
+  const main = mainContext(contexts);
   const all = [...contexts.values()];
   const tables = indicatorTables(main.lookup);
   yield* describedFiles(main, tables, papers(all));
@@ -58,6 +61,14 @@ export function* publishedFiles(
     yield* planExcelFiles(context);
     yield* registryLanguageFiles(context);
     for (const edition of withEditions(context)) yield* figureFiles(edition);
+  }
+}
+
+/** Makes what tells of issues and papers or is small: feeds, letters, redirects, files at the root. */
+export function* textFiles(contexts: Contexts): Generator<PublishedFile, undefined> {
+  const { config, redirects } = mainContext(contexts).lookup.atlas;
+  const all = [...contexts.values()];
+  for (const context of all) {
     yield* feedFiles(context);
     yield* calendarFiles(context);
     yield* mailFiles(context);
@@ -66,6 +77,12 @@ export function* publishedFiles(
   for (const redirect of [...all.flatMap(findingsRedirects), ...redirects]) {
     yield redirectPage(redirect, config);
   }
+}
+
+function mainContext(contexts: Contexts): PageContext {
+  const [first] = contexts.values();
+  if (first === undefined) throw new Error("missing context: no language");
+  return contexts.get(first.lookup.atlas.config.languages[0] ?? "") ?? first;
 }
 
 /** Makes the data for programs with what is said of them, and the archive of both. */

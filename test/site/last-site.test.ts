@@ -43,6 +43,15 @@ test("another sentence in an issue leaves the pages of places, numbers and servi
   expect(await rebuilt()).toBeGreaterThan(80);
 });
 
+test("a figure that only an issue shows comes and goes with it", async () => {
+  const name = inAtlas("content/newsletters/2021-q4.md");
+  const before = readFileSync(name, "utf8");
+  appendFileSync(name, "\n::figure{kind=ranking indicator=child-share}\n");
+  expect(await rebuilt()).toBe(0);
+  writeFileSync(name, before);
+  expect(await rebuilt()).toBe(0);
+});
+
 test("another title of an issue changes the profiles that name it", async () => {
   const before = await rebuilt();
   change("content/newsletters/2021-q4.md", "title: ", "title: Anew, ");

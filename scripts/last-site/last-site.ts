@@ -1,0 +1,77 @@
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Settings } from "../settings.ts";
+import { checksum } from "../../src/load/checksums.ts";
+import { siteChecksums } from "../site-checksums.ts";
+import { siteRecord, type SiteRecord } from "./site-record.ts";
+
+/** What a new site can have of the last good one, by paths below both. */
+export interface LastSite {
+  readonly folder: string;
+  /** Pages that would be laid out as they are. */
+  readonly pages: readonly string[];
+  /** All files that show numbers and no texts; none where one of them is not as it was built. */
+  readonly numbers: readonly string[];
+  /** The files of each search index, and the hash of what it was made of. */
+  readonly search: ReadonlyMap<string, SearchIndex>;
+}
+
+interface SearchIndex {
+  readonly hash: string;
+  readonly files: readonly string[];
+}
+
+/** Pages that say nothing of issues and papers but which of them name their area. */
+const LASTING = /^(?:embed\/[^/]+|[^/]+\/(?:areas|indicators|maps|services))\/.+\/index\.html$/;
+
+/**
+ * Says what of the last good site would be made as it is: all that shows nothing new, file by file
+ * compared with its checksum.
+ */
+export function lastSite(
+  settings: Settings,
+  { base, mentions }: Pick<SiteRecord, "base" | "mentions">,
+): LastSite {
+  const folder = settings.outFolder;
+  const last = settings.isOffline === true ? undefined : siteRecord(settings);
+  if (last?.base !== base) return { folder, pages: [], numbers: [], search: new Map() };
+  const sums = siteChecksums(folder) ?? new Map<string, string>();
+  const isWhole = (file: string) => isAsBuilt(join(folder, file), sums.get(file));
+  const pages = [...sums.keys()].filter(
+    (file) =>
+      LASTING.test(file) &&
+      last.mentions[pageAddress(file)] === mentions[pageAddress(file)] &&
+      isWhole(file),
+  );
+  const indexes = Object.entries(last.search).map(([language, hash]) => {
+    const files = [...sums.keys()].filter((file) => file.startsWith(`pagefind/${language}/`));
+    return [language, { hash, files }] as const;
+  });
+  return {
+    folder,
+    pages,
+    numbers: last.numbers.every(isWhole) ? last.numbers : [],
+    search: new Map(indexes.filter(([, { files }]) => files.every(isWhole))),
+  };
+}
+
+/** Gives the address below the base of a page by its file. */
+export function pageAddress(file: string): string {
+  return `/${file.replace(/index\.html$/, "")}`;
+}
+
+/** Copies files of the last good site to a new one. */
+export function takeOver(last: LastSite, files: readonly string[], folder: string): void {
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    copyFileSync(join(last.folder, file), join(folder, file));
+  }
+}
+
+function isAsBuilt(file: string, sum: string | undefined): boolean {
+  try {
+    return checksum(readFileSync(file)) === sum;
+  } catch {
+    return false;
+  }
+}
