@@ -61,7 +61,8 @@ export async function completeSite(site: SiteInProgress): Promise<CompletedSite>
   const search = settings.isOffline === true ? {} : await searchable(site);
 
   const verifying = terminal.step("Verify links, policy and disclosure");
-  const { problems, warnings } = await finishSite({ settings, folder, read, lateChanges });
+  const weighed = last?.pages ?? [];
+  const { problems, warnings } = await finishSite({ settings, folder, read, weighed, lateChanges });
   for (const text of warnings) terminal.line(`warning  ${text}`);
   verifying.done(problems.length === 0 ? "in order" : problemCounts(problems.length, 0));
   return { problems, numbers, search };

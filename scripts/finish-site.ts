@@ -9,6 +9,8 @@ export interface FinishedSite {
   readonly settings: Settings;
   readonly folder: string;
   readonly read: ReadResult;
+  /** Pages that the last good site had too. */
+  readonly weighed?: readonly string[];
   /** Says what of the atlas was changed since the build began to copy it. */
   readonly lateChanges: () => readonly string[];
 }
@@ -27,13 +29,14 @@ export async function finishSite({
   settings,
   folder,
   read,
+  weighed = [],
   lateChanges,
 }: FinishedSite): Promise<SiteFindings> {
   const { atlas } = read;
   if (atlas === undefined) throw new Error("missing atlas: nothing was read");
   const isOffline = settings.isOffline === true;
   const { pages, downloads: warnings } = addressProblems(folder, settings.atlasFolder);
-  const found = await verifySite(folder, read, { hasSearch: !isOffline });
+  const found = await verifySite(folder, read, { hasSearch: !isOffline, weighed });
   const problems = [...found, ...pages, ...lateChanges()];
   if (problems.length > 0) return { problems, warnings };
   const unread = isOffline ? makeOffline(folder, atlas.config.base) : [];

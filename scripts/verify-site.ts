@@ -7,11 +7,18 @@ import { isLetter, letterProblems } from "./letter-problems.ts";
 import { filesBelow } from "./page-paths.ts";
 import { weightProblems } from "./page-weight.ts";
 
+/** What is known of a site before it is verified. */
+export interface KnownOfSite {
+  readonly hasSearch?: boolean;
+  /** Pages of the last good site, which were weighed then with the same styles. */
+  readonly weighed?: readonly string[];
+}
+
 /** Says all that is wrong with a finished site; nothing may be published until the list is empty. */
 export async function verifySite(
   folder: string,
   result: ReadResult,
-  { hasSearch = true }: { readonly hasSearch?: boolean } = {},
+  { hasSearch = true, weighed = [] }: KnownOfSite = {},
 ): Promise<readonly string[]> {
   const { atlas } = result;
   if (atlas === undefined) throw new Error("missing atlas: nothing was read");
@@ -19,23 +26,42 @@ export async function verifySite(
   const files = filesBelow(folder);
   const pages = files.filter((file) => file.endsWith(".html") && !isLetter(file));
   const read = (page: string): string => readFileSync(join(folder, page), "utf8");
-  const site: Site = { files: new Set(files), hasAnchor: anchorSearch(read), base };
+  const known = new Set(files);
+  const known = new Set(weighed);
+  const site: Site = {
+    fileOf: rememberedText((path) => fileOf(known, base, path)),
+    hasAnchor: anchorSearch(read),
+  };
   return [
     ...pages.flatMap((page) => pageProblems(site, page, read(page))),
     ...letterProblems(folder, files, atlas.config),
     ...(hasSearch ? languages : [])
       .filter((language) => !existsSync(join(folder, "pagefind", language, "pagefind.js")))
       .map((language) => `pagefind/${language}: the search index is missing`),
-    ...(await weightProblems({ folder, base, areaCount: atlas.areas.length, files }, pages)),
+    ...(await weightProblems(
+      { folder, base, areaCount: atlas.areas.length, files },
+      pages.filter((page) => !known.has(page)),
+    )),
     ...leaks(folder, files, result),
   ];
 }
 
 interface Site {
-  readonly files: ReadonlySet<string>;
+  /** Finds the file that an address leads to. */
+  readonly fileOf: (path: string) => string | undefined;
   /** True where a file of the site is no page, or has the anchor. */
   readonly hasAnchor: (file: string, anchor: string) => boolean;
-  readonly base: string;
+}
+
+/** All pages link the same places: each is looked for once. */
+function rememberedText<Result>(find: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    if (known.has(text)) return known.get(text) as Result;
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** Looks for each place in a page once: the pages of a large site do not fit into memory together. */
@@ -58,19 +84,26 @@ function hasId(html: string, id: string): boolean {
 interface CheckedPage {
   readonly page: string;
   readonly html: string;
+  readonly ids: ReadonlySet<string>;
 }
 
 function pageProblems(site: Site, page: string, html: string): readonly string[] {
+  const { ids, repeated } = idsOf(html);
+  // Without the values of attributes, where "<script" is no more than words; JSON-LD is data that no
+  // browser runs.
+  const bare = html
+    .replaceAll('<script type="application/ld+json">', "")
+    .replace(/="[^"]*"/g, '=""');
   return [
-    ...linksOf(html).flatMap((link) => linkProblem(site, { page, html }, link) ?? []),
+    ...linksOf(html).flatMap((link) => linkProblem(site, { page, html, ids }, link) ?? []),
     ...figureProblems(html).map((said) => `${page}: ${said}`),
-    ...repeatedIds(html).map((id) => `${page}: the id "${id}" stands twice`),
-    ...RULES.filter(({ isBroken }) => isBroken(html)).map(({ said }) => `${page}: ${said}`),
+    ...repeated.map((id) => `${page}: the id "${id}" stands twice`),
+    ...RULES.filter(({ isBroken }) => isBroken(html, bare)).map(({ said }) => `${page}: ${said}`),
   ];
 }
 
 interface Rule {
-  readonly isBroken: (html: string) => boolean;
+  readonly isBroken: (html: string, bare: string) => boolean;
   readonly said: string;
 }
 
@@ -82,6 +115,8 @@ const FETCHING_LINK =
  * in our own sentences are refused by `formatNumber` where they are none.
  */
 const NO_VALUE = /^[\s(−-]*(?:undefined|NaN|null|\[object Object\])[\s%‰€)]*$/;
+/** In a page without such a word no value can be none. */
+const NO_WORD = /undefined|NaN|null|\[object Object\]/;
 /** What draws has no words: one such number is enough. */
 const NO_NUMBER = /undefined|NaN|null/;
 
@@ -99,21 +134,16 @@ const RULES: readonly Rule[] = [
     said: "no content security policy before what it is for",
   },
   {
-    isBroken: (html) => /<[^>]+\sstyle=""/.test(html.replace(/="[^"]*"/g, '=""')),
+    isBroken: (_, bare) => /\sstyle=""/.test(bare) && /<[^>]+\sstyle=""/.test(bare),
     said: "a style attribute, which the policy blocks",
   },
   { isBroken: (html) => /<style\b/.test(html), said: "a style inside the page" },
   {
-    // Without the values of attributes, where "<script" is no more than words; JSON-LD is data that
-    // no browser runs.
-    isBroken: (html) =>
-      /<script(?![^>]*\ssrc=)[^>]*>/.test(
-        html.replaceAll('<script type="application/ld+json">', "").replace(/="[^"]*"/g, '=""'),
-      ),
+    isBroken: (_, bare) => /<script(?![^>]*\ssrc=)[^>]*>/.test(bare),
     said: "a script inside the page",
   },
   {
-    isBroken: (html) => /<[^>]+\son[a-z]+=""/.test(html.replace(/="[^"]*"/g, '=""')),
+    isBroken: (_, bare) => /\son[a-z]+=""/.test(bare) && /<[^>]+\son[a-z]+=""/.test(bare),
     said: "a handler of events",
   },
   {
@@ -122,8 +152,9 @@ const RULES: readonly Rule[] = [
   },
   {
     isBroken: (html) =>
-      [...textsOf(html), ...attributesOf(html, READ)].some((value) => NO_VALUE.test(value)) ||
-      attributesOf(html, DRAWN).some((value) => NO_NUMBER.test(value)),
+      NO_WORD.test(html) &&
+      ([...textsOf(html), ...attributesOf(html, READ)].some((value) => NO_VALUE.test(value)) ||
+        attributesOf(html, DRAWN).some((value) => NO_NUMBER.test(value))),
     said: "a value that is none reached the page",
   },
 ];
@@ -135,31 +166,39 @@ function linksOf(html: string): readonly string[] {
   return [...new Set([...found].map((match) => (match[1] ?? "").replaceAll("&amp;", "&")))];
 }
 
-function linkProblem(site: Site, { page, html }: CheckedPage, link: string): string | undefined {
+function linkProblem(
+  site: Site,
+  { page, html, ids }: CheckedPage,
+  link: string,
+): string | undefined {
   if (/^(https?:|mailto:|tel:|data:image\/)/.test(link)) return undefined;
   const [path = "", anchor = ""] = link.split("#");
-  const target = path === "" ? page : fileOf(site, path.split("?")[0] ?? "");
+  const target = path === "" ? page : site.fileOf(path.split("?")[0] ?? "");
   if (target === undefined) return `${page}: the link "${link}" leads nowhere`;
   const isOwn = target === page;
-  const isFound = anchor === "" || (isOwn ? hasId(html, anchor) : site.hasAnchor(target, anchor));
+  const hasOwn = () => ids.has(anchor) || hasId(html, anchor);
+  const isFound = anchor === "" || (isOwn ? hasOwn() : site.hasAnchor(target, anchor));
   return isFound ? undefined : `${page}: the link "${link}" leads to no such place in its page`;
 }
 
-function fileOf({ files, base }: Site, path: string): string | undefined {
+function fileOf(files: ReadonlySet<string>, base: string, path: string): string | undefined {
   if (!path.startsWith(base)) return undefined;
   const inside = decodeURIComponent(path.slice(base.length));
   const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
   return files.has(file) ? file : undefined;
 }
 
-function repeatedIds(html: string): readonly string[] {
-  const seen = new Set<string>();
+function idsOf(html: string): {
+  readonly ids: ReadonlySet<string>;
+  readonly repeated: readonly string[];
+} {
+  const ids = new Set<string>();
   const repeated = new Set<string>();
   for (const [, id = ""] of html.matchAll(/\sid="([^"]+)"/g)) {
-    if (seen.has(id)) repeated.add(id);
-    seen.add(id);
+    if (ids.has(id)) repeated.add(id);
+    ids.add(id);
   }
-  return [...repeated];
+  return { ids, repeated: [...repeated] };
 }
 
 /** The stretches of text between the tags of a page. */

@@ -1,5 +1,5 @@
 import type { MeasuredStep } from "./measured-step.ts";
-import type { PipelineResult, PlainTime } from "./pipeline.ts";
+import type { EditedBuild, PipelineResult, PlainTime } from "./pipeline.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** The step that lays out the pages, as the build calls it. */
@@ -7,12 +7,14 @@ const PAGES = "Lay out the pages";
 
 /** The most that the pages, and the whole, may take of what plain work with the same bytes takes. */
 const BARS = { pages: 6, whole: 25 } as const;
+/** The most that a build after each edit may take of the first. */
+const EDIT_BARS = [0.25, 0.5];
 
 type Spent = Pick<MeasuredStep, "seconds" | "cpuSeconds">;
 
 /** Writes what a pipeline took as Markdown: a row a step, the whole, and the plain work beside it. */
 export function pipelineTable(result: PipelineResult): string {
-  const { size, steps, pageCount, megabytes, copy, bare, barePages } = result;
+  const { size, steps, pageCount, megabytes, copy, bare, barePages, edits } = result;
   const whole: Omit<MeasuredStep, "detail"> = {
     name: "**Whole**",
     seconds: sumOf(steps, "seconds"),
@@ -33,6 +35,9 @@ export function pipelineTable(result: PipelineResult): string {
     tableRow(
       plainCells("the pages, by a bare script", barePages, { ours: pages, bar: BARS.pages }),
     ),
+    "",
+    ...tableHead(["after an edit", "seconds", "processor s", "of the first build", "bar"]),
+    ...edits.map((edited, i) => tableRow(editCells(edited, whole, EDIT_BARS[i] ?? 1))),
     "",
     `Of the processor a page took ${((1000 * pages.cpuSeconds) / pageCount).toFixed(1)} ms, ` +
       `an area ${((1000 * whole.cpuSeconds) / areas).toFixed(1)} ms of the whole.`,
@@ -59,6 +64,17 @@ function plainCells(
     bar === null || ratio === null ? "" : `${bar} (${ratio <= bar ? "kept" : "over"})`;
   const clock = (ours.seconds / plain.seconds).toFixed(1);
   return [name, plain.seconds.toFixed(2), clock, ratio?.toFixed(1) ?? "", verdict];
+}
+
+function editCells({ name, steps }: EditedBuild, first: Spent, bar: number): readonly string[] {
+  const [seconds, cpuSeconds] = [sumOf(steps, "seconds"), sumOf(steps, "cpuSeconds")];
+  const share = cpuSeconds / first.cpuSeconds;
+  const verdict = `${percent(bar)} (${share <= bar ? "kept" : "over"})`;
+  return [name, seconds.toFixed(1), cpuSeconds.toFixed(1), percent(share), verdict];
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
 }
 
 function tableHead(cells: readonly string[]): readonly string[] {

@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { MeasuredBuild } from "./measured-step.ts";
+import type { MeasuredBuild, MeasuredStep } from "./measured-step.ts";
 import { copyEngine } from "../engine-copy.ts";
 import { ROOT } from "../settings.ts";
+import { EDITS } from "./edits.ts";
 
 /** How large the atlas is that is built. */
 export interface PipelineSize {
@@ -20,9 +21,17 @@ export interface PlainTime {
   readonly cpuSeconds: number | null;
 }
 
+/** A build after an edit of one file. */
+export interface EditedBuild {
+  readonly name: string;
+  readonly steps: readonly MeasuredStep[];
+}
+
 /** What the whole pipeline took, beside plain work with the same bytes. */
 export interface PipelineResult extends MeasuredBuild {
   readonly size: PipelineSize;
+  /** What it took to build again after an edit, over the last site. */
+  readonly edits: readonly EditedBuild[];
   readonly pageCount: number;
   readonly megabytes: number;
   readonly copy: PlainTime;
@@ -47,12 +56,13 @@ export function measurePipeline(size: PipelineSize): PipelineResult {
     copyEngine(engine);
     const [atlas, site] = [join(folder, "atlas"), join(folder, "site")];
     generate(size, atlas);
-    const measured = join(folder, "measured.json");
-    const run = join(engine, "scripts", "bench", "pipeline-run.ts");
-    node(run, [measured], { cwd: engine, env: { ...process.env, ATLAS: atlas, OUT: site } });
-    const build = JSON.parse(readFileSync(measured, "utf8")) as MeasuredBuild;
-    if (!build.isGood) throw new Error(`invalid build: ${build.said.slice(0, 3).join("; ")}`);
-    return { ...build, size, ...siteSize(site), ...plainWork(site, join(folder, "copy")) };
+    const build = measuredBuild({ engine, atlas, site });
+    const plain = plainWork(site, join(folder, "copy"));
+    const edits = EDITS.map(({ name, edit }): EditedBuild => {
+      edit(atlas);
+      return { name, steps: measuredBuild({ engine, atlas, site }).steps };
+    });
+    return { ...build, size, ...siteSize(site), ...plain, edits };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -61,6 +71,21 @@ export function measurePipeline(size: PipelineSize): PipelineResult {
 function generate(size: PipelineSize, folder: string): void {
   const args = Object.entries(size).flatMap(([name, value]) => [`--${name}`, String(value)]);
   node(join(ROOT, "scripts", "generate.ts"), [...args, "--to", folder], { cwd: ROOT });
+}
+
+interface BenchFolders {
+  readonly engine: string;
+  readonly atlas: string;
+  readonly site: string;
+}
+
+function measuredBuild({ engine, atlas, site }: BenchFolders): MeasuredBuild {
+  const measured = join(engine, "measured.json");
+  const run = join(engine, "scripts", "bench", "pipeline-run.ts");
+  node(run, [measured], { cwd: engine, env: { ...process.env, ATLAS: atlas, OUT: site } });
+  const build = JSON.parse(readFileSync(measured, "utf8")) as MeasuredBuild;
+  if (!build.isGood) throw new Error(`invalid build: ${build.said.slice(0, 3).join("; ")}`);
+  return build;
 }
 
 /** Astro puts what it works with below the folder in which it is called. */

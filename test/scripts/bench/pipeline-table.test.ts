@@ -14,6 +14,10 @@ const RESULT: PipelineResult = {
   steps: [step("Read and check the atlas", 1, 300), step("Lay out the pages", 9, 900)],
   said: [],
   isGood: true,
+  edits: [
+    { name: "an issue", steps: [step("Read and check the atlas", 2, 300)] },
+    { name: "a number", steps: [step("Read and check the atlas", 6, 300)] },
+  ],
   pageCount: 200,
   megabytes: 30,
   copy: { seconds: 0.1, cpuSeconds: null },
@@ -37,6 +41,11 @@ describe("what a pipeline took", () => {
       "| `cp -r` of the site | 0.10 | 100.0 |  |  |",
       "| all files, by a bare script | 0.40 | 25.0 | 30.0 | 25 (over) |",
       "| the pages, by a bare script | 0.40 | 22.5 | 3.0 | 6 (kept) |",
+      "",
+      "| after an edit | seconds | processor s | of the first build | bar |",
+      "|---|--:|--:|--:|--:|",
+      "| an issue | 2.0 | 1.8 | 20 % | 25 % (kept) |",
+      "| a number | 6.0 | 5.4 | 60 % | 50 % (over) |",
       "",
       "Of the processor a page took 40.5 ms, an area 90.0 ms of the whole.",
     ]);
