@@ -6,12 +6,20 @@ const SHAPES = /<(?:path|rect|circle|ellipse|line|polyline|polygon|use|text|imag
 
 /** Says which figures of a page show nothing. */
 export function figureProblems(html: string): readonly string[] {
-  return [...html.matchAll(/<figure\b([^>]*)>([\s\S]*?)<\/figure>/g)].flatMap(
-    ([, attributes = "", content = ""]) => {
-      const [, id = ""] = /\sid="([^"]*)"/.exec(attributes) ?? [];
-      return isMissing(content) ? [`the figure "${id}" has no picture`] : [];
-    },
-  );
+  return [...figuresOf(html)].flatMap(({ attributes, content }) => {
+    const [, id = ""] = /\sid="([^"]*)"/.exec(attributes) ?? [];
+    return isMissing(content) ? [`the figure "${id}" has no picture`] : [];
+  });
+}
+
+/** Finds each figure up to its end; a map is too long for a pattern that looks at every letter. */
+function* figuresOf(html: string): Generator<{ attributes: string; content: string }> {
+  for (const { 0: tag, 1: attributes = "", index } of html.matchAll(/<figure\b([^>]*)>/g)) {
+    const start = index + tag.length;
+    const end = html.indexOf("</figure>", start);
+    if (end < 0) return;
+    yield { attributes, content: html.slice(start, end) };
+  }
 }
 
 function isMissing(content: string): boolean {

@@ -15,8 +15,7 @@ interface PageBudget {
 /** The first that fits counts; the last fits every page. */
 const PAGE_BUDGETS: readonly PageBudget[] = [
   { pages: /^[^/]+\/areas\/[^/]+\/[^/]+\//, bytes: 45_000 },
-  // Twenty, and five for a map of all municipalities where its measures have places.
-  { pages: /^[^/]+\/plans\/[^/]+\/objectives\//, bytes: 25_000 },
+  { pages: /^[^/]+\/plans\/[^/]+\/objectives\//, bytes: 20_000 },
   { pages: /^[^/]+\/indicators\/[^/]+\//, bytes: 75_000, isOfAreas: true },
   { pages: /^[^/]+\/plans\/[^/]+\/booklet\//, bytes: 150_000 },
   // Small pictures of all maps, or the names of more maps than a page can draw.
@@ -117,6 +116,7 @@ const BEST = 11;
  * best an eighth at most).
  */
 const QUALITIES = [
+  { quality: 1, saves: 6 },
   { quality: 4, saves: 4 },
   { quality: 10, saves: 1.25 },
   { quality: BEST, saves: 1 },

@@ -6,11 +6,12 @@ import type { Figure } from "../src/figures/figure.ts";
 import type { Atlas } from "../src/model/atlas.ts";
 import type { EditionParts } from "../src/model/edition.ts";
 import type { Language } from "../src/model/language.ts";
-import { levelGeometries } from "../src/carto/level-geometry.ts";
+import { levelGeometries, type LevelGeometry } from "../src/carto/level-geometry.ts";
 import { atlasLookup, type AtlasLookup } from "../src/derive/lookup.ts";
 import { editionFigure } from "../src/figures/edition-figure.ts";
 import { figureId, type FigureSpec } from "../src/figures/figure-spec.ts";
 import { figureSpecs } from "../src/figures/figure-specs.ts";
+import { withPockets } from "../src/figures/index-pockets.ts";
 import { planSpecs } from "../src/figures/plan-specs.ts";
 import { localeOf } from "../src/locales/locale.ts";
 import { isMadeFrom, editionAtlas } from "../src/model/edition.ts";
@@ -43,19 +44,21 @@ export function precompute(atlas: Atlas, options: PrecomputeOptions): { drawn: n
   write("history.json", history);
   const lookup = atlasLookup(atlas);
   const specs = [...figureSpecs(lookup), ...proseFigures(lookup)];
-  const drawnToday = drawAtlas(lookup, specs, { ...options, folder: workFolder });
-  write("atlas.json", atlas);
+  const today = drawAtlas(lookup, specs, { ...options, folder: workFolder });
+  write("atlas.json", withPockets(atlas, today));
   const ofEditions = [...editions].map(([name, parts]) => {
     const own = atlasLookup(editionAtlas(parts, atlas));
     const folder = join(workFolder, "editions", name);
     mkdirSync(folder, { recursive: true });
     const pinned = [...pinnedPlanSpecs(own), ...proseFigures(own)];
-    write(`editions/${name}/atlas.json`, parts);
-    return drawAtlas(own, pinned, { ...options, folder, edition: name });
+    const { drawn, geometries } = drawAtlas(own, pinned, { ...options, folder, edition: name });
+    const { indexResult } = withPockets(own.atlas, { geometries });
+    write(`editions/${name}/atlas.json`, { ...parts, indexResult });
+    return drawn;
   });
   // Written last: whoever follows the folder knows by it that all the rest is there.
   write("ready", specs.length);
-  return { drawn: ofEditions.reduce((sum, drawn) => sum + drawn, drawnToday) };
+  return { drawn: ofEditions.reduce((sum, drawn) => sum + drawn, today.drawn) };
 }
 
 interface DrawingPlace extends Pick<PrecomputeOptions, "cacheFolder" | "onFigure"> {
@@ -65,14 +68,14 @@ interface DrawingPlace extends Pick<PrecomputeOptions, "cacheFolder" | "onFigure
 }
 
 /**
- * Draws the figures of an atlas and writes each before the next is drawn. Returns how many were not
- * in the cache.
+ * Draws the figures of an atlas and writes each before the next is drawn. Returns the
+ * boundaries that they were drawn from, and how many were not in the cache.
  */
 function drawAtlas(
   lookup: AtlasLookup,
   wanted: readonly FigureSpec[],
   { cacheFolder, onFigure, folder, edition }: DrawingPlace,
-): number {
+): { readonly drawn: number; readonly geometries: readonly LevelGeometry[] } {
   const { atlas } = lookup;
   const { languages } = atlas.config;
   const geometries = levelGeometries(atlas);
@@ -93,7 +96,7 @@ function drawAtlas(
     writeJsonLines(join(folder, `figures.${language}.jsonl`), draw(language));
   }
   writeFileSync(join(folder, "geometries.json"), JSON.stringify(geometries));
-  return cache.drawn();
+  return { drawn: cache.drawn(), geometries };
 }
 
 /** The figures of the pages of plans that are pinned to an edition. */

@@ -26,10 +26,10 @@ export async function verifySite(
   const files = filesBelow(folder);
   const pages = files.filter((file) => file.endsWith(".html") && !isLetter(file));
   const read = (page: string): string => readFileSync(join(folder, page), "utf8");
-  const known = new Set(files);
-  const known = new Set(weighed);
+  const there = new Set(files);
+  const unchanged = new Set(weighed);
   const site: Site = {
-    fileOf: rememberedText((path) => fileOf(known, base, path)),
+    fileOf: rememberedText((path) => fileOf(there, base, path)),
     hasAnchor: anchorSearch(read),
   };
   return [
@@ -40,7 +40,7 @@ export async function verifySite(
       .map((language) => `pagefind/${language}: the search index is missing`),
     ...(await weightProblems(
       { folder, base, areaCount: atlas.areas.length, files },
-      pages.filter((page) => !known.has(page)),
+      pages.filter((page) => !unchanged.has(page)),
     )),
     ...leaks(folder, files, result),
   ];

@@ -1,14 +1,14 @@
 import type { AreaCode } from "../model/area.ts";
 import type { LabelRequest, LabelSheet, PlacedLabel, PlacedLabels } from "./label-request.ts";
 import type { MapBase } from "./map-base.ts";
-import type { SharedBorder } from "./shared-borders.ts";
 import { html, type Content } from "../markup/html.ts";
 import { isPale } from "../scales/is-pale.ts";
 import { labelRequest, type AreaLabel, type AreaLink } from "./area-texts.ts";
 import { areaShape, contextGround, gridLine, inGrid } from "./ground-markup.ts";
 import { labelMarkup } from "./label-markup.ts";
-import { inLinkOrder, linkedPicture, linkedShape } from "./linked-picture.ts";
+import { inLinkOrder, linkedPicture, linkedShape, plainPicture } from "./linked-picture.ts";
 import { mapDrawing, type MapDrawing } from "./map-drawing.ts";
+import { isMass, massCounts, massGround, massOutline } from "./mass-ground.ts";
 import { placeLabels } from "./place-labels.ts";
 import { scaleBarBox, scaleBarBoxes, scaleBarMarkup, type ScaleLabel } from "./scale-bar-markup.ts";
 import { textClass } from "./text-class.ts";
@@ -33,37 +33,50 @@ export interface ChoroplethOptions extends MapPicture {
   readonly outlined?: ReadonlySet<AreaCode>;
 }
 
-/** Draws members filled by their class on a pale ground, each a link, with labels and a scale bar. */
+/**
+ * Draws members filled by their class on a pale ground, each a link, with labels and a scale bar; of
+ * thousands the classes alone.
+ */
 export function choropleth(options: ChoroplethOptions): MapDrawing {
-  const { base, id, title, description, classOf, links } = options;
+  const { base, id, title, description, classOf } = options;
+  const isPattern = isMass(base);
+  const placed = placedLabels(options);
+  const picture = (isPattern ? plainPicture : linkedPicture)(
+    { id, title, description, className: "map", width: base.widthPx, height: base.heightPx },
+    [
+      contextGround(base),
+      isPattern
+        ? [massGround(base, classOf), massOutline(base, options.outlined ?? new Set())]
+        : inGrid(base, [linkedGround(options), outlines(options)]),
+      labelsMarkup(options, placed),
+      scaleBarMarkup(base, scaleBarBox(base, "right"), options.scaleLabel),
+    ],
+  );
+  const drawing = mapDrawing(picture, placed);
+  return isPattern ? { ...drawing, counts: massCounts(base, classOf) } : drawing;
+}
+
+function linkedGround({ base, classOf, links }: ChoroplethOptions): Content {
   const members = base.areas.filter(({ isContext }) => !isContext);
   const linkOf = new Map(links.map((link) => [link.code, link]));
   const shapes = inLinkOrder(members, links).map(({ code, path }) =>
     linkedShape(linkOf.get(code), areaShape(base, path, classOf(code))),
   );
-  const placed = placedLabels(options);
-  const picture = linkedPicture(
-    { id, title, description, className: "map", width: base.widthPx, height: base.heightPx },
-    [
-      contextGround(base),
-      inGrid(base, [shapes, memberBorders(base, classOf), outlines(options)]),
-      labelsMarkup(options, placed),
-      scaleBarMarkup(base, scaleBarBox(base, "right"), options.scaleLabel),
-    ],
-  );
-  return mapDrawing(picture, placed);
+  return [html`<g class="n-border">${shapes}</g>`, memberBorders(base, classOf)];
 }
 
 /**
- * Draws the borders of the members and their coast. A border is left out of the paper's colour
- * where an area beside it is pale: there it is a line, so that a pale area is still seen as one.
+ * Draws the lines on a ground of members: borders where an area beside them is pale, so that it is
+ * still seen as one, borders between parents, and the coast. All others are in the colour of the
+ * paper, which the edges of the shapes themselves have: written once more they would be a quarter of
+ * the weight of a map.
  */
-export function memberBorders(base: MapBase, classOf: (code: AreaCode) => string): Content {
-  const isLined = ({ between }: SharedBorder) => between.some((code) => isPale(classOf(code)));
-  const pathsOf = (borders: readonly SharedBorder[]) => borders.map(({ path }) => path).join("");
+function memberBorders(base: MapBase, classOf: (code: AreaCode) => string): Content {
+  const lined = base.sharedBorders.filter(({ between }) =>
+    between.some((code) => isPale(classOf(code))),
+  );
   return [
-    gridLine(pathsOf(base.sharedBorders.filter((border) => !isLined(border))), "n-border"),
-    gridLine(pathsOf(base.sharedBorders.filter(isLined)), "n-coast"),
+    gridLine(lined.map(({ path }) => path).join(""), "n-coast"),
     gridLine(base.parentBorders, "n-border n-ru"),
     gridLine(base.coast, "n-coast"),
   ];

@@ -18,6 +18,20 @@ interface Heap {
   readonly sum: Point;
 }
 
+/** A heap as it would be drawn; the radius is with half of the gap that is kept between two. */
+interface Disc {
+  readonly heap: Heap;
+  readonly at: Point;
+  readonly radius: number;
+}
+
+/** Two discs that overlap. */
+interface Pair {
+  readonly a: Disc;
+  readonly b: Disc;
+  readonly distance: number;
+}
+
 /**
  * Joins points whose discs would overlap, until none do: the nearest two first, of equally near ones
  * those that come first by id. `radiusOf` gives the radius of a disc for so many points. No point is
@@ -29,18 +43,27 @@ export function clusterPoints(
   gapPx = 1,
 ): readonly PointCluster[] {
   const byId = points.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-  let heaps: readonly Heap[] = sameCells(byId, radiusOf(1) * Math.SQRT2);
-  for (let pair = closest(heaps, radiusOf, gapPx); pair !== null;) {
-    const [a, b] = pair;
-    heaps = [joined(a, b), ...heaps.filter((heap) => heap !== a && heap !== b)];
-    heaps = heaps.toSorted((c, d) => (first(c) < first(d) ? -1 : 1));
-    pair = closest(heaps, radiusOf, gapPx);
+  const discOf = (heap: Heap): Disc => {
+    return { heap, at: middle(heap), radius: radiusOf(heap.ids.length) + gapPx / 2 };
+  };
+  let discs: readonly Disc[] = sameCells(byId, radiusOf(1) * Math.SQRT2).map(discOf);
+  let pairs = discs.flatMap((disc, i) => pairsOf(disc, discs.slice(i + 1)));
+  for (let pair = nearest(pairs); pair !== null; pair = nearest(pairs)) {
+    const { a, b } = pair;
+    const one = discOf(joined(a.heap, b.heap));
+    const isOther = (disc: Disc) => disc !== a && disc !== b;
+    discs = discs.filter(isOther);
+    pairs = [...pairs.filter((old) => isOther(old.a) && isOther(old.b)), ...pairsOf(one, discs)];
+    discs = [one, ...discs];
   }
-  return heaps.map((heap) => ({
-    ids: heap.ids,
-    point: middle(heap),
-    radiusPx: radiusOf(heap.ids.length),
-  }));
+  return discs
+    .map(({ heap }) => heap)
+    .toSorted((a, b) => (first(a) < first(b) ? -1 : 1))
+    .map((heap) => ({
+      ids: heap.ids,
+      point: middle(heap),
+      radiusPx: radiusOf(heap.ids.length),
+    }));
 }
 
 /** Thousands of points are first joined by squares so small that all within one overlap. */
@@ -52,39 +75,30 @@ function sameCells(points: readonly SheetPoint[], side: number): readonly Heap[]
   }));
 }
 
-function closest(
-  heaps: readonly Heap[],
-  radiusOf: (count: number) => number,
-  gapPx: number,
-): readonly [Heap, Heap] | null {
-  const discs = heaps
-    .map((heap) => ({ heap, at: middle(heap), radius: radiusOf(heap.ids.length) + gapPx / 2 }))
-    .toSorted((a, b) => a.at[0] - b.at[0]);
-  const widest = Math.max(0, ...discs.map(({ radius }) => radius));
-  let found: readonly [Heap, Heap] | null = null;
-  let least = Infinity;
-  for (const [i, a] of discs.entries()) {
-    for (let j = i + 1; j < discs.length; j++) {
-      const b = discs[j];
-      if (b === undefined || b.at[0] - a.at[0] >= a.radius + widest) break;
-      const distance = Math.hypot(b.at[0] - a.at[0], b.at[1] - a.at[1]);
-      if (distance >= a.radius + b.radius) continue;
-      const isFirst = distance === least && found !== null && comesBefore([a.heap, b.heap], found);
-      if (distance < least || isFirst) {
-        found = [a.heap, b.heap];
-        least = distance;
-      }
-    }
+function pairsOf(a: Disc, others: readonly Disc[]): readonly Pair[] {
+  return others.flatMap((b) => {
+    const reach = a.radius + b.radius;
+    if (Math.abs(b.at[0] - a.at[0]) >= reach || Math.abs(b.at[1] - a.at[1]) >= reach) return [];
+    const distance = Math.hypot(b.at[0] - a.at[0], b.at[1] - a.at[1]);
+    return distance < reach ? [{ a, b, distance }] : [];
+  });
+}
+
+function nearest(pairs: readonly Pair[]): Pair | null {
+  let found: Pair | null = null;
+  for (const pair of pairs) {
+    if (found === null || comesBefore(pair, found)) found = pair;
   }
   return found;
 }
 
-function comesBefore(pair: readonly [Heap, Heap], other: readonly [Heap, Heap]): boolean {
+function comesBefore(pair: Pair, other: Pair): boolean {
+  if (pair.distance !== other.distance) return pair.distance < other.distance;
   return pairKey(pair) < pairKey(other);
 }
 
-function pairKey(pair: readonly [Heap, Heap]): string {
-  return pair.map(first).sort().join(" ");
+function pairKey({ a, b }: Pair): string {
+  return [a.heap, b.heap].map(first).sort().join(" ");
 }
 
 function joined(a: Heap, b: Heap): Heap {

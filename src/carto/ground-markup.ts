@@ -26,6 +26,18 @@ export function contextGround(base: MapBase): Content {
   return [paths.length > 0 && ground, insetFrame(base)];
 }
 
+/**
+ * Draws members in one pale colour, with their borders and their coast. Borders are the edges of the
+ * shapes on both sides; the coast is drawn once more, to look as strong.
+ */
+export function palePieces(base: MapBase, shapes: Content): Content {
+  return [
+    html`<g class="n-coast">${shapes}</g>`,
+    gridLine(base.parentBorders, "n-border n-ru"),
+    gridLine(base.coast, "n-coast"),
+  ];
+}
+
 /** Draws the ground without its borders; all members together are to be used as `#land`. */
 export function sketchedGround(base: MapBase): Content {
   const land = html`<defs
@@ -54,7 +66,11 @@ const PATTERNS = new Set(["nodata", "supp", "outside", "unregistered", "unsurvey
  * Draws the shape of an area in steps of the grid. Patterns stand in px, since they would shrink in
  * the grid.
  */
-export function areaShape({ grid }: MapBase, path: string, className: string): Markup {
+export function areaShape(
+  { grid }: Pick<MapBase, "grid">,
+  path: string,
+  className: string,
+): Markup {
   if (PATTERNS.has(className)) {
     return html`<path
       d="${pathInPx(path, grid)}"

@@ -78,6 +78,24 @@ export function symbolCandidates(
   ];
 }
 
+/** Lists the places close beside an area: right, left, below, above. */
+export function besideCandidates(
+  { point, ground }: LabelRequest,
+  lines: readonly string[],
+): readonly Candidate[] {
+  const { width, height } = textSize(lines);
+  const { left, top, right, bottom } = ground.bounds;
+  const place = (centre: Point, anchor: Candidate["anchor"]): Candidate => {
+    return { lines, box: boxAt(centre, width, height), anchor, leader: null };
+  };
+  return [
+    place([right + GAP_PX + width / 2, point.y], "start"),
+    place([left - GAP_PX - width / 2, point.y], "end"),
+    place([point.x, bottom + GAP_PX + height / 2], "middle"),
+    place([point.x, top - GAP_PX - height / 2], "middle"),
+  ];
+}
+
 /** Lists the places for a number too large for its area: over its point, then close around it. */
 export function pointCandidates(
   { point }: LabelRequest,

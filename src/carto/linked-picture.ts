@@ -1,6 +1,7 @@
 import type { AreaLink } from "./area-texts.ts";
 import { html, trusted, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture, type SvgFrame } from "../markup/svg.ts";
+import { withoutBreaks } from "../markup/without-breaks.ts";
 
 /**
  * Wraps a map whose areas are links. It is a group and not an image: the parts of an image are not
@@ -11,11 +12,9 @@ export function linkedPicture(frame: SvgFrame, drawing: Content): Markup {
   return withoutBreaks(trusted(markup.replace('role="img"', 'role="group"')));
 }
 
-/** Takes the line breaks out of the tags: a map has thousands of them. */
-export function withoutBreaks({ markup }: Markup): Markup {
-  return trusted(
-    markup.replace(/<[^>]*>/g, (tag) => tag.replace(/\s*\n\s*/g, " ").replace(/ (?=\/?>)/g, "")),
-  );
+/** Wraps a map without links: an image, of which title and description are read aloud. */
+export function plainPicture(frame: SvgFrame, drawing: Content): Markup {
+  return withoutBreaks(svgPicture(frame, drawing));
 }
 
 /** Makes a shape a link that says its name and value; without a link the shape stays as it is. */

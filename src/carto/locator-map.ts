@@ -2,13 +2,13 @@ import type { AreaCode } from "../model/area.ts";
 import type { LabelRequest, PlacedLabel } from "./label-request.ts";
 import type { MapBase } from "./map-base.ts";
 import type { Point } from "./point.ts";
-import { remembered } from "../derive/remembered.ts";
+import { remembered, rememberedBy } from "../derive/remembered.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
+import { withoutBreaks } from "../markup/without-breaks.ts";
 import { labelRequest } from "./area-texts.ts";
 import { gridLine, inGrid, sketchedGround } from "./ground-markup.ts";
 import { labelMarkup, px } from "./label-markup.ts";
-import { withoutBreaks } from "./linked-picture.ts";
 import { placeLabels } from "./place-labels.ts";
 import { scaleBarBox, scaleBarBoxes, scaleBarMarkup, type ScaleLabel } from "./scale-bar-markup.ts";
 
@@ -84,7 +84,24 @@ function numberedMark([x, y]: Point, label: string): Content {
 }
 
 function namesOf({ base, names }: LocatorOptions, chosen: ReadonlySet<AreaCode>): Content {
-  const requests = requestsOf(names)(base).map((request) =>
+  return drawnNames(names)(base, chosen);
+}
+
+/** Of very many areas one larger one is chosen again and again. */
+const drawnNames = remembered((names: LocatorNames) => {
+  const requests = requestsOf(names);
+  return rememberedBy(
+    (chosen: ReadonlySet<AreaCode>) => [...chosen].join(" "),
+    (base: MapBase, chosen) => placedNames(base, requests(base), chosen),
+  );
+});
+
+function placedNames(
+  base: MapBase,
+  all: readonly LabelRequest[],
+  chosen: ReadonlySet<AreaCode>,
+): Markup {
+  const requests = all.map((request) =>
     chosen.has(request.code) ? { ...request, priority: 1 } : request,
   );
   const { placed } = placeLabels(requests, {
@@ -100,15 +117,15 @@ function namesOf({ base, names }: LocatorOptions, chosen: ReadonlySet<AreaCode>)
   return html`<g aria-hidden="true">${drawn}</g>`;
 }
 
-const requestsOf = remembered((names: LocatorNames) => {
+function requestsOf(names: LocatorNames): (base: MapBase) => readonly LabelRequest[] {
   const nameOf = new Map(names.map(({ code, name }) => [code, name]));
-  return remembered((base: MapBase): readonly LabelRequest[] =>
+  return remembered((base) =>
     base.areas.flatMap((shape) => {
       const name = shape.isContext ? undefined : nameOf.get(shape.code);
       return name === undefined ? [] : [labelRequest(shape, { code: shape.code, name, value: "" })];
     }),
   );
-});
+}
 
 function nameClass({ code, isInside }: PlacedLabel, chosen: ReadonlySet<AreaCode>): string {
   if (!chosen.has(code)) return isInside ? "lb" : "lb halo";

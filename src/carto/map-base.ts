@@ -10,7 +10,7 @@ import type {
   MultiPolygon as MultiPolygonArcs,
   Polygon as PolygonArcs,
 } from "topojson-specification";
-import { neighboursFromArcs, type Arcs } from "../stats/neighbours-from-arcs.ts";
+import { areaNeighbours } from "./area-neighbours.ts";
 import { boxAround, isWithin, overlap, type Box } from "./box.ts";
 import { clipPolygon } from "./clip-polygon.ts";
 import { framedTopology } from "./framed-topology.ts";
@@ -110,7 +110,7 @@ export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
     parentBorders: borders((a, b) => isMember(a) && isMember(b) && parentOf(a) !== parentOf(b)),
     contextBorders: borders((a, b) => a !== b && !isMember(a) && !isMember(b)),
     coast: borders((a, b) => isMember(a) !== isMember(b) || (a === b && isMember(a))),
-    neighbours: neighboursOf(geometry.topology),
+    neighbours: areaNeighbours(geometry),
   };
 }
 
@@ -237,11 +237,4 @@ function seenRuns(line: Ring, sheet: Box): readonly Ring[] {
     wasSeen = isSeen;
   }
   return runs;
-}
-
-function neighboursOf(topology: AreaTopology): MapBase["neighbours"] {
-  const geometries = topology.objects.areas.geometries as (PolygonArcs | MultiPolygonArcs)[];
-  return neighboursFromArcs(
-    Object.fromEntries(geometries.map(({ id, arcs }): [AreaCode, Arcs] => [String(id), arcs])),
-  );
 }

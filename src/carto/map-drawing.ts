@@ -5,6 +5,8 @@ import { trusted, type Markup } from "../markup/html.ts";
 /** A map, and the areas that carry a number on it instead of their name: a list must name them. */
 export interface MapDrawing extends Markup {
   readonly numbered: readonly AreaCode[];
+  /** How many areas of each class it shows, where they are not shapes of their own. */
+  readonly counts?: ReadonlyMap<string, number>;
 }
 
 /** Puts a picture and the labels that were placed on it together. */

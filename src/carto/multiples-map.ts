@@ -2,10 +2,10 @@ import type { AreaCode } from "../model/area.ts";
 import type { MapBase } from "./map-base.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
+import { withoutBreaks } from "../markup/without-breaks.ts";
 import { isPale } from "../scales/is-pale.ts";
 import { isolated } from "./isolated.ts";
 import { px } from "./label-markup.ts";
-import { withoutBreaks } from "./linked-picture.ts";
 import { pathInPx } from "./path-of-rings.ts";
 
 /** One little map. */

@@ -3,6 +3,7 @@ import type { Point } from "./point.ts";
 import { isBoxInside, isBoxOn, shareInside, type Ground } from "./box-in-polygon.ts";
 import { grown, isWithin, overlap, segmentMeetsBox, type Box } from "./box.ts";
 import {
+  besideCandidates,
   insideCandidates,
   outsideCandidates,
   pointCandidates,
@@ -97,9 +98,30 @@ function shortened(placing: Placing, request: LabelRequest): Candidate | undefin
   if (short.length === 0) return undefined;
   const candidates =
     symbolRadiusPx === undefined
-      ? [...insideCandidates(request, short), ...pointCandidates(request, short)]
+      ? shortCandidates(placing, request, short)
       : symbolCandidates(request, short);
   return candidates.find((candidate) => isFree(placing, candidate, request));
+}
+
+function shortCandidates(
+  placing: Placing,
+  request: LabelRequest,
+  lines: readonly string[],
+): readonly Candidate[] {
+  const within = insideCandidates(request, lines);
+  const beside = within.length === 0 ? besideIsland(placing, request, lines) : [];
+  return [...within, ...beside, ...pointCandidates(request, lines)];
+}
+
+/** A number over a small island would hide it: it stands at sea where there is room. */
+function besideIsland(
+  { grounds }: Placing,
+  request: LabelRequest,
+  lines: readonly string[],
+): readonly Candidate[] {
+  return besideCandidates(request, lines).filter(
+    ({ box }) => !grounds.some((ground) => isBoxOn(grown(box, AIR_PX), ground)),
+  );
 }
 
 function outside(placing: Placing, request: LabelRequest): Candidate | undefined {

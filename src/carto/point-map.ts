@@ -1,22 +1,24 @@
 import type { AreaCode } from "../model/area.ts";
 import type { MapPicture } from "./choropleth.ts";
+import type { MapBase } from "./map-base.ts";
 import type { Point } from "./point.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { labelRequest } from "./area-texts.ts";
 import { boxAt, type Box } from "./box.ts";
-import { memberBorders } from "./choropleth.ts";
 import { clusterPoints, type PointCluster } from "./cluster-points.ts";
-import { areaShape, contextGround, inGrid } from "./ground-markup.ts";
+import { areaShape, contextGround, inGrid, palePieces } from "./ground-markup.ts";
 import { labelMarkup, px } from "./label-markup.ts";
 import { linkedPicture } from "./linked-picture.ts";
+import { isMass } from "./mass-ground.ts";
 import { placeLabels } from "./place-labels.ts";
 import { scaleBarBox, scaleBarBoxes, scaleBarMarkup } from "./scale-bar-markup.ts";
+import { textWidth } from "./text-size.ts";
 
 /** Something that stands at a place. */
 export interface PlacedThing {
   readonly id: string;
   readonly lonLat: Point;
-  /** One or two letters that stand for its kind, so that kinds are not told by colour. */
+  /** One or two letters that stand for its kind, so that kinds are not told by colour; or its number. */
   readonly letter: string;
   /** True for what exists, false for what is only planned: a filled or an open square. */
   readonly isFilled: boolean;
@@ -28,9 +30,14 @@ export interface PointMapOptions extends Omit<MapPicture, "links"> {
   readonly things: readonly PlacedThing[];
   /** Says what a disc stands for, from the things in it. */
   readonly clusterLabel: (things: readonly PlacedThing[]) => string;
+  /** True where things are numbered in their order: those that would overlap share one square. */
+  readonly isNumbered?: boolean;
 }
 
 const SINGLE_PX = 8.5;
+/** The side of a square by the radius of the disc in its place, and the room beside what it says. */
+const SIDE = 1.75;
+const SIDE_PX = 2;
 const GROWTH_PX = 3;
 /** Of more areas than this none is named: the map shows where things crowd. */
 const MOST_NAMES = 40;
@@ -46,9 +53,16 @@ export function marksOf({
   things,
 }: Pick<PointMapOptions, "base" | "things">): readonly PointCluster[] {
   const points = things.map(({ id, lonLat }) => ({ id, point: base.project(lonLat) }));
-  const isSeen = ({ point: [x, y] }: { readonly point: Point }) =>
-    x >= 0 && y >= 0 && x <= base.widthPx && y <= base.heightPx;
-  return clusterPoints(points.filter(isSeen), markRadius);
+  const seen = points.filter(({ point }) => isOnSheet(base, point));
+  return clusterPoints(seen, markRadius);
+}
+
+/** True where a point in px lies on a sheet. */
+export function isOnSheet(
+  { widthPx, heightPx }: Pick<MapBase, "widthPx" | "heightPx">,
+  [x, y]: Point,
+): boolean {
+  return x >= 0 && y >= 0 && x <= widthPx && y <= heightPx;
 }
 
 /**
@@ -59,20 +73,23 @@ export function pointMap(options: PointMapOptions): Markup {
   const { base, id, title, description } = options;
   const marks = marksOf(options);
   const members = base.areas.filter(({ isContext }) => !isContext);
-  const shapes = members.map(({ path }) => areaShape(base, path, "f-land"));
-  const byId = new Map(options.things.map((thing) => [thing.id, thing]));
+  const paths = isMass(base) ? [base.land] : members.map(({ path }) => path);
+  const shapes = paths.map((path) => areaShape(base, path, "f-land"));
   const drawn = marks.toReversed().map((mark) => {
-    const things = mark.ids.flatMap((one) => byId.get(one) ?? []);
+    const ids = new Set(mark.ids);
+    const things = options.things.filter(({ id: one }) => ids.has(one));
     const [only] = things;
-    return only !== undefined && things.length === 1
-      ? single(mark, only)
-      : cluster(mark, options.clusterLabel(things));
+    if (only !== undefined && things.length === 1) return single(mark, only);
+    const label = options.clusterLabel(things);
+    if (options.isNumbered !== true) return cluster(mark, label);
+    const text = runsOf(options.things, things).map(runText).join(", ");
+    return numbered(mark, { text, label, isFilled: things.some((thing) => thing.isFilled) });
   });
   return linkedPicture(
     { id, title, description, className: "map", width: base.widthPx, height: base.heightPx },
     [
       contextGround(base),
-      inGrid(base, [shapes, memberBorders(base, () => "f-land")]),
+      inGrid(base, palePieces(base, shapes)),
       namesOf(options, marks),
       drawn,
       scaleBarMarkup(base, scaleBarBox(base, "right"), options.scaleLabel),
@@ -81,21 +98,60 @@ export function pointMap(options: PointMapOptions): Markup {
 }
 
 function single({ point, radiusPx }: PointCluster, thing: PlacedThing): Content {
-  const [x, y] = point;
-  const side = px(radiusPx * 1.75);
-  const [box, text] = thing.isFilled ? ["q5 s-paper", "lb lb-b on-q5"] : ["f-paper s-ink", "lb"];
   return html`<a href="${thing.href}" aria-label="${thing.label}"
     ><title>${thing.label}</title
-    ><rect
-      x="${px(x - side / 2)}"
-      y="${px(y - side / 2)}"
-      width="${side}"
-      height="${side}"
-      class="${box}"
-    /><text x="${px(x)}" y="${px(y + 4)}" text-anchor="middle" class="${text}"
-      >${thing.letter}</text
-    ></a
+    >${lettered(point, { text: thing.letter, isFilled: thing.isFilled, heightPx: radiusPx * SIDE })}</a
   >`;
+}
+
+/** A square that is as wide as the numbers in it need. */
+function numbered(
+  { point }: PointCluster,
+  { text, label, isFilled }: Omit<Lettered, "heightPx"> & { readonly label: string },
+): Content {
+  const heightPx = SINGLE_PX * SIDE;
+  return html`<g><title>${label}</title>${lettered(point, { text, isFilled, heightPx })}</g>`;
+}
+
+/** Divides some things into those that follow each other in the list of all. */
+function runsOf(
+  all: readonly PlacedThing[],
+  some: readonly PlacedThing[],
+): readonly (readonly PlacedThing[])[] {
+  const runs: PlacedThing[][] = [];
+  for (const thing of some) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const follows = before !== undefined && all.indexOf(thing) === all.indexOf(before) + 1;
+    if (run !== undefined && follows) run.push(thing);
+    else runs.push([thing]);
+  }
+  return runs;
+}
+
+function runText(run: readonly PlacedThing[]): string {
+  const [first, last] = [run[0]?.letter ?? "", run.at(-1)?.letter ?? ""];
+  if (run.length < 3) return run.map(({ letter }) => letter).join(", ");
+  return `${first}–${last}`;
+}
+
+interface Lettered {
+  readonly text: string;
+  readonly isFilled: boolean;
+  readonly heightPx: number;
+}
+
+function lettered([x, y]: Point, { text, isFilled, heightPx }: Lettered): Content {
+  const [box, type] = isFilled ? ["q5 s-paper", "lb lb-b on-q5"] : ["f-paper s-ink", "lb"];
+  const height = px(heightPx);
+  const width = px(Math.max(heightPx, textWidth(text) + 2 * SIDE_PX));
+  return html`<rect
+      x="${px(x - width / 2)}"
+      y="${px(y - height / 2)}"
+      width="${width}"
+      height="${height}"
+      class="${box}"
+    /><text x="${px(x)}" y="${px(y + 4)}" text-anchor="middle" class="${type}">${text}</text>`;
 }
 
 function cluster({ point, radiusPx, ids }: PointCluster, label: string): Content {
@@ -118,7 +174,7 @@ function namesOf({ base, labels }: PointMapOptions, marks: readonly PointCluster
     labels.map((item) => [item.code, item]),
   );
   const requests = base.areas.flatMap((area) => {
-    const label = area.isContext ? undefined : byCode.get(area.code);
+    const label = byCode.get(area.code);
     return label === undefined ? [] : [labelRequest(area, label)];
   });
   const taken = marks.map(({ point, radiusPx }): Box => boxAt(point, 2 * radiusPx, 2 * radiusPx));

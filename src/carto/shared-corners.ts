@@ -1,5 +1,7 @@
 import { bisector, extent } from "d3";
 import type { Point, Ring } from "./point.ts";
+import { boxAround, grown } from "./box.ts";
+import { pointGrid } from "./point-grid.ts";
 
 /** Of the extent: 0.4 mm in a country of 400 km, and far above what the arithmetic loses. */
 const TOLERANCE = 1e-9;
@@ -19,10 +21,11 @@ export function sharedCorners(
   const points = cells.flat(2);
   const cornerOf = clustered(points, tolerance);
   const corners = [...new Set(cornerOf.values())].sort((a, b) => a[0] - b[0]);
+  const near = pointGrid(corners);
   return cells.map((rings) =>
     rings
       .map((ring) => ring.map((point) => cornerOf.get(point) ?? point))
-      .map((ring) => withoutSpikes(withCornersOnSides(ring, corners, tolerance)))
+      .map((ring) => withoutSpikes(withCornersOnSides(ring, near, tolerance)))
       .filter((ring) => ring.length > 2),
   );
 }
@@ -51,15 +54,19 @@ function clustered(points: readonly Point[], tolerance: number): ReadonlyMap<Poi
   return cornerOf;
 }
 
-function withCornersOnSides(ring: Ring, corners: readonly Point[], tolerance: number): Ring {
+function withCornersOnSides(
+  ring: Ring,
+  near: ReturnType<typeof pointGrid>,
+  tolerance: number,
+): Ring {
   return ring.flatMap((from, i) => {
     const to = ring[(i + 1) % ring.length] ?? from;
-    const [left, right] = from[0] < to[0] ? [from[0], to[0]] : [to[0], from[0]];
-    const beside = corners
-      .slice(byX.left(corners, left - tolerance), byX.right(corners, right + tolerance))
-      .map((corner) => ({ corner, at: placeOnSide(corner, [from, to], tolerance) }))
+    const beside = near(grown(boxAround([from, to]), tolerance))
+      .map(({ point: corner, rank }) => {
+        return { corner, rank, at: placeOnSide(corner, [from, to], tolerance) };
+      })
       .filter(({ at }) => at > 0)
-      .sort((a, b) => a.at - b.at);
+      .sort((a, b) => a.at - b.at || a.rank - b.rank);
     return [from, ...beside.map(({ corner }) => corner)];
   });
 }

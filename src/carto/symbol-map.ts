@@ -1,13 +1,15 @@
 import type { AreaCode } from "../model/area.ts";
+import type { MapPicture } from "./choropleth.ts";
 import type { PlacedLabel } from "./label-request.ts";
 import type { MapArea } from "./map-base.ts";
 import { html, type Content } from "../markup/html.ts";
 import { labelRequest } from "./area-texts.ts";
-import { memberBorders, type MapPicture } from "./choropleth.ts";
-import { areaShape, contextGround, inGrid } from "./ground-markup.ts";
+import { areaShape, contextGround, inGrid, palePieces } from "./ground-markup.ts";
 import { labelMarkup, px } from "./label-markup.ts";
 import { inLinkOrder, linkedPicture, linkedShape } from "./linked-picture.ts";
 import { mapDrawing, type MapDrawing } from "./map-drawing.ts";
+import { isMass } from "./mass-ground.ts";
+import { massSymbols } from "./mass-symbols.ts";
 import { placeLabels } from "./place-labels.ts";
 import { scaleBarBox, scaleBarBoxes, scaleBarMarkup } from "./scale-bar-markup.ts";
 import { textClass } from "./text-class.ts";
@@ -42,6 +44,10 @@ const CIRCLE = "q4";
  * an area without a value is hatched or dotted.
  */
 export function symbolMap(options: SymbolMapOptions): MapDrawing {
+  return isMass(options.base) ? massSymbols(options) : linkedSymbols(options);
+}
+
+function linkedSymbols(options: SymbolMapOptions): MapDrawing {
   const { base, id, title, description, links } = options;
   const symbols = symbolsOf(options);
   const linkOf = new Map(links.map((link) => [link.code, link]));
@@ -59,7 +65,7 @@ export function symbolMap(options: SymbolMapOptions): MapDrawing {
     { id, title, description, className: "map", width: base.widthPx, height: base.heightPx },
     [
       contextGround(base),
-      inGrid(base, [shapes, memberBorders(base, () => "f-land")]),
+      inGrid(base, palePieces(base, shapes)),
       html`<g pointer-events="none">${circles}</g>`,
       labelsMarkup(options, placed),
       scaleBarMarkup(base, scaleBarBox(base, "right"), options.scaleLabel),

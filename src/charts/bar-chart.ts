@@ -47,8 +47,10 @@ export function barChart(options: BarChartOptions): Markup {
   const top = keyHeight + (headings.length === 0 ? 2 : headings.length * HEADING_LINE + 4);
   const rows = rowsOf(options, { scale, top });
   const bottom = rows.at(-1)?.bottom ?? top;
-  const upright = (value: number, name: string) =>
-    html`<path d="M${side.at(scale.x(value))} ${top - 2}V${bottom}" class="${name}" />`;
+  const upright = (value: number, name: string) => {
+    const path = uprightPath(rows, { x: scale.x(value), top: top - 2, side });
+    return html`<path d="${path}" class="${name}" />`;
+  };
   const drawing: readonly Content[] = [
     keyDrawing,
     rows.map((row) => barMarkup(row, { scale, side })),
@@ -63,10 +65,26 @@ export function barChart(options: BarChartOptions): Markup {
   return svgPicture(frame, drawing);
 }
 
+/** An upright through all rows leaves out those where the reason for a missing bar stands in its way. */
+function uprightPath(
+  rows: readonly Row[],
+  { x, top, side }: { x: number; top: number; side: Side },
+): string {
+  const place = side.at(x);
+  const gaps = rows.filter(({ bar, label }) => {
+    const length = widest(label.lines);
+    const from = label.isBefore ? label.x - length : label.x;
+    return bar.value === null && x > from && x < from + length;
+  });
+  const breaks = gaps.map((row) => `V${round(row.top)}M${place} ${round(row.bottom)}`);
+  return `M${place} ${top}${breaks.join("")}V${rows.at(-1)?.bottom ?? top + 2}`;
+}
+
 interface Row {
   readonly bar: Bar;
   readonly name: readonly string[];
   readonly label: BarLabel;
+  readonly top: number;
   readonly middle: number;
   readonly bottom: number;
 }
@@ -81,7 +99,7 @@ function rowsOf(
     const label = barLabel(bar, scale);
     const height = Math.max(name.length, label.lines.length) * LINE_HEIGHT + ROW_PADDING;
     bottom += height;
-    return { bar, name, label, middle: bottom - height / 2, bottom };
+    return { bar, name, label, top: bottom - height, middle: bottom - height / 2, bottom };
   });
 }
 

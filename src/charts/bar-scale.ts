@@ -30,6 +30,7 @@ export interface BarScale {
   /** The lowest of zero and benchmark: the space before it is empty in a row without a bar. */
   readonly least: number;
   readonly isDiverging: boolean;
+  readonly benchmark: number | null;
 }
 
 /** The text at the end of a bar, or in its place: `isBefore` where it ends at `x`. */
@@ -63,32 +64,38 @@ export function barScale({ bars, benchmark, widthPx }: BarRows): BarScale {
     right: widthPx,
     least: Math.min(...marked),
     isDiverging: low < 0,
+    benchmark: benchmark?.value ?? null,
   };
 }
 
 /**
- * Says where the value of a bar stands: at its end, or behind its mark where that would cross it.
+ * Says where the value of a bar stands: at its end, or behind the uprights that would cross it.
  * The reason for a missing bar begins at zero, or ends there where it has room only before it.
  */
 export function barLabel(bar: Bar, scale: BarScale): BarLabel {
   const { value, label } = bar;
   const isBefore = value === null ? !fitsAfterZero(label, scale) : value < 0;
   const end = scale.x(value ?? (isBefore ? scale.least : 0));
-  const from = behindMark(bar, { end, isBefore, scale });
+  const from = behindUprights(bar, { end, isBefore, scale });
   const x = isBefore ? from - GAP : from + GAP;
   const room = isBefore ? x - scale.left : scale.right - x;
   return { lines: value === null ? wrapText(label, room, SIZE) : [label], x, isBefore };
 }
 
-function behindMark(
-  { label, mark = null }: Bar,
+/** The benchmark leaves out the row of a missing bar, whose reason need not give way to it. */
+function behindUprights(
+  { value, label, mark = null }: Bar,
   { end, isBefore, scale }: { end: number; isBefore: boolean; scale: BarScale },
 ): number {
-  if (mark === null) return end;
-  const at = scale.x(mark);
-  const away = isBefore ? end - at : at - end;
-  const isCrossed = away > -GAP && away < widest([label]) + 2 * GAP;
-  return isCrossed && away > 0 ? at : end;
+  const away = (at: number, from: number) => (isBefore ? from - at : at - from);
+  const crossing = [mark, value === null ? null : scale.benchmark];
+  const uprights = crossing.flatMap((at) => (at === null ? [] : [scale.x(at)]));
+  return uprights
+    .toSorted((a, b) => away(a, end) - away(b, end))
+    .reduce((from, at) => {
+      const distance = away(at, from);
+      return distance > 0 && distance < widest([label]) + 2 * GAP ? at : from;
+    }, end);
 }
 
 /** Gives the width of the widest of some texts in the size of labels, in px. */

@@ -1,5 +1,6 @@
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
+import { sideOf, type Side } from "./side.ts";
 
 /** One class of a map as the legend shows it. */
 export interface LegendClass {
@@ -17,6 +18,8 @@ export interface ClassLegendOptions {
   readonly values: readonly { readonly value: number; readonly className: string }[];
   readonly benchmark: { readonly value: number; readonly label: string } | null;
   readonly format: (value: number) => string;
+  /** For right-to-left pages: the axis runs from right to left, words and digits do not. */
+  readonly mirrored?: boolean;
 }
 
 const WIDTH = 440;
@@ -36,10 +39,11 @@ const CHARACTER = 6.4;
 /**
  * Draws the legend of a classed map: a square for each area (above thirty areas bars, and the count
  * of every class below) over the bar of classes, to the true scale of the values, with the bounds as
- * ticks and the benchmark as an upright with its label.
+ * ticks and the benchmark as an upright with its label. The lowest value stands where reading begins.
  */
 export function classLegend(options: ClassLegendOptions): Markup {
-  const { id, title, classes, values, benchmark } = options;
+  const { id, title, classes, values, benchmark, mirrored = false } = options;
+  const side = sideOf(WIDTH, mirrored);
   const low = Math.min(classes[0]?.from ?? 0, ...present(benchmark?.value));
   const high = Math.max(classes.at(-1)?.to ?? 1, ...present(benchmark?.value));
   const span = high - low || 1;
@@ -52,21 +56,22 @@ export function classLegend(options: ClassLegendOptions): Markup {
   const base = top + histogramHeight + 2;
   const unit = isSquares ? PITCH : BARS_HEIGHT / tallest;
   const drawing: readonly Content[] = [
-    stacks.map((stack) => stackMarkup(stack, { base: base - 2, unit, isSquares })),
+    stacks.map((stack) => stackMarkup(stack, { base: base - 2, unit, isSquares, side })),
     classes.map(({ from, to, className }) => {
       const [left, right] = [x(from), x(to)];
       const width = Math.max(1, round(right - left));
       return html`<rect
-        x="${left}"
+        x="${side.rect(left, width)}"
         y="${base}"
         width="${width}"
         height="${BAR_HEIGHT}"
         class="${className} s-key"
       />`;
     }),
-    ticks(options, { x, y: base + BAR_HEIGHT }),
-    benchmark !== null && upright(benchmark, { x: x(benchmark.value), bottom: base + BAR_HEIGHT }),
-    !isSquares && classCounts(options, base + BAR_HEIGHT + TICKS_HEIGHT),
+    ticks(options, { x, y: base + BAR_HEIGHT, side }),
+    benchmark !== null &&
+      upright(benchmark, { x: x(benchmark.value), bottom: base + BAR_HEIGHT, side }),
+    !isSquares && classCounts(options, base + BAR_HEIGHT + TICKS_HEIGHT, side),
   ];
   const height = base + BAR_HEIGHT + TICKS_HEIGHT + (isSquares ? 0 : COUNTS_HEIGHT);
   return svgPicture({ id, width: WIDTH, height, title, className: "legend" }, drawing);
@@ -77,18 +82,19 @@ interface Stack {
   readonly items: readonly { readonly className: string }[];
 }
 
+/** Columns begin at the lowest bound, so that no square stands outside of the bar of classes. */
 function stacksOf(
   values: readonly { readonly x: number; readonly className: string }[],
 ): readonly Stack[] {
-  const groups = Map.groupBy(values, (item) => Math.round(item.x / PITCH));
-  return [...groups].map(([column, items]) => ({ x: column * PITCH, items }));
+  const groups = Map.groupBy(values, (item) => Math.round((item.x - SIDE) / PITCH));
+  return [...groups].map(([column, items]) => ({ x: SIDE + column * PITCH, items }));
 }
 
 function stackMarkup(
   { x, items }: Stack,
-  { base, unit, isSquares }: { base: number; unit: number; isSquares: boolean },
+  { base, unit, isSquares, side }: { base: number; unit: number; isSquares: boolean; side: Side },
 ): Content {
-  const left = round(x - SQUARE / 2);
+  const left = side.rect(round(x - SQUARE / 2), SQUARE);
   if (!isSquares) {
     const height = round(items.length * unit);
     return html`<rect
@@ -113,7 +119,7 @@ function stackMarkup(
 
 function ticks(
   { classes, format }: ClassLegendOptions,
-  { x, y }: { x: (value: number) => number; y: number },
+  { x, y, side }: { x: (value: number) => number; y: number; side: Side },
 ): Content {
   const bounds = [classes[0]?.from ?? 0, ...classes.map(({ to }) => to)];
   let free = -Infinity;
@@ -129,8 +135,8 @@ function ticks(
     const isLast = i === bounds.length - 1;
     if (middle - half < free || (!isLast && middle + half > lastStart)) return false;
     free = middle + half + 4;
-    return html`<path d="M${at} ${y}v3" class="n-scale" /><text
-        x="${round(middle)}"
+    return html`<path d="M${side.at(at)} ${y}v3" class="n-scale" /><text
+        x="${side.at(middle)}"
         y="${y + 15}"
         class="ax"
         text-anchor="middle"
@@ -140,17 +146,21 @@ function ticks(
 }
 
 /** Counts the areas of every class, from low to high; squares need none, being one an area. */
-function classCounts({ classes, values }: ClassLegendOptions, top: number): Content {
+function classCounts({ classes, values }: ClassLegendOptions, top: number, side: Side): Content {
   const countOf = Map.groupBy(values, ({ className }) => className);
   return classes.map(({ className }, i) => {
     const left = SIDE + i * COUNT_STEP;
     return html`<rect
-        x="${left}"
+        x="${side.rect(left, SQUARE)}"
         y="${top + 4}"
         width="${SQUARE}"
         height="${SQUARE}"
         class="${className} s-key"
-      /><text x="${left + SQUARE + 5}" y="${top + 12}" class="lb-s"
+      /><text
+        x="${side.at(left + SQUARE + 5)}"
+        y="${top + 12}"
+        class="lb-s"
+        text-anchor="${side.toward}"
         >${countOf.get(className)?.length ?? 0}</text
       >`;
   });
@@ -158,12 +168,12 @@ function classCounts({ classes, values }: ClassLegendOptions, top: number): Cont
 
 function upright(
   { label }: { readonly label: string },
-  { x, bottom }: { x: number; bottom: number },
+  { x, bottom, side }: { x: number; bottom: number; side: Side },
 ): Content {
   const half = (label.length * CHARACTER) / 2;
   const middle = Math.min(Math.max(x, half), WIDTH - half);
-  return html`<path d="M${x} ${LABEL_HEIGHT - 4}V${bottom + 2}" class="n-mean" /><text
-      x="${round(middle)}"
+  return html`<path d="M${side.at(x)} ${LABEL_HEIGHT - 4}V${bottom + 2}" class="n-mean" /><text
+      x="${side.at(middle)}"
       y="11"
       class="lb-s lb-b"
       text-anchor="middle"

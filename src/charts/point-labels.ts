@@ -1,4 +1,5 @@
-import { boxesMeet, liesWithin, textBox, type TextBox, type TextPlace } from "./text-box.ts";
+import { boxGrid } from "./box-grid.ts";
+import { liesWithin, textBox, type TextBox, type TextPlace } from "./text-box.ts";
 
 /** A mark that would like its name beside it; the one with the highest priority chooses first. */
 export interface PointLabelRequest {
@@ -34,23 +35,24 @@ export function pointLabels(
   requests: readonly PointLabelRequest[],
   sheet: PointLabelSheet,
 ): readonly PointLabel[] {
-  const marks = requests.map(({ x, y }) => markBox(x, y, sheet.radiusPx));
-  const ordered = requests
-    .map((request, i) => ({ request, mark: marks[i] }))
-    .toSorted(
-      ({ request: a }, { request: b }) => b.priority - a.priority || (a.code < b.code ? -1 : 1),
-    );
-  return ordered.reduce<readonly PointLabel[]>((placed, { request, mark }) => {
-    const taken = [
-      ...sheet.taken,
-      ...marks.filter((other) => other !== mark),
-      ...placed.map(({ box }) => box),
-    ];
+  const taken = boxGrid();
+  for (const box of sheet.taken) taken.add(box);
+  const marked = requests.map((request) => {
+    const mark = markBox(request.x, request.y, sheet.radiusPx);
+    taken.add(mark);
+    return { request, mark };
+  });
+  const ordered = marked.toSorted(
+    ({ request: a }, { request: b }) => b.priority - a.priority || (a.code < b.code ? -1 : 1),
+  );
+  return ordered.flatMap(({ request, mark }): readonly PointLabel[] => {
     const label = candidates(request, sheet).find(
-      ({ box }) => liesWithin(box, sheet.room) && !taken.some((other) => boxesMeet(box, other)),
+      ({ box }) => liesWithin(box, sheet.room) && !taken.isTaken(box, mark),
     );
-    return label === undefined ? placed : [...placed, label];
-  }, []);
+    if (label === undefined) return [];
+    taken.add(label.box);
+    return [label];
+  });
 }
 
 function candidates(

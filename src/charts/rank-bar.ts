@@ -1,4 +1,5 @@
 import { html, type Markup } from "../markup/html.ts";
+import { withoutBreaks } from "../markup/without-breaks.ts";
 
 /** One bar of a row chart. `extent` holds zero, so that every bar starts at it. */
 export interface RankBarOptions {
@@ -23,20 +24,22 @@ export function rankBar({ value, extent, benchmark = null, className }: RankBarO
   const [from, to] = value < 0 ? [x(value), x(0)] : [x(0), x(value)];
   const upright = (at: number, name: string) =>
     html`<path d="M${Math.min(Math.max(x(at), 1), WIDTH - 1)} 0V${HEIGHT}" class="${name}" />`;
-  return html`<svg
-    class="rowbar"
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <rect
-      x="${from}"
-      y="2"
-      width="${Math.max(to - from, value === 0 ? 0 : 2)}"
-      height="10"
-      class="${className}"
-    />
-    ${low < 0 && upright(0, "n-axis")}${benchmark !== null && upright(benchmark, "n-axis")}
-  </svg>`;
+  return withoutBreaks(
+    html`<svg
+      class="rowbar"
+      viewBox="0 0 ${WIDTH} ${HEIGHT}"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect
+        x="${from}"
+        y="2"
+        width="${Math.max(to - from, value === 0 ? 0 : 2)}"
+        height="10"
+        class="${className}"
+      />
+      ${low < 0 && upright(0, "n-axis")}${benchmark !== null && upright(benchmark, "n-axis")}
+    </svg>`,
+  );
 }

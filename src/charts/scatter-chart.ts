@@ -1,6 +1,8 @@
 import type { ScatterMeasures, ScatterPoint } from "./scatter-measures.ts";
+import { dots } from "../markup/dots.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
+import { MOST_LINKED } from "../scales/most-linked.ts";
 import { canon } from "../stats/canon.ts";
 import { areaAttribute } from "./area-attribute.ts";
 import { chartText } from "./chart-text.ts";
@@ -16,6 +18,8 @@ export interface ScatterChartOptions extends ScatterMeasures {
 
 const SIZE = 11;
 const MANY_POINTS = 120;
+const PATTERN_PX = 1;
+const ACCENT_PX = 5;
 
 /**
  * Draws two measures of the same areas against each other, with the lines that divide them and the
@@ -32,7 +36,9 @@ export function scatterChart(options: ScatterChartOptions): Markup {
   const drawing: readonly Content[] = [
     frame.lines,
     frame.texts.map((text) => chartText(text.text, text)),
-    ordered.map((point) => pointMarkup(point, { frame, radius })),
+    points.length > MOST_LINKED
+      ? patternMarkup(points, frame)
+      : ordered.map((point) => pointMarkup(point, { frame, radius })),
     namesOf(options, { frame, radius }).map((label) => {
       const isAccent = points.find(({ code }) => code === label.code)?.isAccent ?? false;
       return chartText(label.text, {
@@ -55,6 +61,18 @@ function namesOf(
   });
   const taken = frame.texts.map((text) => textBox(text.text, text, SIZE));
   return pointLabels(requests, { room: frame.room, taken, radiusPx: radius, sizePx: SIZE });
+}
+
+/** Thousands of points show where they crowd: they carry no areas, and need no edges. */
+function patternMarkup(points: readonly ScatterPoint[], frame: ScatterFrame): Content {
+  return dots(
+    points.map(({ x, y, className, isAccent = false }) => ({
+      x: frame.x(x),
+      y: frame.y(y),
+      radiusPx: isAccent ? ACCENT_PX : PATTERN_PX,
+      className: isAccent ? "f-accent" : className,
+    })),
+  );
 }
 
 function pointMarkup(

@@ -1,3 +1,4 @@
+import { remembered, rememberedBy } from "../derive/remembered.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
 import { sideOf } from "./side.ts";
@@ -26,6 +27,8 @@ const WIDTH = 270;
 const HEIGHT = 42;
 const MARGIN = 9;
 const AXIS = 16.5;
+/** A tick and the gap beside it. */
+const SLOT = 2;
 const NONE: readonly number[] = [];
 
 /**
@@ -36,15 +39,16 @@ const NONE: readonly number[] = [];
  */
 export function strip(options: StripOptions): Markup {
   const { id, title, value, interval, benchmark, minLabel, maxLabel, mirrored = false } = options;
-  const [values, others] = [rising(options.values), rising(options.others ?? NONE)];
-  const x = stripScale(shownValues({ ...options, values, others }), mirrored);
+  const { values, others = NONE } = options;
+  const extent = stripExtent({ ...options, values: rising(values), others: rising(others) });
+  const x = stripScale(extent ?? [0, 0], mirrored);
   const side = sideOf(WIDTH, mirrored);
-  const greyTicks = ticksPath(others.map(x), 11, 11);
-  const ticks = ticksPath(values.map(x), 8, 17);
+  const greyTicks = ticks({ extent, mirrored, top: 11, length: 11 }, others);
+  const ownTicks = ticks({ extent, mirrored, top: 8, length: 17 }, values);
   const drawing: readonly Content[] = [
     html`<path d="M0 ${AXIS}H${WIDTH}" class="n-rule" />`,
     greyTicks !== "" && html`<path d="${greyTicks}" class="n-tick" />`,
-    ticks !== "" && html`<path d="${ticks}" class="n-tick2" />`,
+    ownTicks !== "" && html`<path d="${ownTicks}" class="n-tick2" />`,
     interval !== null &&
       html`<path d="M${x(interval[0])} ${AXIS}H${x(interval[1])}" class="n-ci" />`,
     benchmark !== null && html`<path d="M${x(benchmark)} 3v27" class="n-mean" />`,
@@ -57,42 +61,80 @@ export function strip(options: StripOptions): Markup {
   return svgPicture({ id, width: WIDTH, height: HEIGHT, title, className: "strip" }, drawing);
 }
 
-function rising(values: readonly number[]): readonly number[] {
-  return thinnedValues(values).toSorted((a, b) => a - b);
+/** Values of a level stand in the strips of all its areas: they are sorted once. */
+const rising = remembered((values: readonly number[]): readonly number[] =>
+  thinnedValues(values).toSorted((a, b) => a - b),
+);
+
+interface Ticks {
+  readonly extent: Extent | null;
+  readonly mirrored: boolean;
+  readonly top: number;
+  readonly length: number;
 }
 
 /**
- * Draws a tick a value, to half a pixel; each begins where the one before ends, which makes the least
- * of a page that has a strip for each of its indicators. Of very many values one a pixel is drawn:
- * they stand so close that no more can be seen.
+ * Draws the ticks of values; those of an axis that reaches just as far as the values, as most do, are
+ * drawn once for all areas.
  */
-function ticksPath(places: readonly number[], top: number, length: number): string {
-  const isMany = places.length > MANY_VALUES;
-  const drawn = isMany
-    ? [...new Set(places.map(Math.round))]
-    : places.map((place) => Math.round(2 * place) / 2);
-  return drawn
-    .map((place, i) => {
-      const before = drawn[i - 1];
-      const start = before === undefined ? `M${place} ${top}` : `m${place - before}-${length}`;
-      return `${start}v${length}`;
-    })
-    .join("");
+function ticks({ extent, mirrored, top, length }: Ticks, values: readonly number[]): string {
+  if (extent === null) return "";
+  const sorted = rising(values);
+  const isOwn = extent[0] === sorted[0] && extent[1] === sorted.at(-1);
+  if (isOwn) return ticksOf(sorted, { extent, mirrored, top, length });
+  return ticksPath(sorted, { extent, mirrored, top, length });
+}
+
+const ticksOf = rememberedBy(
+  ({ mirrored, top }: Ticks) => `${mirrored} ${top}`,
+  (values: readonly number[], wanted) => ticksPath(values, wanted),
+);
+
+/**
+ * Draws a tick a value, to half a pixel; each begins where the one before ends, which makes the least
+ * of a page that has a strip for each of its indicators. Of very many values one a slot is drawn: more
+ * would run together into a bar.
+ */
+function ticksPath(rising: readonly number[], { extent, mirrored, top, length }: Ticks): string {
+  const x = stripScale(extent ?? [0, 0], mirrored);
+  const isMany = rising.length > MANY_VALUES;
+  let [path, before] = ["", NaN];
+  for (const value of rising) {
+    const place = isMany ? slotOf(x(value)) : Math.round(2 * x(value)) / 2;
+    if (isMany && place === before) continue;
+    path += Number.isNaN(before) ? `M${place} ${top}` : `m${place - before}-${length}`;
+    path += `v${length}`;
+    before = place;
+  }
+  return path;
+}
+
+/** The middle of the slot of a place; the ends of the axis are middles. */
+function slotOf(place: number): number {
+  return MARGIN + SLOT * Math.round((place - MARGIN) / SLOT);
 }
 
 /** Gives the lowest and highest value that a strip shows. */
-export function stripExtent(options: StripValues): readonly [number, number] | null {
-  const all = shownValues(options);
-  return all.length === 0 ? null : [Math.min(...all), Math.max(...all)];
+export function stripExtent(options: StripValues): Extent | null {
+  const { values, others = NONE, value, interval, benchmark } = options;
+  const marks = [...(interval ?? []), ...present(value), ...present(benchmark)];
+  const extents = [knownExtent(values), knownExtent(others), extentOf(marks)];
+  const [low, high] = [
+    Math.min(...extents.map(([from]) => from)),
+    Math.max(...extents.map(([, to]) => to)),
+  ];
+  return low <= high ? [low, high] : null;
 }
 
-function shownValues(options: StripValues): readonly number[] {
-  const { values, others = [], value, interval, benchmark } = options;
-  return [...values, ...others, ...(interval ?? []), ...present(value), ...present(benchmark)];
+type Extent = readonly [low: number, high: number];
+
+function extentOf(values: readonly number[]): Extent {
+  return [Math.min(...values), Math.max(...values)];
 }
 
-function stripScale(all: readonly number[], mirrored: boolean): (value: number) => number {
-  const [low, high] = [Math.min(...all), Math.max(...all)];
+const knownExtent = remembered(extentOf);
+
+function stripScale([low, high]: Extent, mirrored: boolean): (value: number) => number {
   const span = high - low;
   return (value) => {
     const along = span > 0 ? (value - low) / span : 0.5;

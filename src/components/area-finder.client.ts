@@ -1,19 +1,23 @@
 import type { AreaFinder, FoundArea } from "../publish/area-finder-files.ts";
 import type { AreaPositions } from "../publish/area-positions.ts";
-import { greeklishText } from "../locales/greeklish-key.ts";
-import { foldedText } from "../locales/search-words.ts";
+import { queryLetters } from "../locales/search-letters.ts";
 import { areaAt } from "./area-at.client.ts";
-import { areaSearch } from "./area-search.client.ts";
+import { areaSearch, nearAreas } from "./area-search.client.ts";
 
 /** The most areas in the list; more would not be read. */
 const LISTED = 12;
 const PATIENCE_MS = 15_000;
+
+type AreaSearch = ReturnType<typeof areaSearch>;
 
 /** The field by which an area is chosen: a combobox with a list, and the place of the reader. */
 class AreaFinderField extends HTMLElement {
   #index: Promise<AreaFinder> | undefined;
   readonly #files = new Map<string, Promise<readonly FoundArea[]>>();
   #found: readonly FoundArea[] = [];
+  /** True where nothing has the name, and what was found has nearly the same. */
+  #isNear = false;
+  #search: { readonly areas: readonly FoundArea[]; readonly find: AreaSearch } | undefined;
   #active = -1;
 
   connectedCallback(): void {
@@ -28,7 +32,9 @@ class AreaFinderField extends HTMLElement {
     });
     this.#part("form").addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#open(Math.max(0, this.#active));
+      // What was perhaps not meant is opened only when it was chosen.
+      if (this.#isNear && this.#active < 0) this.#activate(this.#found.length > 0 ? 0 : -1);
+      else this.#open(Math.max(0, this.#active));
     });
     this.#list.addEventListener("pointerdown", (event) => {
       // The field keeps the focus, or the list would be gone before the click.
@@ -53,11 +59,20 @@ class AreaFinderField extends HTMLElement {
       const areas = await this.#areasFor(asked);
       // What was typed meanwhile is answered by itself.
       if (asked !== this.#input.value) return;
-      this.#found = areaSearch(areas)(asked);
+      const found = this.#searchIn(areas)(asked);
+      this.#isNear = found.length === 0;
+      this.#found = this.#isNear ? nearAreas(areas, asked) : found;
       this.#show(asked);
     } catch {
       this.#say(this.#words("failed"));
     }
+  }
+
+  #searchIn(areas: readonly FoundArea[]): AreaSearch {
+    if (this.#search?.areas !== areas) {
+      this.#search = { areas, find: areaSearch(areas, document.documentElement.lang) };
+    }
+    return this.#search.find;
   }
 
   #load(): Promise<AreaFinder> {
@@ -68,8 +83,7 @@ class AreaFinderField extends HTMLElement {
   async #areasFor(asked: string): Promise<readonly FoundArea[]> {
     const index = await this.#load();
     if ("areas" in index) return index.areas;
-    const words = foldedText(asked);
-    const letters = new Set([words, greeklishText(words)].map((word) => Array.from(word)[0]));
+    const letters = queryLetters(asked, document.documentElement.lang);
     const files = index.letters.filter((letter) => letters.has(letter));
     const areas = (await Promise.all(files.map((letter) => this.#ofLetter(letter)))).flat();
     return [...new Map(areas.map((area) => [area[0], area])).values()];
@@ -92,7 +106,8 @@ class AreaFinderField extends HTMLElement {
   }
 
   #count(count: number): string {
-    const forms = JSON.parse(this.#words("counts")) as Readonly<Record<string, string>>;
+    const counts = this.#words(this.#isNear && count > 0 ? "near" : "counts");
+    const forms = JSON.parse(counts) as Readonly<Record<string, string>>;
     const language = document.documentElement.lang;
     const number = (n: number) => new Intl.NumberFormat(language).format(n);
     const form = count === 0 ? "none" : new Intl.PluralRules(language).select(count);

@@ -1,6 +1,8 @@
 import type { FoundArea } from "../publish/area-finder-files.ts";
 import { greeklishText } from "../locales/greeklish-key.ts";
 import { foldedText } from "../locales/search-words.ts";
+import { areasByForms } from "./areas-by-forms.client.ts";
+import { nearNames } from "./near-names.client.ts";
 
 /** An area with what is compared with the words that are looked for. */
 interface Compared {
@@ -9,8 +11,15 @@ interface Compared {
   readonly sounds: readonly string[];
 }
 
-/** Makes the search over areas; each is folded once. A whole code finds its area alone. */
-export function areaSearch(areas: readonly FoundArea[]): (asked: string) => readonly FoundArea[] {
+/**
+ * Makes the search over areas; each is folded once. A whole code finds its area alone. What no name
+ * begins with is looked for in the forms that the search of pages knows.
+ */
+export function areaSearch(
+  areas: readonly FoundArea[],
+  language: string,
+): (asked: string) => readonly FoundArea[] {
+  let byForms: ReturnType<typeof areasByForms> | undefined;
   const compared = areas.map((area): Compared => {
     const [, name, , others] = area;
     const forms = [foldedText(name), ...others];
@@ -20,8 +29,19 @@ export function areaSearch(areas: readonly FoundArea[]): (asked: string) => read
     const words = foldedText(asked);
     const coded = /\d/.test(words) ? compared.filter(({ forms }) => forms.includes(words)) : [];
     if (coded.length > 0) return coded.map(({ area }) => area);
-    return found(compared, words, SHORTENED.test(asked));
+    const isShortened = SHORTENED.test(asked);
+    const begun = found(compared, words, isShortened);
+    if (begun.length > 0 || isShortened) return begun;
+    byForms ??= areasByForms(areas, language);
+    return byForms(asked);
   };
+}
+
+/** Lists the areas with a name that differs from what was typed in one letter. */
+export function nearAreas(areas: readonly FoundArea[], asked: string): readonly FoundArea[] {
+  const names = areas.map(([key, name, , others]) => [key, name, ...others] as const);
+  const near = nearNames(asked, names).map(({ path }) => path);
+  return near.flatMap((path) => areas.filter(([key]) => key === path));
 }
 
 /** A word cut short with a dot before another: Αγ. Νικόλαος, S. Benedetto. */

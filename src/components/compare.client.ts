@@ -101,6 +101,10 @@ class ComparePage extends HTMLElement {
         : []),
     );
     this.#part(".notes").hidden = areas.length === 0;
+    const found = [...this.querySelectorAll("td")].map(({ textContent }) => textContent);
+    for (const note of this.querySelectorAll<HTMLElement>("[data-mark]")) {
+      note.hidden = !found.some((text) => text.includes(note.dataset["mark"] ?? ""));
+    }
     const without = document.querySelector<HTMLElement>(".compare-without");
     if (without !== null) without.hidden = failed.length === 0;
     this.#say(failed.length > 0 ? this.#words("failed", failed.join(", ")) : this.#state());

@@ -1,4 +1,6 @@
+import { isolatedNumbers } from "../locales/isolated-numbers.ts";
 import { DAGGER } from "../model/dagger.ts";
+import { PROVISIONAL_MARK } from "../model/provisional-mark.ts";
 
 interface ComparedIndicator {
   readonly code: string;
@@ -11,6 +13,7 @@ interface ComparedIndicator {
   readonly interval: string;
   readonly comparison: string;
   readonly isDaggered: boolean;
+  readonly isProvisional: boolean;
 }
 
 /** An area as its file tells of it. */
@@ -107,10 +110,17 @@ function indicatorRow(
 
 type Shown = Pick<
   ComparedIndicator,
-  "text" | "symbol" | "interval" | "comparison" | "periodText" | "isDaggered"
+  "text" | "symbol" | "interval" | "comparison" | "periodText" | "isDaggered" | "isProvisional"
 >;
 
-const PLAIN = { symbol: "", interval: "", comparison: "", periodText: "", isDaggered: false };
+const PLAIN = {
+  symbol: "",
+  interval: "",
+  comparison: "",
+  periodText: "",
+  isDaggered: false,
+  isProvisional: false,
+};
 
 function valueCell({
   text,
@@ -119,6 +129,7 @@ function valueCell({
   comparison,
   periodText,
   isDaggered,
+  isProvisional,
 }: Shown): HTMLElement {
   const data = document.createElement("td");
   const value = document.createElement("bdi");
@@ -126,11 +137,12 @@ function valueCell({
   value.textContent = text;
   data.append(value);
   if (symbol !== "") value.append(symbol);
-  if (isDaggered) {
-    const dagger = document.createElement("sup");
-    dagger.className = "dag";
-    dagger.textContent = DAGGER;
-    data.append(dagger);
+  const marks = `${isDaggered ? DAGGER : ""}${isProvisional ? PROVISIONAL_MARK : ""}`;
+  if (marks !== "") {
+    const raised = document.createElement("sup");
+    raised.className = "dag";
+    raised.textContent = marks;
+    data.append(raised);
   }
   data.append(...[interval, comparison, periodText].filter(Boolean).map(small));
   return data;
@@ -144,13 +156,13 @@ function absentCell(absent: string): HTMLElement {
 
 function small(text: string): HTMLElement {
   const line = document.createElement("small");
-  line.textContent = text;
+  line.textContent = isolatedNumbers(text);
   return line;
 }
 
 function cell(name: "th", text: string, scope: string): HTMLElement {
   const made = document.createElement(name);
-  made.textContent = text;
+  made.textContent = isolatedNumbers(text);
   made.scope = scope;
   return made;
 }
@@ -158,6 +170,6 @@ function cell(name: "th", text: string, scope: string): HTMLElement {
 function linkTo(href: string, text: string): HTMLAnchorElement {
   const link = document.createElement("a");
   link.href = href;
-  link.textContent = text;
+  link.textContent = isolatedNumbers(text);
   return link;
 }

@@ -1,5 +1,7 @@
 import type { FilterCounts, Pagefind, SearchHit } from "./pagefind.client.ts";
+import { isConsonantKey } from "../locales/consonant-key.ts";
 import { queryForms, type WordForms } from "../locales/search-forms.ts";
+import { joinedQueries } from "../locales/search-words.ts";
 import { indexBeginning, indexWord } from "../locales/search-zones.ts";
 
 /** What is looked for, and what the results are narrowed to, by filter. */
@@ -18,8 +20,8 @@ export interface FoundPages {
   readonly counts: FilterCounts;
   /** The folded words that were found, to be marked. */
   readonly terms: readonly Term[];
-  /** True where no page has all words, and these have some. */
-  readonly isPartial: boolean;
+  /** False where no page has all words, and these have some or none. */
+  readonly isWhole: boolean;
   /** True where a name has all words. */
   readonly isNamed: boolean;
 }
@@ -34,16 +36,27 @@ const NOTHING: FoundPages = {
   hits: [],
   counts: {},
   terms: [],
-  isPartial: false,
+  isWhole: false,
   isNamed: false,
 };
 
 /**
  * Finds pages: first those with a name that is the query, then those with names that begin with it or
- * have its words, each by kind, then those with its words in their texts. Without words it lists what
- * the filters leave.
+ * have its words, each by kind, then those with a part of this name, then those with its words in
+ * their texts. Where no page has all
+ * words, two of them may be written as one. Without words it lists what the filters leave.
  */
 export async function findPages(pagefind: Pagefind, query: Query): Promise<FoundPages> {
+  const found = await findWords(pagefind, query);
+  if (found.isWhole) return found;
+  for (const text of joinedQueries(query.text)) {
+    const other = await findWords(pagefind, { ...query, text });
+    if (other.isWhole) return other;
+  }
+  return found;
+}
+
+async function findWords(pagefind: Pagefind, query: Query): Promise<FoundPages> {
   const words = queryForms(query.text, query.language);
   const chosen = await Promise.all(words.map((forms) => termOf(pagefind, forms)));
   const terms = chosen.filter((term) => term !== undefined);
@@ -54,8 +67,9 @@ export async function findPages(pagefind: Pagefind, query: Query): Promise<Found
     hits: ownFirst([...named, ...others], query.own),
     counts: await counts(pagefind, query.filters, asked(terms, "text")),
     terms,
-    isPartial: isPartial || lost,
-    isNamed: named.length > 0 && !lost,
+    isWhole: !isPartial && !lost,
+    // What only sounds alike may have been meant otherwise.
+    isNamed: named.length > 0 && !lost && !terms.some(({ form }) => isConsonantKey(form)),
   };
 }
 
@@ -87,9 +101,17 @@ async function hitsOf(
   const named = await Promise.all([
     ask(indexWord(name, "name"), { sort }),
     ask(indexBeginning(name, "name"), { sort }),
-    ask(asked(terms, "title"), { sort }),
+    (await areAllTitled(pagefind, terms)) ? ask(asked(terms, "title"), { sort }) : [],
+    ask(indexWord(name, "part"), { sort }),
+    ask(indexBeginning(name, "part"), { sort }),
   ]);
   return { named: named.flat(), others, isPartial: false };
+}
+
+/** True where each word is in a title of some page: Pagefind leaves out words that are in none. */
+async function areAllTitled(pagefind: Pagefind, terms: readonly Term[]): Promise<boolean> {
+  const found = await Promise.all(terms.map((term) => firstIn(pagefind, [term], "title")));
+  return found.every((term) => term !== undefined);
 }
 
 /** True where some page has all words, whatever the filters leave. */
@@ -97,15 +119,31 @@ async function isAnywhere(pagefind: Pagefind, terms: readonly Term[]): Promise<b
   return (await pagefind.search(asked(terms, "text"))).results.length > 0;
 }
 
-/** Chooses what stands for a word: the first of its forms that is in a name, else in a text. */
+/**
+ * Chooses what stands for a word: the first of its forms that is in a name, else in a text, else how
+ * it sounds in other letters, else the beginning of words, else how it sounds in its own.
+ */
 async function termOf(pagefind: Pagefind, forms: WordForms): Promise<Term | undefined> {
-  const has = async (text: string) => (await pagefind.search(text)).results.length > 0;
-  for (const zone of ["title", "text"] as const) {
-    for (const form of forms) if (await has(indexWord(form, zone))) return { form, isWhole: true };
+  const [word = ""] = forms;
+  const whole = (form: string): Term => ({ form, isWhole: true });
+  const sounds = forms.filter(isConsonantKey).map(whole);
+  const written = forms.filter((form) => !isConsonantKey(form)).map(whole);
+  const begun = word.length < 2 ? [] : [{ form: word, isWhole: false }];
+  const rest = /^[a-z]/.test(word) ? [...sounds, ...begun] : [...begun, ...sounds];
+  return (
+    (await firstIn(pagefind, written, "title")) ?? firstIn(pagefind, [...written, ...rest], "text")
+  );
+}
+
+async function firstIn(
+  pagefind: Pagefind,
+  terms: readonly Term[],
+  zone: "text" | "title",
+): Promise<Term | undefined> {
+  for (const term of terms) {
+    if ((await pagefind.search(asked([term], zone))).results.length > 0) return term;
   }
-  const [form = ""] = forms;
-  if (form.length < 2 || !(await has(indexBeginning(form)))) return undefined;
-  return { form, isWhole: false };
+  return undefined;
 }
 
 /** Writes what is asked of the index. */

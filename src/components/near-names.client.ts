@@ -1,4 +1,5 @@
 import type { SearchNames } from "../publish/search-names.ts";
+import { aloneForms } from "../locales/search-forms.ts";
 import { searchWords, tellingWords } from "../locales/search-words.ts";
 import { editDistance } from "../model/edit-distance.ts";
 
@@ -14,7 +15,8 @@ const MOST = 4;
 
 /**
  * Lists the pages with a name that differs from the query in one letter: left out, added, changed or
- * swapped with its neighbour. Names of as many words come first.
+ * swapped with its neighbour; letters that Hebrew and Arabic write with a word do not count. Names
+ * of as many words come first.
  */
 export function nearNames(query: string, names: SearchNames): readonly NearName[] {
   const wanted = tellingWords(searchWords(query));
@@ -28,7 +30,10 @@ export function nearNames(query: string, names: SearchNames): readonly NearName[
 
 /** Counts the words of a name that are not in the query; Infinity where more than a letter differs. */
 function rest(wanted: readonly string[], name: readonly string[]): number {
-  const edits = wanted.map((word) => Math.min(...name.map((own) => edit(word, own))));
+  const edits = wanted.map((word) => {
+    const alone = aloneForms(word);
+    return Math.min(...name.flatMap((own) => alone.map((form) => edit(form, own))));
+  });
   const sum = edits.reduce((total, count) => total + count, 0);
   return sum === 1 ? Math.max(0, name.length - wanted.length) : Infinity;
 }

@@ -92,13 +92,13 @@ class SearchPage extends HTMLElement {
     if (from > 0) items[0]?.querySelector("a")?.focus();
   }
 
-  #found({ hits, isPartial }: FoundPages): string {
+  #found({ hits, isWhole }: FoundPages): string {
     const { lang } = document.documentElement;
     const forms = JSON.parse(this.#word("found")) as Record<string, string>;
     const form = hits.length === 0 ? "none" : new Intl.PluralRules(lang).select(hits.length);
     const number = new Intl.NumberFormat(lang).format(hits.length);
     const counted = (forms[form] ?? forms["other"] ?? "").replace("%", number);
-    return isPartial && hits.length > 0 ? `${this.#word("some")} ${counted}` : counted;
+    return !isWhole && hits.length > 0 ? `${this.#word("some")} ${counted}` : counted;
   }
 
   /** Loads the indexes of the other languages when they are first asked for. */

@@ -1,6 +1,7 @@
 import type { Term } from "./find-pages.client.ts";
 import type { ShownResult } from "./pagefind.client.ts";
-import { formsOfWord } from "../locales/search-forms.ts";
+import { isolatedNumbers } from "../locales/isolated-numbers.ts";
+import { formsOfWord, soundForms } from "../locales/search-forms.ts";
 import { searchWords } from "../locales/search-words.ts";
 
 /** How many characters of a text stand before the first word that was found, and in all. */
@@ -59,7 +60,7 @@ function pieces(text: string, terms: readonly Term[], language: string): readonl
 
 function isAnyOf(terms: readonly Term[], word: string, language: string): boolean {
   const [folded = ""] = searchWords(word);
-  const forms = formsOfWord(folded, language);
+  const forms = [...formsOfWord(folded, language), ...soundForms(folded)];
   return terms.some(({ form, isWhole }) =>
     forms.some((own) => (isWhole ? own === form : own.startsWith(form))),
   );
@@ -85,7 +86,7 @@ function wordsWithin(text: string, length: number): string {
 }
 
 function node({ text, isFound }: Piece): Node {
-  return isFound ? element("mark", "", text) : document.createTextNode(text);
+  return isFound ? element("mark", "", text) : document.createTextNode(isolatedNumbers(text));
 }
 
 function element(name: string, className: string, text: string): HTMLElement {

@@ -5,11 +5,14 @@
 export function remembered<Subject extends object, Result>(
   make: (subject: Subject) => Result,
 ): (subject: Subject) => Result {
-  const ask = rememberedBy(
-    () => "",
-    (subject: Subject, _question: null) => make(subject),
-  );
-  return (subject) => ask(subject, null);
+  const answers = new WeakMap<Subject, { readonly result: Result }>();
+  return (subject) => {
+    const known = answers.get(subject);
+    if (known !== undefined) return known.result;
+    const result = make(subject);
+    answers.set(subject, { result });
+    return result;
+  };
 }
 
 /** Does the same for a function of an object and a question; questions of one key have one answer. */
@@ -20,9 +23,10 @@ export function rememberedBy<Subject extends object, Question, Result>(
   const answers = new WeakMap<Subject, Map<string, Result>>();
   return (subject, question) => {
     const known = answers.get(subject) ?? new Map<string, Result>();
-    answers.set(subject, known);
+    if (known.size === 0) answers.set(subject, known);
     const key = keyOf(question);
-    if (known.has(key)) return known.get(key) as Result;
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as Result;
     const result = make(subject, question);
     known.set(key, result);
     return result;

@@ -44,7 +44,9 @@ export function supplyOf(lookup: AtlasLookup, { code }: Area, taxonomy?: string)
   const around = new Set(placesAround(lookup, code));
   const served = new Set([...within, ...around]);
   const { services } = lookup.atlas;
-  const ofKind = taxonomy === undefined ? services : servicesOfKind(services, taxonomy);
+  const named = servicesNaming(services, served);
+  const ofKind =
+    taxonomy === undefined ? named : named.filter((one) => one.taxonomy.includes(taxonomy));
   const isHere = ({ area }: Service) => area !== null && within.has(area);
   const serves = ({ area, coverage }: Service) =>
     coverage.length === 0
@@ -84,16 +86,28 @@ function stateOf(lookup: AtlasLookup, code: AreaCode, found: Question): SupplySt
   return isSurveyed(lookup, code, found.taxonomy) ? "none" : "not-surveyed";
 }
 
-/** Finds the services of a kind: sorted out once, since every area asks for every kind. */
-function servicesOfKind(services: readonly Service[], taxonomy: string): readonly Service[] {
-  return servicesByKind(services).get(taxonomy) ?? [];
+/**
+ * Finds the services that name any of some places, as where they stand or whom they serve, in the
+ * order of the registry: sorted out once, since every area asks for every kind.
+ */
+function servicesNaming(
+  services: readonly Service[],
+  places: ReadonlySet<AreaCode>,
+): readonly Service[] {
+  const rows = new Set([...places].flatMap((place) => rowsByPlace(services).get(place) ?? []));
+  return [...rows].sort((a, b) => a - b).flatMap((row) => services.slice(row, row + 1));
 }
 
-const servicesByKind = remembered((services: readonly Service[]) => {
-  const kinds = new Set(services.flatMap(({ taxonomy }) => taxonomy));
-  return new Map(
-    [...kinds].map((kind) => [kind, services.filter(({ taxonomy }) => taxonomy.includes(kind))]),
-  );
+const rowsByPlace = remembered((services: readonly Service[]) => {
+  const rows = new Map<AreaCode, number[]>();
+  for (const [row, { area, coverage }] of services.entries()) {
+    for (const place of area === null ? coverage : [area, ...coverage]) {
+      const known = rows.get(place) ?? [];
+      rows.set(place, known);
+      known.push(row);
+    }
+  }
+  return rows;
 });
 
 /**

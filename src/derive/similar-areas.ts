@@ -1,8 +1,10 @@
 import type { Area, AreaCode, LevelId } from "../model/area.ts";
-import type { Indicator } from "../model/indicator.ts";
+import type { Indicator, IndicatorCode } from "../model/indicator.ts";
+import type { Period } from "../model/period.ts";
 import { canon } from "../stats/canon.ts";
 import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
-import { statisticalNeighbours } from "../stats/statistical-neighbours.ts";
+import { neighbourFinder, type SimilarArea } from "../stats/neighbour-finder.ts";
+import { levelValues } from "./level-values.ts";
 import { indicatorOf, membersOf, observationOf, periodsOf, type AtlasLookup } from "./lookup.ts";
 import { rememberedBy } from "./remembered.ts";
 
@@ -31,22 +33,19 @@ const NAMED = 5;
 export function similarAreas(lookup: AtlasLookup, area: Area): SimilarAreas | null {
   const table = similarityTable(lookup, area.level);
   if (table === null) return null;
-  const { basis, variables, ids, values } = table;
+  const { basis, variables, ids, nearestTo } = table;
   const needed = Math.max(MINIMUM_AREAS.similar, variables.length + 2);
-  const target = area.code;
-  const isKnown = ids.length >= needed && ids.includes(target);
-  const neighbours = isKnown
-    ? statisticalNeighbours({ ids, values, target, k: NAMED }).neighbours
-    : [];
+  const isKnown = ids.size >= needed && ids.has(area.code);
+  const neighbours = isKnown ? nearestTo(area.code) : [];
   const areas = neighbours.flatMap(({ id }) => lookup.areaByCode.get(id) ?? []);
-  return { basis, variables, areas, areaCount: ids.length, needed };
+  return { basis, variables, areas, areaCount: ids.size, needed };
 }
 
 interface SimilarityTable {
   readonly basis: SimilarityBasis;
   readonly variables: readonly Indicator[];
-  readonly ids: readonly AreaCode[];
-  readonly values: readonly (readonly (number | null)[])[];
+  readonly ids: ReadonlySet<AreaCode>;
+  readonly nearestTo: (target: AreaCode) => readonly SimilarArea[];
 }
 
 const similarityTable = rememberedBy((level: LevelId) => level, madeTable);
@@ -57,20 +56,27 @@ function madeTable(lookup: AtlasLookup, level: LevelId): SimilarityTable | null 
   const offered = ofIndex.length > 0 ? ofIndex : contextVariables(lookup, level);
   const variables = offered.filter((variable) => isVaried(lookup, variable, level));
   if (variables.length === 0) return null;
+  const compared = variables.map(({ code }) => ({
+    indicator: code,
+    period: comparedPeriod(lookup, code, level),
+  }));
   const rows = membersOf(lookup, level)
     .map(({ code }) => ({
       id: code,
-      own: variables.map((v) => valueOf(lookup, v, { code, level })),
+      own: compared.map(
+        (variable) => observationOf(lookup, { ...variable, area: code })?.value ?? null,
+      ),
     }))
     .filter(({ own }) => own.some((value) => value !== null));
-  return { basis, variables, ids: rows.map(({ id }) => id), values: rows.map(({ own }) => own) };
+  const [ids, values] = [rows.map(({ id }) => id), rows.map(({ own }) => own)];
+  const nearestTo = neighbourFinder({ ids, values, k: NAMED });
+  return { basis, variables, ids: new Set(ids), nearestTo };
 }
 
 /** What is equal everywhere tells no areas apart. */
 function isVaried(lookup: AtlasLookup, variable: Indicator, level: LevelId): boolean {
-  const values = membersOf(lookup, level).flatMap(
-    ({ code }) => valueOf(lookup, variable, { code, level }) ?? [],
-  );
+  const period = comparedPeriod(lookup, variable.code, level);
+  const values = levelValues(lookup, { indicator: variable.code, level, period });
   return new Set(values.map(canon)).size > 1;
 }
 
@@ -89,14 +95,10 @@ function contextVariables(lookup: AtlasLookup, level: LevelId): readonly Indicat
   );
 }
 
-function valueOf(
-  lookup: AtlasLookup,
-  { code: indicator }: Indicator,
-  { code, level }: { readonly code: AreaCode; readonly level: LevelId },
-): number | null {
+/** The period in which an index was computed, where it was one of that level; else the latest. */
+function comparedPeriod(lookup: AtlasLookup, indicator: IndicatorCode, level: LevelId): Period {
   const { indexResult } = lookup.atlas;
   const input = indexResult?.inputs.find((candidate) => candidate.indicator === indicator);
   const latest = periodsOf(lookup, indicator, level).at(-1) ?? "";
-  const period = indexResult?.level === level ? (input?.period ?? latest) : latest;
-  return observationOf(lookup, { indicator, area: code, period })?.value ?? null;
+  return indexResult?.level === level ? (input?.period ?? latest) : latest;
 }

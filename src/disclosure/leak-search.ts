@@ -24,11 +24,10 @@ export function leakSearch(secrets: readonly number[], texts: Iterable<Published
     secrets.flatMap((s) => formsOf(s).map((form) => [form, s] as const)),
   );
   if (secretByForm.size === 0) return [];
-  let mostGroups = 0;
-  for (const form of secretByForm.keys()) mostGroups = Math.max(mostGroups, countOfGroups(form));
+  const known = knownForms(secretByForm);
   const leaks: Leak[] = [];
   for (const { path, text } of texts) {
-    for (const { form, at } of formsIn(westernDigits(text), secretByForm, mostGroups)) {
+    for (const { form, at } of formsIn(westernDigits(text), known)) {
       const found = text.slice(at, at + form.length);
       leaks.push({ path, secret: secretByForm.get(form) ?? Number.NaN, found, at });
     }
@@ -36,39 +35,91 @@ export function leakSearch(secrets: readonly number[], texts: Iterable<Published
   return leaks;
 }
 
-/** Digits with single marks between them: a number, or several in a row. */
-const RUN = /\d+(?:[,.'\u2019 \u00a0\u202f\u2009]\d+)*/g;
+/** What is looked for. */
+interface KnownForms {
+  readonly has: (form: string) => boolean;
+  readonly mostGroups: number;
+  /** True of the digits with which some form may begin, told by their number and their value. */
+  readonly mayBegin: (length: number, value: number) => boolean;
+}
+
+/** A page holds a hundred thousand numbers: all but a few are passed over by their first digits. */
+function knownForms(forms: ReadonlyMap<string, unknown>): KnownForms {
+  const beginnings = new Uint8Array(HASHES);
+  let mostGroups = 0;
+  for (const form of forms.keys()) {
+    mostGroups = Math.max(mostGroups, countOfGroups(form));
+    const [digits = ""] = /^\d+/.exec(form) ?? [];
+    let value = 0;
+    for (let i = 0; i < digits.length; i += 1) value = nextValue(value, Number(digits.charAt(i)));
+    beginnings[hashOf(digits.length, value)] = 1;
+  }
+  return {
+    has: (form) => forms.has(form),
+    mostGroups,
+    mayBegin: (length, value) => beginnings[hashOf(length, value)] === 1,
+  };
+}
+
+const HASHES = 1 << 20;
+
+function nextValue(value: number, digit: number): number {
+  return (Math.imul(value, 10) + digit) | 0;
+}
+
+function hashOf(length: number, value: number): number {
+  return (Math.imul(value, 31) + length) & (HASHES - 1);
+}
 
 interface FormAt {
   readonly form: string;
   readonly at: number;
 }
 
+const [ZERO, NINE] = [48, 57];
+
 /** Finds the known forms in a text, the longest at each place; whole groups of digits only. */
-function* formsIn(
-  text: string,
-  known: ReadonlyMap<string, unknown>,
-  mostGroups: number,
-): Generator<FormAt> {
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const groups = groupsOf(run);
-    for (let first = 0; first < groups.length; first += 1) {
-      const from = groups[first]?.from ?? 0;
-      const last = groups
-        .slice(first, first + mostGroups)
-        .findLastIndex(({ to }) => known.has(run.slice(from, to)));
-      if (last < 0) continue;
-      yield { form: run.slice(from, groups[first + last]?.to), at: index + from };
-      first += last;
+function formsIn(text: string, known: KnownForms): readonly FormAt[] {
+  const found: FormAt[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    let value = 0;
+    for (let code = text.charCodeAt(at); code >= ZERO && code <= NINE;) {
+      value = nextValue(value, code - ZERO);
+      at += 1;
+      code = text.charCodeAt(at);
     }
+    if (at === start) {
+      at += 1;
+      continue;
+    }
+    if (!known.mayBegin(at - start, value)) continue;
+    const end = endOfForm(text, { start, end: at }, known);
+    if (end === undefined) continue;
+    found.push({ form: text.slice(start, end), at: start });
+    at = end;
   }
+  return found;
 }
 
-function groupsOf(run: string): readonly { readonly from: number; readonly to: number }[] {
-  return [...run.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({
-    from: index,
-    to: index + digits.length,
-  }));
+const FURTHER_GROUP = /[,.'\u2019 \u00a0\u202f\u2009]\d+/y;
+
+/** Gives the end of the longest known form that begins with a group of digits. */
+function endOfForm(
+  text: string,
+  group: { readonly start: number; readonly end: number },
+  { has, mostGroups }: KnownForms,
+): number | undefined {
+  let found: number | undefined;
+  let { end } = group;
+  for (let groups = 1; groups <= mostGroups; groups += 1) {
+    if (has(text.slice(group.start, end))) found = end;
+    FURTHER_GROUP.lastIndex = end;
+    if (!FURTHER_GROUP.test(text)) break;
+    end = FURTHER_GROUP.lastIndex;
+  }
+  return found;
 }
 
 function countOfGroups(form: string): number {
@@ -97,6 +148,7 @@ function grouped(whole: string, mark: string): string {
 
 /** Replaces digits and marks one by one, so that positions stay the same. */
 function westernDigits(text: string): string {
+  if (!/[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/.test(text)) return text;
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g, (character) => {
     if (character === "\u066b") return ".";
     if (character === "\u066c") return ",";

@@ -48,12 +48,12 @@ export function textOf(context: AtlasContext, text: Text): string {
 
 /** Gives words as they stand inside a sentence: the first letter small. */
 export function lowered(context: AtlasContext, words: string): string {
-  const [first = "", second = "", ...rest] = words;
+  const [first = "", second = ""] = words;
   const language = languageOf(context);
   // An acronym keeps its capitals.
   const isAcronym = second !== second.toLocaleLowerCase(language);
   if (isAcronym) return words;
-  return first.toLocaleLowerCase(language) + second + rest.join("");
+  return first.toLocaleLowerCase(language) + words.slice(first.length);
 }
 
 /** Makes the link to a path of the site. */

@@ -16,6 +16,8 @@ export interface MapFacts extends RangeWords {
   readonly suppressed: string | null;
   readonly notDefined?: string | null;
   readonly notApplicable?: string | null;
+  /** True where pages show the ends of the table only. */
+  readonly isLong?: boolean;
 }
 
 /**
@@ -25,7 +27,14 @@ export interface MapFacts extends RangeWords {
 export function describeMap(context: Pick<AtlasContext, "locale">, facts: MapFacts): string {
   const { measure, count, areas, classes, low, lowName, high, highName } = facts;
   const common = { measure, count, areas, low, lowName, high, highName };
-  const { benchmark, missing, suppressed, notDefined = null, notApplicable = null } = facts;
+  const {
+    benchmark,
+    missing,
+    suppressed,
+    notDefined = null,
+    notApplicable = null,
+    isLong = false,
+  } = facts;
   return [
     classes === null
       ? say(context, "map.summarySymbols", common)
@@ -35,7 +44,7 @@ export function describeMap(context: Pick<AtlasContext, "locale">, facts: MapFac
     suppressed !== null && say(context, "map.summarySuppressed", { count: suppressed }),
     notDefined !== null && say(context, "map.summaryUndefined", { count: notDefined }),
     notApplicable !== null && say(context, "map.summaryNotApplicable", { count: notApplicable }),
-    say(context, "map.summaryTable"),
+    say(context, isLong ? "map.summaryFile" : "map.summaryTable"),
   ]
     .filter(Boolean)
     .join(" ");

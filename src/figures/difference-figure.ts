@@ -11,13 +11,13 @@ import { differences } from "../derive/differences.ts";
 import { indicatorOf, levelOf } from "../derive/lookup.ts";
 import { trusted } from "../markup/html.ts";
 import { legend, mapClass } from "../scales/legend.ts";
+import { MOST_LINKED } from "../scales/most-linked.ts";
 import { differenceBreaks } from "../stats/difference-breaks.ts";
 import { roundHalfAway } from "../stats/round-half-away.ts";
 import { absenceCounts } from "./absence-counts.ts";
 import { assertClassCounts, type ClassCount } from "./assert-class-counts.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { lowered, say, textOf, type AtlasContext } from "./context.ts";
-import { daggerNotes } from "./dagger-notes.ts";
 import { describeMap } from "./describe-map.ts";
 import {
   differenceMeasure,
@@ -36,6 +36,7 @@ import { MAX_RADIUS } from "./map-figure.ts";
 import { areaLabels, linksOf, scaleLabel } from "./map-labels.ts";
 import { mapLegend } from "./map-legend.ts";
 import { mapSheet } from "./map-sheet.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import { numberedList } from "./numbered-list.ts";
 
 /** An area whose difference rounds to zero: neither up nor down. */
@@ -68,7 +69,7 @@ export function differenceFigure(context: AtlasContext, spec: DifferenceSpec): F
     numberedList: numberedList(context, { items, text }, drawings),
     switches: null,
     table,
-    notes: [...notes(map), ...undrawn, ...daggerNotes(context, indicator, table)],
+    notes: [...notes(map), ...undrawn, ...tableMarkNotes(context, indicator, table)],
     source: sourceLine(context, indicator),
     isIllustrative: indicator.illustrative,
   };
@@ -120,6 +121,7 @@ function summary(map: Omit<DifferenceMap, "description">): string {
     suppressed: counted(absences.suppressed),
     notDefined: counted(absences.undefined),
     notApplicable: counted(absences["not-applicable"]),
+    isLong: items.length > MOST_LINKED,
   });
 }
 
@@ -218,11 +220,13 @@ function swatches(map: DifferenceMap): readonly Swatch[] {
   ];
 }
 
-function notes({ context, spec, indicator, breaks }: DifferenceMap): readonly string[] {
+function notes(map: DifferenceMap): readonly string[] {
+  const { context, spec, indicator, breaks } = map;
   const credit = boundaryCredit(context, spec.level);
   return [
     say(context, breaks === null ? "difference.symbols" : "difference.classes"),
     say(context, `direction.${indicator.direction}`),
+    ...(map.items.length > MOST_LINKED && breaks !== null ? [say(context, "map.pattern")] : []),
     ...(credit === "" ? [] : [say(context, "figure.boundaries", { credit })]),
   ];
 }

@@ -7,7 +7,7 @@ import { formatPeriod } from "../scales/format-date.ts";
 import { formatNumber } from "../scales/format-number.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { statusWord, unitSymbol } from "./format-value.ts";
-import { markOf } from "./marked-value.ts";
+import { marksOf } from "./marks-of.ts";
 import { namesList } from "./names-list.ts";
 import { observationCell } from "./observation-cell.ts";
 
@@ -58,7 +58,7 @@ export function differenceRange(
     );
   const text = (value: number) => {
     const parts = there(value).flatMap(({ before, after }) => [before, after]);
-    return `${formatDifference(context, indicator, value)}${markOf(indicator, parts)}`;
+    return `${formatDifference(context, indicator, value)}${marksOf(indicator, parts)}`;
   };
   return { low: text(low), lowName: names(low), high: text(high), highName: names(high) };
 }

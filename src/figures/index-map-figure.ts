@@ -3,6 +3,7 @@ import type { IndexDomainMapSpec, IndexMapSpec } from "./figure-spec.ts";
 import type { Figure, FigureTable, Swatch, TableCell } from "./figure.ts";
 import { choropleth } from "../carto/choropleth.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
+import { MOST_LINKED } from "../scales/most-linked.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { columnExtremes } from "./column-extremes.ts";
 import { lowered, say, textOf, type AtlasContext } from "./context.ts";
@@ -95,6 +96,7 @@ function drawn(map: IndexMap): Figure {
     table: shown,
     notes: [
       ...pocketNote(map),
+      ...(groups.areas.length > MOST_LINKED ? [say(context, "map.pattern")] : []),
       ...(credit === "" ? [] : [say(context, "figure.boundaries", { credit })]),
     ],
     source: indexSource(context, index),
@@ -119,8 +121,6 @@ type Words = { readonly title: string; readonly description: string };
 function picture(map: IndexMap, size: "wide" | "narrow", words: Words) {
   const { context, index, spec, groups, pockets } = map;
   const byCode = new Map(groups.areas.map((area) => [area.area, area]));
-  const codes = pockets === null ? [] : [...pockets.clusters.keys()];
-  const outlined = codes.filter((code) => pockets !== null && isPocket(pockets, code));
   return choropleth({
     base: mapSheet(context, index.level, size),
     id: `${figureId(spec)}-${size}`,
@@ -131,23 +131,23 @@ function picture(map: IndexMap, size: "wide" | "narrow", words: Words) {
       name: nameOf(context, area),
       value: rank === null ? "" : formatCount(context, rank),
     })),
-    links: map.title === null ? links(map) : [],
+    links: map.title === null && groups.areas.length <= MOST_LINKED ? links(map) : [],
     scaleLabel: scaleLabel(context),
     classOf: (code) => {
       const area = byCode.get(code);
       return area === undefined ? "nodata" : indexClass(groups, area);
     },
-    outlined: new Set(outlined),
+    outlined: pockets?.areas ?? new Set(),
   });
 }
 
 function links({ context, groups }: IndexMap) {
-  const ranked = groups.areas.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
-  return ranked.flatMap(({ area, rank }) => {
+  const ordered = groups.areas.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+  const ranked = groups.areas.filter(({ rank }) => rank !== null).length;
+  return ordered.flatMap(({ area, rank }) => {
     const href = profileHref(context, areaOf(context.lookup, area));
     if (href === null) return [];
-    const value =
-      rank === null ? say(context, "index.noScore") : rankOf(context, rank, groups.areas);
+    const value = rank === null ? say(context, "index.noScore") : rankOf(context, rank, ranked);
     return [
       {
         code: area,
@@ -158,15 +158,14 @@ function links({ context, groups }: IndexMap) {
   });
 }
 
-function rankOf(context: AtlasContext, rank: number, areas: readonly IndexMapArea[]): string {
-  const ranked = areas.filter((area) => area.rank !== null).length;
+function rankOf(context: AtlasContext, rank: number, ranked: number): string {
   const [place, count] = [formatCount(context, rank), formatCount(context, ranked)];
   return say(context, "index.rankOf", { rank: place, count });
 }
 
 function pocketSwatch({ context, pockets }: IndexMap): readonly Swatch[] {
   if (pockets === null || pockets.lack !== null) return [];
-  const count = [...pockets.clusters.keys()].filter((code) => isPocket(pockets, code)).length;
+  const count = pockets.areas.size;
   const label = say(context, "index.pocketKey");
   return [{ className: "n-pocket", label, count: formatCount(context, count) }];
 }

@@ -15,6 +15,12 @@ export function formatScore(context: AtlasContext, score: number): string {
   return formatNumber(score, { language: languageOf(context), decimals });
 }
 
+/** Names what the index measures in a word or two, as it declares it. */
+export function indexHeading(context: AtlasContext): string {
+  const heading = context.lookup.atlas.index?.heading ?? null;
+  return heading === null ? say(context, "nav.index") : textOf(context, heading);
+}
+
 /** Says what the index is and of when ("Index of deprivation, 2021"), which its own title may say. */
 export function indexMeasure(context: AtlasContext, index: IndexResult): string {
   const title = textOf(context, index.title);

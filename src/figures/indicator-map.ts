@@ -12,7 +12,6 @@ import { NO_DATA_CLASS, SUPPRESSED_CLASS } from "../scales/palette.ts";
 import { absenceCounts } from "./absence-counts.ts";
 import { assertClassCounts } from "./assert-class-counts.ts";
 import { classedLinks } from "./classed-links.ts";
-import { daggerNotes } from "./dagger-notes.ts";
 import { drawnAreas } from "./drawn-areas.ts";
 import { figureId } from "./figure-spec.ts";
 import { formatObservation } from "./format-value.ts";
@@ -22,6 +21,7 @@ import { absenceSwatches, mapClasses, type MapClasses } from "./map-classes.ts";
 import { areaLabels, areaLinks } from "./map-labels.ts";
 import { mapLegend } from "./map-legend.ts";
 import { mapSummary } from "./map-words.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import { numberedList, type MapDrawings } from "./numbered-list.ts";
 import { rangeTitle } from "./range-words.ts";
 
@@ -110,7 +110,7 @@ export function indicatorMapFigure(
     numberedList: numberedList(context, { items: ranked, text }, drawings),
     switches: null,
     table,
-    notes: [...notes, ...map.undrawn, ...daggerNotes(context, indicator, table)],
+    notes: [...notes, ...map.undrawn, ...tableMarkNotes(context, indicator, table)],
     source: sourceLine(context, indicator),
     isIllustrative: indicator.illustrative,
   };

@@ -4,6 +4,7 @@ import type { MapSpec } from "./figure-spec.ts";
 import type { Figure } from "./figure.ts";
 import { choropleth } from "../carto/choropleth.ts";
 import { symbolMap } from "../carto/symbol-map.ts";
+import { MOST_LINKED } from "../scales/most-linked.ts";
 import { classSwitches } from "./class-switches.ts";
 import {
   classByCode,
@@ -30,7 +31,8 @@ export function mapFigure(context: AtlasContext, spec: MapSpec): Figure {
   const notes = mapNotes(context, { level: spec.level, classes, areas: ranked.length });
   return {
     ...indicatorMapFigure(map, drawings, notes),
-    switches: classes && classSwitches(map, classes),
+    // The script repaints the shapes of areas: a pattern has none.
+    switches: ranked.length > MOST_LINKED ? null : classes && classSwitches(map, classes),
   };
 }
 

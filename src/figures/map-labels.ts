@@ -4,6 +4,7 @@ import type { RankedArea } from "../derive/ranking.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { residentsOf } from "../derive/residents-of.ts";
 import { formatNumber } from "../scales/format-number.ts";
+import { MOST_LINKED } from "../scales/most-linked.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
 import { formatObservation, formatValue } from "./format-value.ts";
@@ -11,7 +12,8 @@ import { profileHref } from "./profile-href.ts";
 
 /**
  * Names the areas of a map with their values; without a value the name stands alone. The number is
- * the place in the ranking, so that it is the same on every drawing and no two areas share it.
+ * the place in the ranking, so that it is the same on every drawing and no two areas share it. Of
+ * more areas than are linked the names alone are given: only towns will be written.
  */
 export function areaLabels(
   context: AtlasContext,
@@ -20,11 +22,12 @@ export function areaLabels(
 ): readonly AreaLabel[] {
   const level = ranked[0]?.area.level ?? "";
   const residents = residentsOf(context.lookup, level);
+  const isPattern = ranked.length > MOST_LINKED;
   return ranked.map(({ area, value }, i) => ({
     code: area.code,
     name: textOf(context, area.name),
-    value: value === null ? "" : formatValue(context, indicator, value),
-    number: formatCount(context, i + 1),
+    value: value === null || isPattern ? "" : formatValue(context, indicator, value),
+    ...(isPattern ? {} : { number: formatCount(context, i + 1) }),
     weight: residents.get(area.code) ?? 0,
   }));
 }
@@ -40,12 +43,16 @@ export function areaLinks(
   );
 }
 
-/** Links areas that have a profile in their order; `textOfValue` says what is read after the name. */
+/**
+ * Links areas that have a profile in their order; `textOfValue` says what is read after the name.
+ * Of more areas than a picture can hold links of, none is linked.
+ */
 export function linksOf<Item extends Pick<RankedArea, "area">>(
   context: AtlasContext,
   items: readonly Item[],
   textOfValue: (item: Item) => string,
 ): readonly AreaLink[] {
+  if (items.length > MOST_LINKED) return [];
   return items.flatMap((item) => {
     const href = profileHref(context, item.area);
     if (href === null) return [];

@@ -34,6 +34,7 @@ export function mapLegend(
     values,
     benchmark,
     format: (value) => formatValue(context, indicator, value),
+    mirrored: context.locale.direction === "rtl",
   });
   return trusted(markup);
 }

@@ -1,12 +1,13 @@
 import type { LevelGeometry } from "../carto/level-geometry.ts";
-import type { LevelId } from "../model/area.ts";
+import type { AreaCode, LevelId } from "../model/area.ts";
 import type { AtlasContext } from "./context.ts";
+import { closeUp } from "../carto/close-up.ts";
 import { mapBase, type MapBase } from "../carto/map-base.ts";
 import { rememberedBy } from "../derive/remembered.ts";
 
 /**
  * The sheets on which a level is drawn: a page, a phone, one of several in a row,
- * the corner of a profile. In px.
+ * one place and its neighbours, the corner of a profile. In px.
  */
 const SHEETS = {
   wide: { widthPx: 1040, maxHeightPx: 540, marginPx: 28 },
@@ -14,6 +15,7 @@ const SHEETS = {
   multipleWide: { widthPx: 330, maxHeightPx: 300, marginPx: 4 },
   multipleQuarter: { widthPx: 246, maxHeightPx: 246, marginPx: 3 },
   multipleNarrow: { widthPx: 168, maxHeightPx: 168, marginPx: 3 },
+  closeUp: { widthPx: 354, maxHeightPx: 400, minHeightPx: 220, marginPx: 28, detail: "sketch" },
   locator: { widthPx: 460, maxHeightPx: 350, minHeightPx: 300, marginPx: 34, detail: "sketch" },
 } as const;
 
@@ -21,11 +23,32 @@ export type SheetSize = keyof typeof SHEETS;
 
 /** Gives the boundaries of a level; undefined where it has none. */
 export function geometryOf(
-  { geometries }: AtlasContext,
+  { geometries }: Pick<AtlasContext, "geometries">,
   level: LevelId,
 ): LevelGeometry | undefined {
   return geometries.find((candidate) => candidate.level === level);
 }
+
+/**
+ * Gives the ground for a map of some areas of a level, with their neighbours around them; undefined
+ * where none of them has a boundary.
+ */
+export function closeUpSheet(
+  context: AtlasContext,
+  level: LevelId,
+  codes: readonly AreaCode[],
+): MapBase | undefined {
+  const geometry = geometryOf(context, level);
+  return geometry && closeUpOf(geometry, codes);
+}
+
+const closeUpOf = rememberedBy(
+  (codes: readonly AreaCode[]) => codes.join(" "),
+  (geometry: LevelGeometry, codes: readonly AreaCode[]) => {
+    const cut = closeUp(geometry, codes);
+    return cut && mapBase(cut, SHEETS.closeUp);
+  },
+);
 
 /** Gives the ground of a level's maps: projected once a size, and not once a map. */
 export function mapSheet(context: AtlasContext, level: LevelId, size: SheetSize): MapBase {

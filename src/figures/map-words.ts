@@ -6,6 +6,7 @@ import type { MapClasses } from "./map-classes.ts";
 import { CROWD } from "../carto/choropleth.ts";
 import { levelOf } from "../derive/lookup.ts";
 import { residentsOf } from "../derive/residents-of.ts";
+import { MOST_LINKED } from "../scales/most-linked.ts";
 import { absenceCounts } from "./absence-counts.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { lowered, say, textOf, type AtlasContext } from "./context.ts";
@@ -40,6 +41,7 @@ export function mapSummary(context: AtlasContext, request: MapSummaryRequest): s
     suppressed: counted(absences.suppressed),
     notDefined: counted(absences.undefined),
     notApplicable: counted(absences["not-applicable"]),
+    isLong: ranked.length > MOST_LINKED,
   });
 }
 
@@ -52,6 +54,7 @@ export function mapNotes(
   const hasResidents = residentsOf(context.lookup, level).size > 0;
   return [
     classes === null ? say(context, "map.symbols") : classesNote(context, classes),
+    ...(areas > MOST_LINKED && classes !== null ? [say(context, "map.pattern")] : []),
     ...(areas > CROWD && classes !== null && hasResidents ? [say(context, "map.towns")] : []),
     ...(credit === "" ? [] : [say(context, "figure.boundaries", { credit })]),
   ];

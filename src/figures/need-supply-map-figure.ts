@@ -5,6 +5,7 @@ import { choropleth } from "../carto/choropleth.ts";
 import { bivariateLegend } from "../charts/bivariate-legend.ts";
 import { areaOf } from "../derive/lookup.ts";
 import { needSupplyOf } from "../derive/need-supply.ts";
+import { MOST_LINKED } from "../scales/most-linked.ts";
 import { NO_DATA_CLASS, SUPPRESSED_CLASS } from "../scales/palette.ts";
 import { assertClassCounts } from "./assert-class-counts.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
@@ -63,11 +64,16 @@ export function needSupplyMapFigure(context: AtlasContext, spec: NeedSupplyMapSp
     notes: [
       say(context, "needSupply.map.read"),
       ...cutsNote(context, result),
+      ...(isLong(result) ? [say(context, "map.pattern")] : []),
       ...(credit === "" ? [] : [say(context, "figure.boundaries", { credit })]),
     ],
     source: needSupplySource(context, result),
     isIllustrative: result.illustrative,
   };
+}
+
+function isLong({ areas }: NeedSupplyResult): boolean {
+  return areas.length > MOST_LINKED;
 }
 
 function mapTitle(context: AtlasContext, result: NeedSupplyResult): string {
@@ -101,7 +107,7 @@ function summary(context: AtlasContext, result: NeedSupplyResult): string {
     words,
     ...needSupplyExtremes(context, result),
     ...nothing,
-    say(context, "map.summaryTable"),
+    say(context, isLong(result) ? "map.summaryFile" : "map.summaryTable"),
   ].join(" ");
 }
 
@@ -142,7 +148,7 @@ function picture(context: AtlasContext, result: NeedSupplyResult, request: Pictu
       value: "",
       ...(item.needRank === null ? {} : { number: formatCount(context, item.needRank) }),
     })),
-    links: links(context, result),
+    links: isLong(result) ? [] : links(context, result),
     scaleLabel: scaleLabel(context),
     classOf: (code) => classes.get(code) ?? NO_DATA_CLASS,
   });

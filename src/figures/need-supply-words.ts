@@ -1,6 +1,7 @@
 import type { MessageKey } from "../locales/en.ts";
 import type { NeedSupplyArea, NeedSupplyResult, SupplyState } from "../model/need-supply.ts";
 import { areaOf, indicatorOf, levelOf } from "../derive/lookup.ts";
+import { remembered } from "../derive/remembered.ts";
 import { isValued } from "../model/status.ts";
 import { formatNumber } from "../scales/format-number.ts";
 import { languageOf, lowered, say, textOf, type AtlasContext } from "./context.ts";
@@ -70,11 +71,11 @@ function needWords(
 }
 
 /** Small rates need more decimals to be told apart. */
-function supplyDecimals({ areas }: NeedSupplyResult): number {
-  const most = Math.max(0, ...areas.map(({ supply }) => supply ?? 0));
+const supplyDecimals = remembered(({ areas }: NeedSupplyResult): number => {
+  const most = areas.reduce((largest, { supply }) => Math.max(largest, supply ?? 0), 0);
   if (most >= 1) return 1;
   return most >= 0.1 ? 2 : 3;
-}
+});
 
 /** Says what is known of the services of a kind in an area. */
 export function stateWords(context: AtlasContext, state: SupplyState): string {

@@ -16,14 +16,12 @@ export function numberedList<Item extends Pick<RankedArea, "area">>(
   { items, text }: { readonly items: readonly Item[]; readonly text: (item: Item) => string },
   { wide, narrow }: MapDrawings,
 ): readonly NumberedItem[] {
-  return items
-    .map((item, i) => ({
-      area: item.area.code,
-      number: formatCount(context, i + 1),
-      name: textOf(context, item.area.name),
-      value: text(item),
-      isWide: wide.numbered.includes(item.area.code),
-      isNarrow: narrow.numbered.includes(item.area.code),
-    }))
-    .filter(({ isWide, isNarrow }) => isWide || isNarrow);
+  const [onWide, onNarrow] = [new Set(wide.numbered), new Set(narrow.numbered)];
+  return items.flatMap((item, i) => {
+    const { code: area, name } = item.area;
+    const [isWide, isNarrow] = [onWide.has(area), onNarrow.has(area)];
+    if (!isWide && !isNarrow) return [];
+    const number = formatCount(context, i + 1);
+    return [{ area, number, name: textOf(context, name), value: text(item), isWide, isNarrow }];
+  });
 }

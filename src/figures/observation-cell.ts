@@ -4,7 +4,7 @@ import type { AtlasContext } from "./context.ts";
 import type { TableCell } from "./figure.ts";
 import { formatObservation } from "./format-value.ts";
 
-/** Makes the cell of an observation; its dagger is drawn beside the digits, which keep their column. */
+/** Makes the cell of an observation; its marks are drawn beside the digits, which keep their column. */
 export function observationCell(
   context: AtlasContext,
   indicator: Indicator,

@@ -8,9 +8,9 @@ import { formatPeriod } from "../scales/format-date.ts";
 import { formatPercent } from "../scales/format-number.ts";
 import { canon } from "../stats/canon.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
-import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type PyramidSpec } from "./figure-spec.ts";
 import { sourceLine } from "./indicator-words.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import { observationCell } from "./observation-cell.ts";
 
 interface PyramidSubject {
@@ -49,7 +49,7 @@ export function pyramidFigure(context: AtlasContext, spec: PyramidSpec): Figure 
     legend: null,
     swatches: [],
     table,
-    notes: [...outlineNote(subject), ...daggerNotes(context, population, table)],
+    notes: [...outlineNote(subject), ...tableMarkNotes(context, population, table)],
     source: sourceLine(context, population),
     isIllustrative: population.illustrative,
   };

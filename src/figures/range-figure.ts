@@ -8,11 +8,11 @@ import { parsePeriod } from "../model/period.ts";
 import { formatPeriod } from "../scales/format-date.ts";
 import { canon } from "../stats/canon.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
-import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type RangeSpec } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
 import { formatObservation } from "./format-value.ts";
 import { measureLine, periodWords, sourceLine } from "./indicator-words.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import { markedObservation, type MadeValue } from "./marked-value.ts";
 import { observationCell } from "./observation-cell.ts";
 import { trendTitle } from "./trend-title.ts";
@@ -64,7 +64,7 @@ export function rangeFigure(context: AtlasContext, spec: RangeSpec): Figure {
     legend: null,
     swatches: [],
     table,
-    notes: daggerNotes(context, indicator, table),
+    notes: tableMarkNotes(context, indicator, table),
     source: sourceLine(context, indicator),
     isIllustrative: indicator.illustrative,
   };

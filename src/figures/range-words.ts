@@ -2,7 +2,8 @@ import type { RankedArea } from "../derive/ranking.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { canon } from "../stats/canon.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
-import { isMarked, markedQuantity } from "./marked-value.ts";
+import { markedQuantity } from "./marked-value.ts";
+import { marksOf } from "./marks-of.ts";
 import { namesList } from "./names-list.ts";
 
 /** The lowest and highest value of a level with their areas, ready to be read. */
@@ -18,7 +19,7 @@ export interface RangeEnd {
   readonly value: number;
   /** The value with its mark, ready to be read. */
   readonly words: string;
-  readonly isDaggered: boolean;
+  readonly marks: string;
   /** The areas that have it. */
   readonly names: string;
 }
@@ -41,7 +42,7 @@ export function rangeEnds(
     return {
       value,
       words: markedQuantity(context, indicator, { value, parts }),
-      isDaggered: isMarked(indicator, parts),
+      marks: marksOf(indicator, parts),
       names: namesList(context, names),
     };
   };

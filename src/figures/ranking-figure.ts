@@ -5,11 +5,11 @@ import { benchmarkObservation } from "../derive/benchmark-observation.ts";
 import { indicatorOf } from "../derive/lookup.ts";
 import { ranking, type RankedArea } from "../derive/ranking.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
-import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type RankingSpec } from "./figure-spec.ts";
 import { formatObservation } from "./format-value.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { measureLine, sourceLine } from "./indicator-words.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import { markedObservation } from "./marked-value.ts";
 import { rangeTitle, rangeWords } from "./range-words.ts";
 
@@ -46,7 +46,7 @@ export function rankingFigure(context: AtlasContext, spec: RankingSpec): Figure 
     legend: null,
     swatches: [],
     table,
-    notes: daggerNotes(context, indicator, table),
+    notes: tableMarkNotes(context, indicator, table),
     source: sourceLine(context, indicator),
     isIllustrative: indicator.illustrative,
   };

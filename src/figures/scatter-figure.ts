@@ -10,10 +10,10 @@ import { formatNumber } from "../scales/format-number.ts";
 import { correspondence, needSupplySpearman } from "../stats/need-supply-spearman.ts";
 import { quantile } from "../stats/quantile.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
-import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type ScatterSpec } from "./figure-spec.ts";
 import { formatQuantity } from "./format-value.ts";
 import { measureLine, sourceLine } from "./indicator-words.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import { markedObservation } from "./marked-value.ts";
 import { observationCell } from "./observation-cell.ts";
 import { rangeTitle } from "./range-words.ts";
@@ -72,7 +72,7 @@ export function scatterFigure(context: AtlasContext, spec: ScatterSpec): Figure 
     legend: null,
     swatches: [],
     table,
-    notes: [...relationNote(context, subject), ...daggerNotes(context, y.indicator, table)],
+    notes: [...relationNote(context, subject), ...tableMarkNotes(context, y.indicator, table)],
     source: [...new Set(sources)].join(" "),
     isIllustrative: x.indicator.illustrative || y.indicator.illustrative,
   };

@@ -1,28 +1,30 @@
 import type { Service } from "../model/service.ts";
-import type { Figure, NumberedItem } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { marksOf, pointMap, type PlacedThing } from "../carto/point-map.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { placeOfService } from "../derive/nearest-services.ts";
 import { hasInvented, placesWithin } from "../derive/service-supply.ts";
-import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
-import { hrefOf, languageOf, say, textOf, type AtlasContext } from "./context.ts";
+import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { figureId, type ServicesMapSpec } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { mapSheet } from "./map-sheet.ts";
-import { namesList } from "./names-list.ts";
+import { clusterLabel, kindList, kindOf, lettersOf, placedService } from "./placed-service.ts";
 import { isOnServicesMap } from "./services-map-spec.ts";
 import { MOST_LISTED, servicesMapTable } from "./services-map-table.ts";
-import { vocabularyLabel } from "./vocabulary-label.ts";
 
 /** Draws the services of the atlas at their places; those too near to each other as one disc. */
 export function servicesMapFigure(context: AtlasContext, spec: ServicesMapSpec): Figure {
   const { lookup } = context;
   const services = lookup.atlas.services.filter(isOnServicesMap);
   const letters = lettersOf(services);
-  const things = services.flatMap((service) => thingOf(context, service, letters) ?? []);
+  const things = services.flatMap((service) => {
+    const lonLat = placeOfService(lookup, service);
+    const letter = letters.get(kindOf(service)) ?? "";
+    return lonLat === null ? [] : placedService(context, service, { lonLat, letter });
+  });
   const subject: Subject = { context, spec, services, things };
   const title = titleOf(subject);
   const sourceName = say(context, "services.map.source");
@@ -58,7 +60,7 @@ export function servicesMapFigure(context: AtlasContext, spec: ServicesMapSpec):
     narrow: picture("narrow"),
     legend: null,
     swatches: [],
-    numberedList: kindList(subject, letters),
+    numberedList: kindList(context, services),
     table: servicesMapTable(context, services),
     notes: notesOf(subject),
     source: isIllustrative ? `${say(context, "note.illustrative")} ${source}` : source,
@@ -74,57 +76,12 @@ interface Subject {
   readonly things: readonly PlacedThing[];
 }
 
-/** Gives each kind a letter, the most frequent kind first; of equals the first by code. */
-function lettersOf(services: readonly Service[]): ReadonlyMap<string, string> {
-  const byKind = Map.groupBy(services, kindOf);
-  const ordered = [...byKind].toSorted(
-    ([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1),
-  );
-  return new Map(ordered.map(([kind], i) => [kind, letter(i)]));
-}
-
-function kindOf({ taxonomy: [kind = ""] }: Service): string {
-  return kind;
-}
-
-function letter(i: number): string {
-  const own = String.fromCodePoint(65 + (i % 26));
-  return i < 26 ? own : letter(Math.floor(i / 26) - 1) + own;
-}
-
-function thingOf(
-  context: AtlasContext,
-  service: Service,
-  letters: ReadonlyMap<string, string>,
-): PlacedThing | undefined {
-  const lonLat = placeOfService(context.lookup, service);
-  if (lonLat === null) return undefined;
-  return {
-    id: service.id,
-    lonLat,
-    letter: letters.get(kindOf(service)) ?? "",
-    isFilled: service.status === "active",
-    href: hrefOf(context, address.service(languageOf(context), service.id)),
-    label: `${textOf(context, service.name)}, ${kindLabel(context, kindOf(service))}`,
-  };
-}
-
-function kindLabel(context: AtlasContext, kind: string): string {
-  return vocabularyLabel(context, "taxonomy", kind);
-}
-
-function clusterLabel(context: AtlasContext, things: readonly PlacedThing[]): string {
-  return namesList(
-    context,
-    things.map(({ label }) => label),
-  );
-}
-
 /** Names the area with the most; where two have as many, none is put before the other. */
 function titleOf({ context, spec, services }: Subject): string {
+  const byArea = Map.groupBy(services, ({ area }) => area ?? "");
   const counts = membersOf(context.lookup, spec.level).map((area) => {
     const within = placesWithin(context.lookup, area.code);
-    const count = services.filter((service) => within.includes(service.area ?? "")).length;
+    const count = within.reduce((sum, code) => sum + (byArea.get(code)?.length ?? 0), 0);
     return { count, name: textOf(context, area.name) };
   });
   const [first, second] = counts.toSorted((a, b) => b.count - a.count);
@@ -150,17 +107,6 @@ function describe({ context, spec, services, things }: Subject): string {
     name: area === null ? "" : textOf(context, areaOf(context.lookup, area).name),
     most: formatCount(context, fullest.length),
   });
-}
-
-function kindList(
-  { context, services }: Subject,
-  letters: ReadonlyMap<string, string>,
-): readonly NumberedItem[] {
-  return [...letters].map(([kind, number]) => ({
-    number,
-    name: kindLabel(context, kind),
-    value: formatCount(context, services.filter((service) => kindOf(service) === kind).length),
-  }));
 }
 
 function notesOf({ context, spec, services }: Subject): readonly string[] {

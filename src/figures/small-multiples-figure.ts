@@ -12,7 +12,6 @@ import { absenceCounts } from "./absence-counts.ts";
 import { assertClassCounts } from "./assert-class-counts.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { languageOf, say, type AtlasContext } from "./context.ts";
-import { daggerNotes } from "./dagger-notes.ts";
 import { drawnAreas } from "./drawn-areas.ts";
 import { figureId } from "./figure-spec.ts";
 import { sourceLine } from "./indicator-words.ts";
@@ -20,6 +19,7 @@ import { absenceSwatches, mapClasses } from "./map-classes.ts";
 import { mapLegend } from "./map-legend.ts";
 import { mapSheet } from "./map-sheet.ts";
 import { classesNote } from "./map-words.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import {
   multiplesMeasure,
   multiplesSummary,
@@ -53,7 +53,7 @@ export function smallMultiplesFigure(context: AtlasContext, spec: SmallMultiples
     legend: classes && mapLegend(context, { id, indicator, ranked: all, classes }),
     swatches: absenceSwatches(context, all),
     table,
-    notes: [...notes(multiples), ...daggerNotes(context, indicator, table)],
+    notes: [...notes(multiples), ...tableMarkNotes(context, indicator, table)],
     source: sourceLine(context, indicator),
     isIllustrative: indicator.illustrative,
   };

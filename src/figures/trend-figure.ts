@@ -2,17 +2,20 @@ import type { Markup } from "../markup/html.ts";
 import type { Area } from "../model/area.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { Figure, FigureTable } from "./figure.ts";
+import { CROWD } from "../carto/choropleth.ts";
 import { trendChart } from "../charts/trend-chart.ts";
 import { trendMultiples, type TrendPanel } from "../charts/trend-multiples.ts";
 import { areaOf, indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
+import { residentsOf } from "../derive/residents-of.ts";
 import { changeSince, type Indicator } from "../model/indicator.ts";
 import { parsePeriod, type Period } from "../model/period.ts";
 import { formatPeriod } from "../scales/format-date.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
-import { daggerNotes } from "./dagger-notes.ts";
 import { figureId, type TrendSpec } from "./figure-spec.ts";
+import { formatCount } from "./format-count.ts";
 import { formatValue } from "./format-value.ts";
 import { periodWords, sourceLine } from "./indicator-words.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import { markedQuantity, type MadeValue } from "./marked-value.ts";
 import { observationCell } from "./observation-cell.ts";
 import { trendExtremes } from "./trend-extremes.ts";
@@ -30,6 +33,8 @@ interface Course {
 
 /** With more lines than these, each area gets a panel of its own. */
 const MAX_LINES = 5;
+/** So many panels of a crowd are read; thousands of them would be wallpaper. */
+const PANELS_OF_CROWD = 36;
 
 /** Draws the course of an indicator: one chart for a few areas, small multiples for many. */
 export function trendFigure(context: AtlasContext, spec: TrendSpec): Figure {
@@ -52,7 +57,7 @@ export function trendFigure(context: AtlasContext, spec: TrendSpec): Figure {
     legend: null,
     swatches: [],
     table,
-    notes: daggerNotes(context, indicator, table),
+    notes: [...crowdNote(context, courses), ...tableMarkNotes(context, indicator, table)],
     source: sourceLine(context, indicator),
     isIllustrative: indicator.illustrative,
   };
@@ -101,7 +106,7 @@ type Pictures = { readonly wide: Markup; readonly narrow: Markup };
 function multiples(context: AtlasContext, drawing: Drawing): Pictures {
   const { spec, indicator, periods, courses, words } = drawing;
   const language = languageOf(context);
-  const panels = courses.map(({ area, name, points }): TrendPanel => {
+  const panels = largest(context, spec, courses).map(({ area, name, points }): TrendPanel => {
     const last = points.findLast(({ value }) => value !== null)?.value ?? null;
     return {
       code: area.code,
@@ -117,6 +122,25 @@ function multiples(context: AtlasContext, drawing: Drawing): Pictures {
     wide: trendMultiples({ id: `${figureId(spec)}-wide`, columns: 6, ...common }),
     narrow: trendMultiples({ id: `${figureId(spec)}-narrow`, columns: 2, ...common }),
   };
+}
+
+/** Of a crowd those areas get a panel where most people live, in their own order. */
+function largest(
+  { lookup }: AtlasContext,
+  { level }: TrendSpec,
+  courses: readonly Course[],
+): readonly Course[] {
+  if (courses.length <= CROWD) return courses;
+  const residents = residentsOf(lookup, level);
+  const of = ({ area }: Course) => residents.get(area.code) ?? 0;
+  const shown = new Set(courses.toSorted((a, b) => of(b) - of(a)).slice(0, PANELS_OF_CROWD));
+  return courses.filter((course) => shown.has(course));
+}
+
+function crowdNote(context: AtlasContext, courses: readonly Course[]): readonly string[] {
+  if (courses.length <= CROWD) return [];
+  const [count, all] = [PANELS_OF_CROWD, courses.length];
+  return [say(context, "trend.largest", { count, all: formatCount(context, all) })];
 }
 
 function lines(context: AtlasContext, drawing: Drawing): Pictures {
@@ -158,14 +182,15 @@ function trendWords(
     say(context, "trend.line", { name, from: text(from), to: text(to) }),
   );
   const { first, last } = common;
+  const title = trendTitle(context, indicator, { first, last, count: courses.length, ends });
+  // Of many places the finding and the extremes are told; the table has all of them.
+  const isShort = ends.length > 0 && courses.length <= MAX_LINES;
+  const told = isShort
+    ? say(context, "trend.summary", { ...common, lines: sentences.join("; ") })
+    : `${title}.`;
   return {
-    title: trendTitle(context, indicator, { first, last, count: courses.length, ends }),
-    description: [
-      say(context, "trend.summary", { ...common, lines: sentences.join("; ") }),
-      trendExtremes(context, indicator, courses),
-    ]
-      .filter(Boolean)
-      .join(" "),
+    title,
+    description: [told, trendExtremes(context, indicator, courses)].filter(Boolean).join(" "),
   };
 }
 

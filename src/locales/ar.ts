@@ -27,6 +27,7 @@ export const ar: Messages = {
   "kind.paper": "بحث",
   "kind.service": "خدمة",
   "kind.page": "صفحة",
+  "kind.term": "مصطلح",
   "kind.figure": "شكل",
 
   "foot.edition": "الإصدار",
@@ -53,8 +54,8 @@ export const ar: Messages = {
   "plate.sources": "المصادر والاقتباس",
   "plate.cite": "كيفية الاقتباس",
   "note.illustrative": "توضيحي: القيم مختلقة.",
-  "note.dagger":
-    "† قيمة محسوبة أو مقدَّرة أو مؤقتة أو توضيحية وليست حصرًا نهائيًا: صفحة المؤشر توضح الطريقة.",
+  "note.dagger": "† قيمة محسوبة أو مقدَّرة أو توضيحية وليست معدودة: صفحة المؤشر توضح الطريقة.",
+  "note.provisional": "* بيان مؤقت: قد يُعدَّل الرقم لاحقًا.",
   "prose.fallback": "هذا النص متوفر بلغة واحدة فقط: {language}.",
 
   "status.ok": "معدودة",
@@ -101,7 +102,9 @@ export const ar: Messages = {
   "search.group": "الفئة السكانية",
   "search.failed": "تعذّر تحميل البحث. القوائم أدناه تقود إلى كل صفحة.",
   "search.noScript":
-    "يعمل البحث في المتصفح ويحتاج إلى تفعيل البرمجة النصية وإلى خادم ويب. من دونهما تقود القوائم أدناه إلى كل صفحة.",
+    "يعمل البحث في المتصفح ويحتاج إلى تفعيل البرمجة النصية وإلى خادم ويب. وهو يجد الصفحات بكلماتها، وبالأسماء بأي لغة وأي كتابة، وبالرموز الرسمية. من دونه تقود القوائم أدناه إلى كل صفحة.",
+  "siteMap.names": "من الألف إلى الياء",
+  "siteMap.plan": "الخطة",
 
   "finder.label": "البحث عن مكانك",
   "finder.hint": "اسم بإحدى لغات الأطلس أو بحروف لاتينية، أو رمز رسمي.",
@@ -109,6 +112,8 @@ export const ar: Messages = {
   "finder.list": "الأماكن التي عُثر عليها",
   "finder.count":
     "{count, plural, zero {لا مكان مطابقًا.} one {مكان واحد مطابق.} two {مكانان مطابقان.} few {# أماكن مطابقة.} many {# مكانًا مطابقًا.} other {# مكان مطابق.}}",
+  "finder.near":
+    "{count, plural, zero {لا مكان بهذا الاسم.} one {لا مكان بهذا الاسم. ربما المقصود هذا المكان.} two {لا مكان بهذا الاسم. ربما المقصود أحد هذين المكانين.} few {لا مكان بهذا الاسم. ربما المقصود أحد هذه الأماكن.} many {لا مكان بهذا الاسم. ربما المقصود أحد هذه الأماكن.} other {لا مكان بهذا الاسم. ربما المقصود أحد هذه الأماكن.}}",
   "finder.failed": "تعذّر تحميل قائمة الأماكن؛ يقود الرابط أدناه إليها جميعًا.",
   "finder.all": "جميع الأماكن",
   "finder.where": "أين أنا؟",
@@ -252,6 +257,13 @@ export const ar: Messages = {
   "indicator.rankNeutral": "المرتبة 1 للقيمة الأعلى. القيم المتساوية تتقاسم المرتبة الأفضل.",
   "indicator.rankWorst": "المرتبة 1 للقيمة الأسوأ. القيم المتساوية تتقاسم المرتبة الأفضل.",
   "indicator.plate.ranking": "الترتيب",
+  "indicator.plate.breakdown": "التوزيع بحسب الفئات",
+  "breakdown.caption": "{measure}: {categories}",
+  "table.total": "المجموع",
+  "breakdown.shareNote": "النسب المئوية: من مجموع المكان نفسه، محسوبة من الأرقام المنشورة.",
+  "breakdown.someNote":
+    "عدد مناطق هذا المستوى ({areas}): {count}. يعرض الجدول المناطق الأوسع وأول {shown} في الترتيب، والملف يضمها كلها.",
+  "breakdown.file": "كل أرقام هذا التوزيع، مع الفترات السابقة والمستويات الأخرى (CSV)",
   "indicator.oneYear": "البيانات متاحة لفترة واحدة فقط: {period}.",
   "indicator.plate.trend": "عبر الزمن",
   "indicator.plate.definition": "التعريف والتنزيل",
@@ -296,6 +308,20 @@ export const ar: Messages = {
   "figure.page": "صفحة هذا الشكل",
   "figure.kind.map": "خريطة",
   "figure.kind.chart": "رسم بياني",
+  "figure.name.map": "خريطة",
+  "figure.name.change": "خريطة التغيّر",
+  "figure.name.maps": "خرائط لعدة فترات",
+  "figure.name.circles": "خريطة دوائر",
+  "figure.name.tiles": "خريطة مربعات",
+  "figure.name.trend": "الاتجاه",
+  "figure.name.ranking": "الترتيب",
+  "figure.name.range": "مخطط نقاط",
+  "figure.name.lorenz": "منحنى لورنتس",
+  "figure.name.scatter": "مخطط انتشار",
+  "figure.name.pyramid": "هرم الأعمار",
+  "figure.name.timeline": "جدول زمني",
+  "figure.name.money": "الأموال",
+  "figure.name.funnel": "قمع",
   "figure.plate.words": "بالكلمات",
   "figure.plate.source": "المصدر والترخيص",
   "figure.plate.reuse": "التنزيل والاقتباس والتضمين",
@@ -338,6 +364,7 @@ export const ar: Messages = {
   "map.summaryUndefined": "غير معرّفة: {count}.",
   "map.summaryNotApplicable": "لا تنطبق: {count}.",
   "map.summaryTable": "الجدول أدناه يضم كل القيم.",
+  "map.summaryFile": "يضم الملف (CSV) كل القيم.",
   "map.class": "{name}: {value}",
   "map.classed": "{area}، الفئة {number} من {count}",
   "trend.title": "{title}، من {first} إلى {last}: ارتفاع في {up} من أصل {count}، وانخفاض في {down}",
@@ -349,6 +376,7 @@ export const ar: Messages = {
     "القيمة الأدنى: {low} ({lowName}، {lowPeriod}). القيمة الأعلى: {high} ({highName}، {highPeriod}).",
   "trend.summary": "{title} بين {first} و{last}: {lines}.",
   "trend.line": "{name} من {from} إلى {to}",
+  "trend.largest": "تظهر الأماكن الأكثر سكانًا ({count} من {all})، ويحتوي الملف (CSV) على جميعها.",
   "pyramid.title": "{name}: الفئة العمرية الأكبر هي {group}، وتمثل {share} من السكان",
   "pyramid.subtitle": "{title} حسب الجنس والعمر، نسبة مئوية من المجموع، {period}",
   "pyramid.outline": "الخط الأسود: {name}.",
@@ -432,6 +460,8 @@ export const ar: Messages = {
   "tiles.note": "مواقع تخطيطية: كل منطقة مربع بالحجم نفسه، أقرب ما يمكن إلى موقعها.",
   "map.undrawn": "ليست على الخريطة لعدم توفر الحدود: {names}.",
   "map.towns": "لا تظهر إلا أسماء البلدات الأكثر سكانًا.",
+  "map.pattern":
+    "تُرسم المناطق المتجاورة من الفئة نفسها كمنطقة واحدة، فعددها أكبر من أن تُرسم كل منها على حدة.",
   "indicator.plate.maps": "خرائط أخرى",
   "locator.title": "الموقع على الخريطة: {name}",
   "locator.note": "{name} ({parent}).",
@@ -442,6 +472,8 @@ export const ar: Messages = {
   "table.upper": "الحد الأعلى، {confidence}",
   "table.coverage": "تغطية {share}",
   "table.rank": "المرتبة",
+  "table.ends":
+    "تظهر أول {ends} صف وآخر {ends} صف من أصل {count}، ويحتوي الملف (CSV) على جميع الصفوف.",
   "table.parent": "ضمن",
   "table.period": "الفترة",
 
@@ -779,6 +811,14 @@ export const ar: Messages = {
     "المربع المملوء خدمة عاملة، والفارغ خدمة مخطط لها؛ والحرف يدل على النوع. القرص يعدّ خدمات متقاربة لا يمكن رسمها منفصلة.",
   "services.map.unplaced":
     "{count, plural, zero {لكل خدمة إحداثيات.} one {خدمة واحدة بلا إحداثيات: وُضعت في مركز منطقتها.} two {خدمتان بلا إحداثيات: وُضعتا في مركزي منطقتيهما.} few {# خدمات بلا إحداثيات: وُضعت في مراكز مناطقها.} many {# خدمة بلا إحداثيات: وُضعت في مراكز مناطقها.} other {# خدمة بلا إحداثيات: وُضعت في مراكز مناطقها.}}",
+  "services.areaMap.title": "الخدمات: {name}",
+  "services.areaMap.numbers":
+    "المربع المملوء خدمة عاملة، والفارغ خدمة مخطط لها؛ والأرقام هي أرقام القائمة.",
+  "services.areaMap.discs": "القرص يعدّ خدمات عاملة ومخططًا لها متقاربة لا يمكن رسمها منفصلة.",
+  "services.areaMap.noPlace": "بلا إحداثيات على هذه الخريطة: {names}.",
+  "services.areaMap.elsewhere": "تخدم من مكان آخر وليست على الخريطة: {names}.",
+  "services.areaMap.noBoundaries": "لا توجد خريطة: ليس في الأطلس حدود لهذا المكان.",
+  "services.areaMap.noCoordinates": "لا توجد خريطة: ليس لأي من هذه الخدمات إحداثيات في هذا المكان.",
   "services.served":
     "{name}: لا مقر لأي خدمة هنا؛ {count, plural, zero {لا خدمات تأتي من مكان آخر} one {خدمة واحدة تأتي من مكان آخر} two {خدمتان تأتيان من مكان آخر} few {# خدمات تأتي من مكان آخر} many {# خدمة تأتي من مكان آخر} other {# خدمة تأتي من مكان آخر}}.",
   "services.alsoServed":

@@ -25,6 +25,7 @@ export const en = {
   "kind.paper": "Research",
   "kind.service": "Service",
   "kind.page": "Page",
+  "kind.term": "Term",
   "kind.figure": "Figure",
 
   "foot.edition": "Edition",
@@ -52,7 +53,8 @@ export const en = {
   "plate.cite": "How to cite",
   "note.illustrative": "Illustrative: the values are invented.",
   "note.dagger":
-    "† Worked out, estimated, provisional or illustrative, not a final count: the indicator’s page says how.",
+    "† Worked out, estimated or illustrative, not counted: the indicator’s page says how.",
+  "note.provisional": "* Provisional: the number may still be revised.",
   "prose.fallback": "This text exists only in {language}.",
 
   "status.ok": "counted",
@@ -99,7 +101,9 @@ export const en = {
   "search.group": "Group of people",
   "search.failed": "Search could not be loaded. The lists below lead to every page.",
   "search.noScript":
-    "Search runs in your browser and needs scripts and a web server. Without them, these lists lead to every page.",
+    "Search runs in your browser and needs scripts and a web server. It would find pages by their words, by names in any language and spelling, and by official codes. Without it, these lists lead to every page.",
+  "siteMap.names": "From A to Z",
+  "siteMap.plan": "The plan",
 
   "finder.label": "Find your place",
   "finder.hint": "A name in any language of the atlas or in Latin letters, or an official code.",
@@ -107,6 +111,8 @@ export const en = {
   "finder.list": "Places found",
   "finder.count":
     "{count, plural, =0 {No place matches.} one {One place matches.} other {# places match.}}",
+  "finder.near":
+    "{count, plural, one {No place has this name. Perhaps you meant this one.} other {No place has this name. Perhaps you meant one of these.}}",
   "finder.failed": "The list of places could not be loaded; the link below leads to all of them.",
   "finder.all": "All places",
   "finder.where": "Where am I?",
@@ -247,6 +253,14 @@ export const en = {
   "indicator.rankNeutral": "1 is the highest value. Equal values share the better place.",
   "indicator.rankWorst": "1 is the worst value. Equal values share the better place.",
   "indicator.plate.ranking": "Ranking",
+  "indicator.plate.breakdown": "Breakdown",
+  "breakdown.caption": "{measure}: {categories}",
+  "table.total": "Total",
+  "breakdown.shareNote":
+    "Per cent: of the total of the same place, worked out from the published numbers.",
+  "breakdown.someNote":
+    "There are {count} {areas}: listed are the larger areas and the first {shown} of the ranking. The file has all of them.",
+  "breakdown.file": "All numbers of this breakdown, with earlier periods and other levels (CSV)",
   "indicator.oneYear": "There are data for one period only: {period}.",
   "indicator.plate.trend": "Over time",
   "indicator.plate.definition": "Definition and download",
@@ -291,6 +305,20 @@ export const en = {
   "figure.page": "Page of this figure",
   "figure.kind.map": "Map",
   "figure.kind.chart": "Chart",
+  "figure.name.map": "Map",
+  "figure.name.change": "Map of the change",
+  "figure.name.maps": "Maps of several periods",
+  "figure.name.circles": "Circle map",
+  "figure.name.tiles": "Tile map",
+  "figure.name.trend": "Trend",
+  "figure.name.ranking": "Ranking",
+  "figure.name.range": "Dot chart",
+  "figure.name.lorenz": "Lorenz curve",
+  "figure.name.scatter": "Scatter chart",
+  "figure.name.pyramid": "Age pyramid",
+  "figure.name.timeline": "Timeline",
+  "figure.name.money": "Money",
+  "figure.name.funnel": "Funnel",
   "figure.plate.words": "In words",
   "figure.plate.source": "Source and licence",
   "figure.plate.reuse": "Download, cite, embed",
@@ -333,6 +361,7 @@ export const en = {
   "map.summaryUndefined": "Not defined: {count}.",
   "map.summaryNotApplicable": "Not applicable: {count}.",
   "map.summaryTable": "The table below has every value.",
+  "map.summaryFile": "The file (CSV) has every value.",
   "map.class": "{name}: {value}",
   "map.classed": "{area}, class {number} of {count}",
   "trend.title": "{title}, {first} to {last}: up in {up} of {count} places, down in {down}",
@@ -344,6 +373,8 @@ export const en = {
     "Lowest: {lowName}, {lowPeriod} ({low}). Highest: {highName}, {highPeriod} ({high}).",
   "trend.summary": "{title} from {first} to {last}: {lines}.",
   "trend.line": "{name} {from} to {to}",
+  "trend.largest":
+    "Drawn are the places with the most residents ({count} of {all}); the file (CSV) has all of them.",
   "pyramid.title": "{name}: the largest age group is {group}, {share} of residents",
   "pyramid.subtitle": "{title} by sex and age, % of the whole, {period}",
   "pyramid.outline": "Black outline: {name}.",
@@ -430,6 +461,7 @@ export const en = {
     "Schematic positions: every area is a tile of the same size, as near to its place as the others allow.",
   "map.undrawn": "Not on the map, for want of boundaries: {names}.",
   "map.towns": "Only the towns with the most residents are named.",
+  "map.pattern": "Areas of one class that touch are drawn as one: there are too many to draw each.",
   "indicator.plate.maps": "Other maps",
   "locator.title": "Where {name} is",
   "locator.note": "{name} in {parent}.",
@@ -439,6 +471,8 @@ export const en = {
   "table.upper": "Upper limit, {confidence}",
   "table.coverage": "covers {share}",
   "table.rank": "Rank",
+  "table.ends":
+    "Shown are the first and the last {ends} of {count} rows; the file (CSV) has all of them.",
   "table.parent": "In",
   "table.period": "Period",
 
@@ -778,6 +812,16 @@ export const en = {
     "A filled square is a service in operation, an open one is planned; its letter names the kind. A disc counts services too near to each other to be drawn apart.",
   "services.map.unplaced":
     "{count, plural, =0 {Every service has coordinates.} one {One service has no coordinates: it stands at the seat of its area.} other {# services have no coordinates: they stand at the seats of their areas.}}",
+  "services.areaMap.title": "Services in {name}",
+  "services.areaMap.numbers":
+    "A filled square is a service in operation, an open one is planned; the numbers are those of the list.",
+  "services.areaMap.discs":
+    "A disc counts services in operation and planned that are too near to each other to be drawn apart.",
+  "services.areaMap.noPlace":
+    "Without coordinates on this map: {names}.",
+  "services.areaMap.elsewhere": "Serving from elsewhere, and so not on the map: {names}.",
+  "services.areaMap.noBoundaries": "There is no map: the atlas has no boundaries for this place.",
+  "services.areaMap.noCoordinates": "There is no map: none of these services has coordinates in this place.",
   "services.served":
     "No service stands in {name}; {count, plural, one {one serves it from elsewhere} other {# serve it from elsewhere}}.",
   "services.alsoServed":

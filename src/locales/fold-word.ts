@@ -19,17 +19,21 @@ const ALIKE: Readonly<Record<string, string>> = {
   ة: "ه",
   ء: "",
   ـ: "",
+  ʿ: "",
+  ʾ: "",
+  ʻ: "",
 };
 
 /**
  * Folds a word so that spellings of it become one: small letters without accents, niqqud and
  * tashkeel, final letters as others, the forms of alef, ya and ta marbuta as one, European digits.
+ * What stands for ayin and alef in Latin letters goes.
  */
 export function foldWord(word: string): string {
   return word
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
-    .replace(/[ßæœøłđıςךםןףץىیکةءـ]/gu, (letter) => ALIKE[letter] ?? letter)
+    .replace(/[ßæœøłđıςךםןףץىیکةءـʿʾʻ]/gu, (letter) => ALIKE[letter] ?? letter)
     .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 }

@@ -27,6 +27,7 @@ export const he: Messages = {
   "kind.paper": "מחקר",
   "kind.service": "שירות",
   "kind.page": "דף",
+  "kind.term": "מונח",
   "kind.figure": "איור",
 
   "foot.edition": "מהדורה",
@@ -53,7 +54,8 @@ export const he: Messages = {
   "plate.sources": "מקורות וציטוט",
   "plate.cite": "איך לצטט",
   "note.illustrative": "להמחשה: הערכים בדויים.",
-  "note.dagger": "† ערך מחושב, אומדן, ערך ארעי או ערך להמחשה, ולא ספירה סופית: דף המדד מסביר כיצד.",
+  "note.dagger": "† ערך מחושב, אומדן או ערך להמחשה, ולא ספירה: דף המדד מסביר כיצד.",
+  "note.provisional": "* נתון ארעי: המספר עוד עשוי להתעדכן.",
   "prose.fallback": "טקסט זה קיים בשפה אחת בלבד: {language}.",
 
   "status.ok": "נספר",
@@ -98,7 +100,9 @@ export const he: Messages = {
   "search.group": "קבוצת אוכלוסייה",
   "search.failed": "החיפוש לא נטען. הרשימות שלהלן מובילות לכל דף.",
   "search.noScript":
-    "החיפוש פועל בדפדפן, ולשם כך נדרשים סקריפטים ושרת אינטרנט. בלעדיהם, הרשימות שלהלן מובילות לכל דף.",
+    "החיפוש פועל בדפדפן, ולשם כך נדרשים סקריפטים ושרת אינטרנט. הוא היה מוצא דפים לפי המילים שבהם, לפי שמות בכל שפה ובכל כתיב ולפי קודים רשמיים. בלעדיו, הרשימות שלהלן מובילות לכל דף.",
+  "siteMap.names": "מא׳ ועד ת׳",
+  "siteMap.plan": "התוכנית",
 
   "finder.label": "איתור המקום שלך",
   "finder.hint": "שם באחת משפות האטלס או באותיות לטיניות, או קוד רשמי.",
@@ -106,6 +110,8 @@ export const he: Messages = {
   "finder.list": "המקומות שנמצאו",
   "finder.count":
     "{count, plural, =0 {אין מקום מתאים.} one {נמצא מקום אחד מתאים.} two {נמצאו שני מקומות מתאימים.} other {נמצאו # מקומות מתאימים.}}",
+  "finder.near":
+    "{count, plural, one {אין מקום בשם הזה. אולי הכוונה למקום הזה.} two {אין מקום בשם הזה. אולי הכוונה לאחד משני המקומות האלה.} other {אין מקום בשם הזה. אולי הכוונה לאחד המקומות האלה.}}",
   "finder.failed": "רשימת המקומות לא נטענה; הקישור שלהלן מוביל לכולם.",
   "finder.all": "כל המקומות",
   "finder.where": "היכן אני?",
@@ -247,6 +253,13 @@ export const he: Messages = {
   "indicator.rankNeutral": "מקום 1 הוא הערך הגבוה ביותר. ערכים שווים חולקים את המקום הטוב יותר.",
   "indicator.rankWorst": "מקום 1 הוא הערך הגרוע ביותר. ערכים שווים חולקים את המקום הטוב יותר.",
   "indicator.plate.ranking": "דירוג",
+  "indicator.plate.breakdown": "פילוח",
+  "breakdown.caption": "{measure}: {categories}",
+  "table.total": "סך הכול",
+  "breakdown.shareNote": "אחוזים: מתוך סך הכול של אותו מקום, מחושבים מן המספרים שפורסמו.",
+  "breakdown.someNote":
+    "ברמה הזאת ({areas}) יש {count} אזורים: בטבלה מופיעים האזורים הרחבים יותר ו־{shown} הראשונים בדירוג. בקובץ נמצאים כולם.",
+  "breakdown.file": "כל מספרי הפילוח, עם התקופות הקודמות ושאר הרמות (CSV)",
   "indicator.oneYear": "יש נתונים לתקופה אחת בלבד: {period}.",
   "indicator.plate.trend": "לאורך זמן",
   "indicator.plate.definition": "הגדרה והורדה",
@@ -291,6 +304,20 @@ export const he: Messages = {
   "figure.page": "הדף של איור זה",
   "figure.kind.map": "מפה",
   "figure.kind.chart": "תרשים",
+  "figure.name.map": "מפה",
+  "figure.name.change": "מפת השינוי",
+  "figure.name.maps": "מפות של כמה תקופות",
+  "figure.name.circles": "מפת עיגולים",
+  "figure.name.tiles": "מפת אריחים",
+  "figure.name.trend": "מגמה",
+  "figure.name.ranking": "דירוג",
+  "figure.name.range": "תרשים נקודות",
+  "figure.name.lorenz": "עקומת לורנץ",
+  "figure.name.scatter": "תרשים פיזור",
+  "figure.name.pyramid": "פירמידת גילים",
+  "figure.name.timeline": "לוח זמנים",
+  "figure.name.money": "כסף",
+  "figure.name.funnel": "משפך",
   "figure.plate.words": "במילים",
   "figure.plate.source": "מקור ורישיון",
   "figure.plate.reuse": "הורדה, ציטוט והטמעה",
@@ -332,6 +359,7 @@ export const he: Messages = {
   "map.summaryUndefined": "לא מוגדרים: {count}.",
   "map.summaryNotApplicable": "לא רלוונטיים: {count}.",
   "map.summaryTable": "בלוח שלהלן מופיעים כל הערכים.",
+  "map.summaryFile": "קובץ ה־CSV כולל את כל הערכים.",
   "map.class": "{name}: {value}",
   "map.classed": "{area}, קבוצה {number} מתוך {count}",
   "trend.title": "{title}, {first} עד {last}: עלייה ב־{up} מתוך {count}, ירידה ב־{down}",
@@ -343,6 +371,8 @@ export const he: Messages = {
     "הערך הנמוך ביותר: {low} ({lowName}, {lowPeriod}). הערך הגבוה ביותר: {high} ({highName}, {highPeriod}).",
   "trend.summary": "{title}, {first} עד {last}: {lines}.",
   "trend.line": "{name} מ־{from} ל־{to}",
+  "trend.largest":
+    "מוצגים המקומות שבהם מספר התושבים הגדול ביותר ({count} מתוך {all}); קובץ ה־CSV כולל את כולם.",
   "pyramid.title": "{name}: קבוצת הגיל הגדולה ביותר היא {group}, {share} מהאוכלוסייה",
   "pyramid.subtitle": "{title} לפי מין וגיל, אחוזים מהסך הכול, {period}",
   "pyramid.outline": "קו המתאר השחור: {name}.",
@@ -423,6 +453,7 @@ export const he: Messages = {
   "tiles.note": "מיקומים סכמטיים: כל אזור הוא אריח בגודל אחיד, קרוב למקומו ככל שהאחרים מאפשרים.",
   "map.undrawn": "לא במפה, מפני שאין גבולות: {names}.",
   "map.towns": "רשומים רק שמות היישובים הגדולים ביותר.",
+  "map.pattern": "אזורים סמוכים מאותה קבוצה מצוירים כאחד: הם רבים מכדי לצייר כל אחד בנפרד.",
   "indicator.plate.maps": "מפות נוספות",
   "locator.title": "מיקום במפה: {name}",
   "locator.note": "{name} ({parent}).",
@@ -432,6 +463,8 @@ export const he: Messages = {
   "table.upper": "גבול עליון, {confidence}",
   "table.coverage": "כיסוי {share}",
   "table.rank": "מקום",
+  "table.ends":
+    "מוצגות {ends} השורות הראשונות ו־{ends} השורות האחרונות מתוך {count}; קובץ ה־CSV כולל את כולן.",
   "table.parent": "בתוך",
   "table.period": "תקופה",
 
@@ -765,6 +798,14 @@ export const he: Messages = {
     "ריבוע מלא הוא שירות פעיל, ריבוע ריק הוא שירות מתוכנן; האות מציינת את הסוג. עיגול מונה שירותים קרובים מכדי שיצוירו בנפרד.",
   "services.map.unplaced":
     "{count, plural, =0 {לכל שירות יש קואורדינטות.} one {לשירות אחד אין קואורדינטות: הוא מסומן במרכז האזור שלו.} two {לשני שירותים אין קואורדינטות: הם מסומנים במרכזי האזורים שלהם.} other {ל־# שירותים אין קואורדינטות: הם מסומנים במרכזי האזורים שלהם.}}",
+  "services.areaMap.title": "שירותים: {name}",
+  "services.areaMap.numbers":
+    "ריבוע מלא הוא שירות פעיל, ריבוע ריק הוא שירות מתוכנן; המספרים הם אלה שברשימה.",
+  "services.areaMap.discs": "עיגול מונה שירותים, פעילים ומתוכננים, קרובים מכדי שיצוירו בנפרד.",
+  "services.areaMap.noPlace": "ללא קואורדינטות על מפה זו: {names}.",
+  "services.areaMap.elsewhere": "משרתים ממקום אחר ואינם על המפה: {names}.",
+  "services.areaMap.noBoundaries": "אין מפה: לאטלס אין גבולות של מקום זה.",
+  "services.areaMap.noCoordinates": "אין מפה: לאף אחד מן השירותים האלה אין קואורדינטות במקום זה.",
   "services.served":
     "{name}: אין כאן שירות; {count, plural, one {שירות אחד ניתן ממקום אחר} two {שני שירותים ניתנים ממקום אחר} other {# שירותים ניתנים ממקום אחר}}.",
   "services.alsoServed":

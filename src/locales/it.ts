@@ -27,6 +27,7 @@ export const it: Messages = {
   "kind.paper": "Ricerca",
   "kind.service": "Servizio",
   "kind.page": "Pagina",
+  "kind.term": "Termine",
   "kind.figure": "Figura",
 
   "foot.edition": "Edizione",
@@ -54,7 +55,8 @@ export const it: Messages = {
   "plate.cite": "Come citare",
   "note.illustrative": "Illustrativo: i valori sono inventati.",
   "note.dagger":
-    "† Valore ricavato, stimato, provvisorio o illustrativo, non un conteggio definitivo: la pagina dell’indicatore dice come.",
+    "† Valore ricavato, stimato o illustrativo, non contato: la pagina dell’indicatore dice come.",
+  "note.provisional": "* Provvisorio: il numero può ancora essere rivisto.",
   "prose.fallback": "Questo testo esiste solo in: {language}.",
 
   "status.ok": "contato",
@@ -102,7 +104,9 @@ export const it: Messages = {
   "search.group": "Gruppo di persone",
   "search.failed": "La ricerca non si è caricata. Gli elenchi qui sotto portano a ogni pagina.",
   "search.noScript":
-    "La ricerca lavora nel browser: le servono gli script e un server web. Senza, questi elenchi portano a ogni pagina.",
+    "La ricerca lavora nel browser: le servono gli script e un server web. Troverebbe le pagine dalle loro parole, dai nomi in ogni lingua e grafia e dai codici ufficiali. Senza, questi elenchi portano a ogni pagina.",
+  "siteMap.names": "Dalla A alla Z",
+  "siteMap.plan": "Il piano",
 
   "finder.label": "Trova il tuo territorio",
   "finder.hint":
@@ -111,6 +115,8 @@ export const it: Messages = {
   "finder.list": "Territori trovati",
   "finder.count":
     "{count, plural, =0 {Nessun territorio corrisponde.} one {Corrisponde un territorio.} other {Corrispondono # territori.}}",
+  "finder.near":
+    "{count, plural, one {Nessun territorio ha questo nome. Forse cercavi questo.} other {Nessun territorio ha questo nome. Forse cercavi uno di questi.}}",
   "finder.failed":
     "L’elenco dei territori non si è caricato; il collegamento qui sotto porta a tutti.",
   "finder.all": "Tutti i luoghi",
@@ -252,6 +258,15 @@ export const it: Messages = {
   "indicator.rankNeutral": "1 è il valore più alto. I valori uguali condividono il posto migliore.",
   "indicator.rankWorst": "1 è il valore peggiore. I valori uguali condividono il posto migliore.",
   "indicator.plate.ranking": "Graduatoria",
+  "indicator.plate.breakdown": "Suddivisione",
+  "breakdown.caption": "{measure}: {categories}",
+  "table.total": "Totale",
+  "breakdown.shareNote":
+    "Percentuali: sul totale dello stesso luogo, ricavate dai numeri pubblicati.",
+  "breakdown.someNote":
+    "I territori di questo livello ({areas}) sono {count}: la tabella elenca i territori più ampi e i primi {shown} della graduatoria. Il file li contiene tutti.",
+  "breakdown.file":
+    "Tutti i numeri della suddivisione, con i periodi precedenti e gli altri livelli (CSV)",
   "indicator.oneYear": "I dati ci sono per un solo periodo: {period}.",
   "indicator.plate.trend": "Nel tempo",
   "indicator.plate.definition": "Definizione e dati",
@@ -296,6 +311,20 @@ export const it: Messages = {
   "figure.page": "Pagina di questa figura",
   "figure.kind.map": "Carta",
   "figure.kind.chart": "Grafico",
+  "figure.name.map": "Carta",
+  "figure.name.change": "Carta della variazione",
+  "figure.name.maps": "Carte di più periodi",
+  "figure.name.circles": "Carta a cerchi",
+  "figure.name.tiles": "Carta a tessere",
+  "figure.name.trend": "Andamento",
+  "figure.name.ranking": "Graduatoria",
+  "figure.name.range": "Grafico a punti",
+  "figure.name.lorenz": "Curva di Lorenz",
+  "figure.name.scatter": "Grafico a dispersione",
+  "figure.name.pyramid": "Piramide delle età",
+  "figure.name.timeline": "Calendario",
+  "figure.name.money": "Risorse economiche",
+  "figure.name.funnel": "Imbuto",
   "figure.plate.words": "In parole",
   "figure.plate.source": "Fonte e licenza",
   "figure.plate.reuse": "Scaricare, citare, incorporare",
@@ -338,6 +367,7 @@ export const it: Messages = {
   "map.summaryUndefined": "Non definiti: {count}.",
   "map.summaryNotApplicable": "Non applicabili: {count}.",
   "map.summaryTable": "La tabella qui sotto ha tutti i valori.",
+  "map.summaryFile": "Il file (CSV) ha tutti i valori.",
   "map.class": "{name}: {value}",
   "map.classed": "{area}, classe {number} di {count}",
   "trend.title":
@@ -350,6 +380,8 @@ export const it: Messages = {
     "Il più basso: {low} ({lowName}, {lowPeriod}). Il più alto: {high} ({highName}, {highPeriod}).",
   "trend.summary": "{title} tra {first} e {last}: {lines}.",
   "trend.line": "{name} da {from} a {to}",
+  "trend.largest":
+    "Sono disegnati i luoghi con più residenti ({count} su {all}); il file (CSV) li riporta tutti.",
   "pyramid.title": "{name}: la classe di età più numerosa è {group}, {share} della popolazione",
   "pyramid.subtitle": "{title} per sesso ed età, % sul totale, {period}",
   "pyramid.outline": "Contorno nero: {name}.",
@@ -437,6 +469,8 @@ export const it: Messages = {
     "Posizioni schematiche: ogni territorio è una tessera della stessa grandezza, il più vicino possibile alla propria posizione.",
   "map.undrawn": "Non sulla carta, perché mancano i confini: {names}.",
   "map.towns": "Sono indicati solo i centri con più residenti.",
+  "map.pattern":
+    "Le aree contigue della stessa classe sono disegnate come una sola: sono troppe per disegnarle una a una.",
   "indicator.plate.maps": "Altre carte",
   "locator.title": "Dove si trova {name}",
   "locator.note": "{name} in {parent}.",
@@ -446,6 +480,8 @@ export const it: Messages = {
   "table.upper": "Limite superiore, {confidence}",
   "table.coverage": "copre il {share}",
   "table.rank": "Posto",
+  "table.ends":
+    "Sono mostrate le prime e le ultime {ends} di {count} righe; il file (CSV) le riporta tutte.",
   "table.parent": "In",
   "table.period": "Periodo",
 
@@ -789,6 +825,17 @@ export const it: Messages = {
     "Un quadrato pieno è un servizio in funzione, uno vuoto è in programma; la lettera dice il tipo. Un disco conta i servizi troppo vicini per essere disegnati separati.",
   "services.map.unplaced":
     "{count, plural, =0 {Ogni servizio ha le coordinate.} one {Un servizio è senza coordinate: sta alla sede del suo territorio.} other {# servizi sono senza coordinate: stanno alla sede del loro territorio.}}",
+  "services.areaMap.title": "Servizi: {name}",
+  "services.areaMap.numbers":
+    "Un quadrato pieno è un servizio in funzione, uno vuoto è in programma; i numeri sono quelli dell’elenco.",
+  "services.areaMap.discs":
+    "Un disco conta i servizi, in funzione e in programma, troppo vicini per essere disegnati separati.",
+  "services.areaMap.noPlace":
+    "Senza coordinate su questa carta: {names}.",
+  "services.areaMap.elsewhere": "Servono da altrove e non sono sulla carta: {names}.",
+  "services.areaMap.noBoundaries": "Non c’è una carta: l’atlante non ha i confini di questo luogo.",
+  "services.areaMap.noCoordinates":
+    "Non c’è una carta: nessuno di questi servizi ha coordinate in questo luogo.",
   "services.served":
     "{name}: nessun servizio ha sede qui; {count, plural, one {uno arriva da fuori} other {# arrivano da fuori}}.",
   "services.alsoServed":

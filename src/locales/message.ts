@@ -1,13 +1,18 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { Language } from "../model/language.ts";
 import type { MessageKey } from "./en.ts";
 import type { Locale, Messages } from "./locale.ts";
 import { isolatedNumbers } from "./isolated-numbers.ts";
 import { nativeDigits } from "./native-digits.ts";
+import { isLiteral } from "./template-parts.ts";
 
 /** What fills a template: strings ready to be read, and whole numbers that choose a plural form. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const compiled = new WeakMap<Messages, Map<string, IntlMessageFormat>>();
+/** A template that is ready: a sentence that nothing fills, or one that waits for its values. */
+type Template = string | IntlMessageFormat;
+
+const compiled = new WeakMap<Messages, Map<Language, Map<MessageKey, Template>>>();
 
 /**
  * Fills a sentence of the interface (ICU MessageFormat: plural, select and ordinal by the rules of
@@ -15,18 +20,27 @@ const compiled = new WeakMap<Messages, Map<string, IntlMessageFormat>>();
  * Latin name or a signed number keeps its own order; in others what is written from right to left.
  */
 export function message(locale: Locale, key: MessageKey, values: MessageValues = {}): string {
-  const text = String(templateOf(locale, key).format(isolated(locale, values)));
-  return withNativeDigits(locale, text);
+  const templates = templatesOf(locale);
+  const template = templates.get(key) ?? newTemplate(locale, key);
+  templates.set(key, template);
+  if (typeof template === "string") return template;
+  return withNativeDigits(locale, String(template.format(isolated(locale, values))));
 }
 
-function templateOf({ messages, language }: Locale, key: MessageKey): IntlMessageFormat {
-  const known = compiled.get(messages) ?? new Map<string, IntlMessageFormat>();
-  compiled.set(messages, known);
-  const id = `${language}|${key}`;
-  const template =
-    known.get(id) ?? new IntlMessageFormat(messages[key], language, undefined, { ignoreTag: true });
-  known.set(id, template);
-  return template;
+function templatesOf({ messages, language }: Locale): Map<MessageKey, Template> {
+  const known = compiled.get(messages) ?? new Map<Language, Map<MessageKey, Template>>();
+  if (known.size === 0) compiled.set(messages, known);
+  const templates = known.get(language) ?? new Map<MessageKey, Template>();
+  if (templates.size === 0) known.set(language, templates);
+  return templates;
+}
+
+function newTemplate(locale: Locale, key: MessageKey): Template {
+  const { messages, language } = locale;
+  const template = new IntlMessageFormat(messages[key], language, undefined, { ignoreTag: true });
+  const [only, ...more] = template.getAst();
+  const isWhole = more.length === 0 && only !== undefined && isLiteral(only);
+  return isWhole ? withNativeDigits(locale, only.value) : template;
 }
 
 /** Marks of isolates, and numbers but those that belong to a Latin name, as in "WCAG 2.2". */
@@ -61,12 +75,11 @@ export function isolatedIn({ direction }: Pick<Locale, "direction">, text: strin
 }
 
 function isolated(locale: Locale, values: MessageValues): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "string" ? isolatedIn(locale, valueIn(locale, value)) : value,
-    ]),
-  );
+  const filled: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(values)) {
+    filled[name] = typeof value === "string" ? isolatedIn(locale, valueIn(locale, value)) : value;
+  }
+  return filled;
 }
 
 /** A value of digits alone is a number or a year, and written as one. */

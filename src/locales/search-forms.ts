@@ -1,6 +1,7 @@
+import { consonantKeys } from "./consonant-key.ts";
 import { greeklishKey } from "./greeklish-key.ts";
 import { searchWords, tellingWords } from "./search-words.ts";
-import { wordStem } from "./word-stem.ts";
+import { withoutArticle, wordStem } from "./word-stem.ts";
 
 /** Letters that Hebrew and Arabic write with the word that they stand before. */
 const HEBREW_PREFIX = /^(?:[והבלכמש]|ו[הבלכמש]|ש[הבלמ]|מה|כש|ול[כה]|וש[הבלמ]|כשה|ומה)$/u;
@@ -20,18 +21,33 @@ export function searchForms(text: string, language: string): readonly WordForms[
   return tellingWords(searchWords(text)).map((word) => formsOfWord(word, language));
 }
 
-/** The same for what a reader typed: Latin letters may also stand for a Greek word. */
+/**
+ * The same for what a reader typed: Latin letters may also stand for a Greek word, and any for the
+ * sound of a Hebrew or Arabic one, which is tried last.
+ */
 export function queryForms(query: string, language: string): readonly WordForms[] {
   return tellingWords(searchWords(query)).map((word) => {
-    const forms = formsOfWord(word, language);
-    return /^[a-z8]{3,}$/.test(word) ? [...forms, greeklishKey(word)] : forms;
+    const greek = /^[a-z8]{3,}$/.test(word) ? [greeklishKey(word)] : [];
+    const sounds = aloneForms(word).flatMap(soundForms);
+    return [...new Set([...formsOfWord(word, language), ...greek, ...sounds])];
   });
+}
+
+/** Lists how a word of a name sounds, also without its article. */
+export function soundForms(word: string): WordForms {
+  const parts = [word, withoutArticle(word), word.replace(/^ה(?=.{3})/u, "")];
+  return [...new Set(parts.flatMap(consonantKeys))];
 }
 
 /** Lists the forms of a folded word. */
 export function formsOfWord(word: string, language: string): WordForms {
-  const forms = [word, ...bareWords(word)].map((form) => wordStem(form, language));
+  const forms = aloneForms(word).map((form) => wordStem(form, language));
   return [...new Set(forms)];
+}
+
+/** Lists a folded word, and what it may be without the letters that are written with it. */
+export function aloneForms(word: string): readonly string[] {
+  return [word, ...bareWords(word)];
 }
 
 function bareWords(word: string): readonly string[] {

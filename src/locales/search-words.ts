@@ -7,6 +7,9 @@ const INNER_MARK = /(?<=[\p{L}\p{M}])(?:['’‘ʼ`´"״׳“”]|'')(?=\p{L})/g
 const ELISION =
   /(?<![\p{L}\p{N}])(?:(?:d|n|s)?[eou]?(?:ll|l)|all|dall|sull|un|quest|quell|cent|d|c|s)['’‘ʼ](?=\p{L})/giu;
 
+/** The Arabic article in Latin letters, as it sounds before some: ar-Rameh, ash-Shaghur. */
+const ARTICLE = /(?<![\p{L}\p{N}])[ae](sh|[dnrstz])[-‐‑](?=\1)/giu;
+
 /** Letters with a point each: Π.Ε., S. stays. */
 const INITIALS = /(?<![\p{L}\p{M}])(?:\p{L}\.){2,}/gu;
 
@@ -16,8 +19,8 @@ const STOP_WORDS = new Set(
     "και του της των το τα η ο οι σε στο στη στην στον στα στις στουσ τη την τον με για απο ανα",
     "di del della dei delle degli dello il lo la i gli le un una uno in nel nella nei e ed a al alla",
     "per con da dal dalla che su sul the of in and an for to on by with at is are",
-    "של את על עמ או גמ לא זה",
-    "في من على الى عن مع او هو هي",
+    "של את על עמ או גמ לא זה אל el ul ash",
+    "في من على الى عن مع او هو هي ال",
   ].flatMap((line) => line.split(" ").map(foldWord)),
 );
 
@@ -26,9 +29,40 @@ export function searchWords(text: string): readonly string[] {
   const marked = text
     .normalize("NFKC")
     .replace(ELISION, "")
+    .replace(ARTICLE, "")
     .replace(INNER_MARK, "")
     .replace(INITIALS, (initials) => initials.replaceAll(".", ""));
   return [...marked.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => foldWord(word));
+}
+
+/** Words with hyphens between, of which some write one: דו-לשוני, socio-sanitario. */
+const HYPHENED = /[\p{L}\p{M}]+(?:[-‐‑־][\p{L}\p{M}]+)+/gu;
+
+/** Lists the folded words that a text writes with hyphens, without them. */
+export function hyphenedWords(text: string): readonly string[] {
+  return [...text.matchAll(HYPHENED)].map(([compound]) => searchWords(compound).join(""));
+}
+
+/** Lists what may be written as one word of a name: neighbours of a name of at most `most` words. */
+export function joinedWords(name: string, most = 4): readonly string[] {
+  const words = searchWords(name);
+  if (words.length > most) return [];
+  return words.flatMap((_, from) =>
+    words.slice(from + 1).map((_, i) => words.slice(from, from + i + 2).join("")),
+  );
+}
+
+/** The most words of a query of which some may have been one. */
+const MOST_PARTED = 6;
+
+/** Lists a short query with two neighbours as one word each: some write what others part. */
+export function joinedQueries(query: string): readonly string[] {
+  const words = searchWords(query);
+  if (words.length > MOST_PARTED) return [];
+  return words.slice(1).map((_, i) => {
+    const parted = words.map((word, at) => (at === i + 1 ? word : ` ${word}`));
+    return parted.join("").trim();
+  });
 }
 
 /** Writes a text as names are compared: folded words, parted by single spaces. */

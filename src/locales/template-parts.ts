@@ -73,7 +73,7 @@ function valueOf(element: Element): readonly TemplateValue[] {
   return [{ name: element.value, kind: isOrdinal ? "selectordinal" : kind }];
 }
 
-/** The parser numbers the kinds of elements; 0 is text that stands as it is. */
-function isLiteral(element: Element): element is Extract<Element, { type: 0 }> {
+/** True for text that stands as it is; the parser numbers the kinds of elements, and this is 0. */
+export function isLiteral(element: Element): element is Extract<Element, { type: 0 }> {
   return element.type.valueOf() === 0;
 }

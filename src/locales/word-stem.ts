@@ -23,8 +23,8 @@ export function wordStem(word: string, language: string): string {
   return shortened(word, language === "it" ? ITALIAN : ENGLISH);
 }
 
-/** The Arabic article is written with its word, and so is what stands before it. */
-function withoutArticle(word: string): string {
+/** Takes the Arabic article away, which is written with its word, and what stands before it. */
+export function withoutArticle(word: string): string {
   return word.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)(?=.{3})/u, "");
 }
 

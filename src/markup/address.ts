@@ -39,6 +39,7 @@ export const address = {
   ris: (page: string) => `/cite${page.replace(/\/$/, "")}.ris`,
   service: (language: Language, id: string) => `/${language}/services/${id}/`,
   serviceKind: (language: Language, kind: string) => `/${language}/services/kinds/${kind}/`,
+  glossaryTerm: (language: Language, id: string) => `/${language}/glossary/#${id}`,
   page: (language: Language, slug: string) => `/${language}/${slug}/`,
   figureSvg: (language: Language, id: string) => `/downloads/figures/${language}/${id}.svg`,
   figureCsv: (language: Language, id: string) => `/downloads/figures/${language}/${id}.csv`,

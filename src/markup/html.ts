@@ -26,10 +26,11 @@ export function trusted(markup: string): Markup {
 
 /** Template tag for HTML and SVG: everything interpolated is escaped unless it is `Markup`. */
 export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Markup {
-  const parts = strings.map((string, i) =>
-    i < contents.length ? string + contentMarkup(contents[i]) : string,
-  );
-  return { markup: parts.join("") };
+  let markup = strings[0] ?? "";
+  for (const [i, content] of contents.entries()) {
+    markup += contentMarkup(content) + (strings[i + 1] ?? "");
+  }
+  return { markup };
 }
 
 /** Gives the markup of a content as one string. */

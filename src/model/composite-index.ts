@@ -52,6 +52,8 @@ export const indexSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, "small letters a to z, digits and hyphens, a letter first"),
   title: textSchema,
+  /** What it measures, in a word or two, for the navigation; by default "Deprivation". */
+  heading: textSchema.nullable().default(null),
   /** The level whose areas are compared. */
   level: z.string(),
   /** By default the latest of each indicator. */
@@ -159,4 +161,9 @@ export interface IndexResult {
   readonly scenarios: readonly IndexScenario[];
   /** True where an input holds invented values. */
   readonly illustrative: boolean;
+  /** Areas of a high score among others of one; left out until they have been looked for. */
+  readonly pockets?: {
+    readonly lack: "areas" | "boundaries" | null;
+    readonly areas: readonly AreaCode[];
+  };
 }

@@ -1,2 +1,2 @@
-/** Stands after a value that is no plain count, or is invented; a note of the page says which. */
+/** Stands after a value that was estimated or invented; a note of the page says which. */
 export const DAGGER = "†";

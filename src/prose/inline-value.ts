@@ -1,9 +1,9 @@
 import { visit } from "unist-util-visit";
 import type { AtlasContext } from "../figures/context.ts";
-import type { Root } from "mdast";
 import type { DirectiveAttributes } from "./figure-directive.ts";
+import type { Root } from "mdast";
 import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.ts";
-import { isMarkedObservation, markedObservation } from "../figures/marked-value.ts";
+import { markedObservation, marksOfObservation } from "../figures/marked-value.ts";
 
 /**
  * Writes the number that `:value{indicator=… area=… period=…}` means; without a period the latest,
@@ -14,15 +14,15 @@ export function inlineValue(context: AtlasContext, attributes: DirectiveAttribut
   return markedObservation(context, indicator, observation);
 }
 
-/** Tells whether one of the numbers in the lines of a text has a dagger. */
-export function hasMarkedValue(context: AtlasContext, root: Root): boolean {
-  let isFound = false;
+/** Gives the marks of the numbers in the lines of a text. */
+export function inlineMarks(context: AtlasContext, root: Root): readonly string[] {
+  const marks: string[] = [];
   visit(root, ["textDirective", "leafDirective"], (node) => {
     if (!("name" in node) || node.name !== "value") return;
     const { indicator, observation } = meant(context, node.attributes ?? {});
-    isFound ||= isMarkedObservation(indicator, observation);
+    marks.push(marksOfObservation(indicator, observation));
   });
-  return isFound;
+  return marks;
 }
 
 function meant({ lookup }: AtlasContext, attributes: DirectiveAttributes) {

@@ -2,15 +2,17 @@ import type { Figure, FigureTable } from "../figures/figure.ts";
 import type { Root, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import { changesBetween } from "../derive/edition-history.ts";
+import { indicatorOf } from "../derive/lookup.ts";
 import { changesTable } from "../figures/changes-table.ts";
-import { say } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { indicatorTable } from "../figures/indicator-table.ts";
+import { marksNote } from "../figures/mark-notes.ts";
+import { marksOfCell } from "../figures/marks-of.ts";
 import { html, type Markup } from "../markup/html.ts";
 import { DAGGER } from "../model/dagger.ts";
 import { directiveFigure, figureLevel, type DirectiveAttributes } from "./figure-directive.ts";
-import { hasMarkedValue } from "./inline-value.ts";
+import { inlineMarks } from "./inline-value.ts";
 import { markdownHtml } from "./markdown-html.ts";
 import { objectiveReference, type ObjectiveReference } from "./objective-reference.ts";
 import { openCallout } from "./open-callout.ts";
@@ -47,13 +49,32 @@ export function proseBlocks(context: PageContext, markdown: string): readonly Pr
   }
   flush();
   // An editor's own dagger is a footnote.
-  const isMarked = hasMarkedValue(context, tree) && !markdown.includes(DAGGER);
-  return isMarked ? [...blocks, daggerKey(context)] : blocks;
+  const isFootnote = markdown.includes(DAGGER);
+  const marks = [...inlineMarks(context, tree), ...blocks.flatMap(tableMarks)];
+  const note = marksNote(context, isFootnote ? marks.map(withoutDagger) : marks);
+  return note === ""
+    ? blocks
+    : [...blocks, { kind: "html", html: html`<p class="notes">${note}</p>` }];
 }
 
-/** Explains the daggers of the numbers between the words. */
-function daggerKey(context: PageContext): ProseBlock {
-  return { kind: "html", html: html`<p class="notes">${say(context, "note.dagger")}</p>` };
+/** A figure explains the marks of its own table. */
+function tableMarks(block: ProseBlock): readonly string[] {
+  if (block.kind !== "table") return [];
+  const { columns, rows } = block.table;
+  const invented = columns.some(({ label }) => label.endsWith(DAGGER)) ? DAGGER : "";
+  return [invented, ...rows.flat().map(marksOfCell)];
+}
+
+/** The caption is read aloud only: the head of the values has the dagger of an invented indicator. */
+function asInvented({ columns, rows }: FigureTable): FigureTable {
+  const marked = columns.map((column) =>
+    column.key === "value" ? { ...column, label: `${column.label}\u00a0${DAGGER}` } : column,
+  );
+  return { columns: marked, rows };
+}
+
+function withoutDagger(marks: string): string {
+  return marks.replace(DAGGER, "");
 }
 
 function directiveBlock(
@@ -112,5 +133,6 @@ function tableBlock(context: PageContext, _: string, attributes: DirectiveAttrib
     level,
     period: attributes["period"] ?? undefined,
   });
-  return { kind: "table", caption, table };
+  const isInvented = indicatorOf(context.lookup, indicator).illustrative;
+  return { kind: "table", caption, table: isInvented ? asInvented(table) : table };
 }

@@ -2,6 +2,7 @@ import type { Area, AreaCode } from "../model/area.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import { comparison } from "../derive/comparison.ts";
 import { observationOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
+import { remembered } from "../derive/remembered.ts";
 import { textOf, type AtlasContext } from "../figures/context.ts";
 import { comparePeriods } from "../model/period.ts";
 import { csvText, type CsvColumn } from "./csv-text.ts";
@@ -40,11 +41,11 @@ function comparedColumns(
   area: Area,
   benchmark: AreaCode | null,
 ): readonly CsvColumn<ValueRow>[] {
-  const found = ({ indicator, period, breakdown }: ValueRow) => {
+  const found = remembered(({ indicator, period, breakdown }: ValueRow) => {
     if (benchmark === null || breakdown !== "") return null;
     const compared = comparison(lookup, { indicator, area: area.code, benchmark, period });
     return compared.flag === "not-compared" ? null : compared;
-  };
+  });
   const part = (row: ValueRow) => {
     const compared = found(row);
     if (compared === null) return null;

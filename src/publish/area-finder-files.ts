@@ -3,6 +3,8 @@ import type { PublishedFile } from "./published-file.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { languageOf, textOf, type AtlasContext } from "../figures/context.ts";
 import { greeklishText } from "../locales/greeklish-key.ts";
+import { placeForms } from "../locales/place-forms.ts";
+import { firstLetter } from "../locales/search-letters.ts";
 import { foldedText } from "../locales/search-words.ts";
 import { address } from "../markup/address.ts";
 import { transliterate } from "../model/transliterate.ts";
@@ -34,7 +36,9 @@ export function areaFinderFiles(context: AtlasContext, most = MOST): readonly Pu
   const areas = foundAreas(context);
   const path = address.areaFinder(language);
   if (areas.length <= most) return [{ path, content: json({ areas }) }];
-  const named = areas.flatMap((area) => [...lettersOf(area)].map((letter) => ({ letter, area })));
+  const named = areas.flatMap((area) =>
+    [...lettersOf(area, language)].map((letter) => ({ letter, area })),
+  );
   const byLetter = Map.groupBy(named, ({ letter }) => letter);
   const letters = [...byLetter.keys()].sort();
   return [
@@ -64,13 +68,14 @@ function othersOf({ name, aliases, code }: Area, shown: string): readonly string
   return [...new Set(written)].filter((text) => text !== "" && text !== foldedText(shown));
 }
 
-function lettersOf([, name, , others]: FoundArea): ReadonlySet<string> {
+function lettersOf([, name, , others]: FoundArea, language: string): ReadonlySet<string> {
   const forms = [foldedText(name), ...others];
   const words = [...forms, ...forms.map(greeklishText)].flatMap((form) => {
     const [first = "", ...rest] = form.split(" ");
     return [first, ...rest.filter((word) => word.length >= SHORTEST_WORD)];
   });
-  return new Set(words.flatMap((word) => Array.from(word).slice(0, 1)));
+  const known = forms.flatMap((form) => placeForms(form, language));
+  return new Set([...words, ...known].flatMap(firstLetter));
 }
 
 function json(content: AreaFinder): string {

@@ -4,6 +4,7 @@ import type { PublishedFile } from "./published-file.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { languageOf, textOf } from "../figures/context.ts";
 import { fileWord } from "../locales/file-word.ts";
+import { withoutDirectionMarks } from "../locales/without-direction-marks.ts";
 import { address } from "../markup/address.ts";
 import { areaRecord } from "../views/area-record.ts";
 
@@ -21,6 +22,7 @@ const EXPLAINED = {
   comparedPart: "meaning.compared_part",
   comparedValue: "meaning.compared_value",
   isDaggered: "meaning.is_daggered",
+  isProvisional: "meaning.is_provisional",
 } as const satisfies Readonly<Record<string, FileWord>>;
 
 /**
@@ -42,7 +44,8 @@ export function* areaJsonFiles(context: AtlasContext): Generator<PublishedFile, 
   });
   yield { path: address.areaNames(language), content: `${JSON.stringify(names)}\n` };
   for (const area of areas) {
-    const content = `${JSON.stringify({ ...areaRecord(context, area), dictionary })}\n`;
+    const record = JSON.stringify({ ...areaRecord(context, area), dictionary });
+    const content = `${withoutDirectionMarks(record)}\n`;
     yield { path: address.areaJson(area, language), content };
   }
 }

@@ -1,5 +1,4 @@
 import type { PageContext } from "../figures/figure-of.ts";
-import type { MessageKey } from "../locales/en.ts";
 import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Objective, ZonePlan } from "../model/plan.ts";
@@ -12,7 +11,6 @@ import { mapSpec } from "../figures/figure-specs.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
 import { serviceLocator } from "../figures/service-locator.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
-import { DAGGER } from "../model/dagger.ts";
 import { areaFacts } from "../views/area-view.ts";
 import { keyFacts, mappedIndicator } from "../views/home-view.ts";
 import { indicatorFacts } from "../views/indicator-facts.ts";
@@ -100,12 +98,8 @@ export function homeCard(context: PageContext): CardDetails {
 }
 
 /** A page that is known by one figure. */
-export function figureCard(
-  context: PageContext,
-  kicker: MessageKey,
-  spec: FigureSpec,
-): CardDetails {
-  return { kicker: say(context, kicker), picture: pictureOf(context, spec) };
+export function figureCard(context: PageContext, kicker: string, spec: FigureSpec): CardDetails {
+  return { kicker, picture: pictureOf(context, spec) };
 }
 
 function pictureOf({ figures }: PageContext, spec: FigureSpec | undefined) {
@@ -119,9 +113,9 @@ function joined(...parts: readonly (string | undefined)[]): string {
 
 interface MarkedFact extends CardFact {
   readonly symbol?: string;
-  readonly isDaggered: boolean;
+  readonly marks: string;
 }
 
-function cardFact({ value, symbol = "", isDaggered, label }: MarkedFact): CardFact {
-  return { value: `${value}${symbol}${isDaggered ? DAGGER : ""}`, label };
+function cardFact({ value, symbol = "", marks, label }: MarkedFact): CardFact {
+  return { value: `${value}${symbol}${marks}`, label };
 }

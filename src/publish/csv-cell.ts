@@ -1,4 +1,5 @@
 import type { CsvFormat } from "./csv-format.ts";
+import { withoutDirectionMarks } from "../locales/without-direction-marks.ts";
 import { plainNumber } from "./plain-number.ts";
 
 /** What stands in a cell: text, a number, or nothing. */
@@ -18,12 +19,13 @@ const FORMULA_INSIDE = new RegExp(
 
 /**
  * Writes a cell (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe in
- * front of it, unless it is a number in the file's own format; numbers are never touched.
+ * front of it, unless it is a number in the file's own format; numbers are never touched. Marks of
+ * direction are left out.
  */
 export function csvCell(cell: CsvCell, format: CsvFormat): string {
   if (cell === null) return "";
   if (typeof cell === "number") return plainNumber(cell).replace(".", format.decimal);
-  return quoted(guarded(cell, format), format);
+  return quoted(guarded(withoutDirectionMarks(cell), format), format);
 }
 
 /** True where a spreadsheet would read a text as the start of a formula. */

@@ -1,6 +1,7 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { FigureTable } from "../figures/figure.ts";
 import { hrefOf, languageOf, say } from "../figures/context.ts";
+import { marksOfCell } from "../figures/marks-of.ts";
 import { address } from "../markup/address.ts";
 import { html, type Markup } from "../markup/html.ts";
 import { proseBlocks, type ProseBlock } from "../prose/prose-blocks.ts";
@@ -41,9 +42,12 @@ function blockHtml(context: PageContext, block: ProseBlock): Markup {
 export function tableHtml({ columns, rows }: FigureTable, caption: string): Markup {
   const head = columns.map(({ label }) => html`<th scope="col">${label}</th>`);
   const body = rows.map((row) => {
-    const cells = row.map(({ text }, i) =>
-      columns[i]?.key === "area" ? html`<th scope="row">${text}</th>` : html`<td>${text}</td>`,
-    );
+    const cells = row.map((cell, i) => {
+      const { text } = cell;
+      const marks = marksOfCell(cell);
+      if (columns[i]?.key === "area") return html`<th scope="row">${text}</th>`;
+      return html`<td>${text}${marks !== "" && html`<sup>${marks}</sup>`}</td>`;
+    });
     return html`<tr>
       ${cells}
     </tr>`;

@@ -1,6 +1,9 @@
-import type { FigureTable, TableColumn } from "../figures/figure.ts";
+import type { FigureTable, TableCell, TableColumn } from "../figures/figure.ts";
+import { marksOfCell, type MarkedPart } from "../figures/marks-of.ts";
 import { html, trusted, type Markup } from "../markup/html.ts";
 import { mailStyles, type MailSides } from "./mail-style.ts";
+
+type MarkedText = MarkedPart & Pick<TableCell, "text">;
 
 /** More would not fit on a phone, or would make the letter too long for Gmail. */
 const MOST_COLUMNS = 5;
@@ -23,21 +26,29 @@ export function rowHeading({ columns }: FigureTable): number {
 export function mailTable(table: FigureTable, caption: string, sides: MailSides): Markup {
   const styles = mailStyles(sides);
   const heading = rowHeading(table);
-  const cell = (look: "th" | "td" | "row", column: TableColumn | undefined, text: string) => {
+  const cell = (
+    look: "th" | "td" | "row",
+    column: TableColumn | undefined,
+    { text, ...found }: MarkedText,
+  ) => {
+    const marks = marksOfCell(found);
     const isNumber = column?.isNumber === true;
     const side = isNumber ? sides.end : sides.start;
     const aligned = mailStyles({ ...sides, start: side });
     const weight = look === "row" ? ";font-weight:bold" : "";
     const style = `${aligned[look === "th" ? "th" : "td"] ?? ""};vertical-align:bottom${weight}`;
-    const words = isNumber ? html`<span dir="auto">${text}</span>` : text;
+    const words = [
+      isNumber ? html`<span dir="auto">${text}</span>` : text,
+      marks !== "" && html`<sup>${marks}</sup>`,
+    ];
     const tag = trusted(look === "td" ? "td" : "th");
     return html`<${tag} dir="${sides.direction}" align="${side}" style="${trusted(style)}">${words}</${tag}>`;
   };
-  const head = table.columns.map((column) => cell("th", column, column.label));
+  const head = table.columns.map((column) => cell("th", column, { text: column.label }));
   const body = table.rows.map(
     (row) =>
       html`<tr>
-        ${row.map(({ text }, i) => cell(i === heading ? "row" : "td", table.columns[i], text))}
+        ${row.map((found, i) => cell(i === heading ? "row" : "td", table.columns[i], found))}
       </tr>`,
   );
   return html`<table

@@ -4,7 +4,9 @@ import type { Locale } from "../locales/locale.ts";
 import type { ProseBlock } from "../prose/prose-blocks.ts";
 import type { Letter } from "./letter.ts";
 import { languageOf, say } from "../figures/context.ts";
+import { marksOfCell } from "../figures/marks-of.ts";
 import { directed, isolatedIn } from "../locales/message.ts";
+import { numberWithMarks } from "../locales/number-with-marks.ts";
 import { address } from "../markup/address.ts";
 import { trusted } from "../markup/html.ts";
 import { absoluteUrl } from "../markup/url.ts";
@@ -118,11 +120,11 @@ function titledTable(locale: Locale, caption: string, table: FigureTable): strin
 function tableText(locale: Locale, table: FigureTable): string {
   const heading = rowHeading(table);
   const lines = table.rows.map((row) => {
-    const others = row.flatMap(({ text }, i) => {
-      if (i === heading || text === "") return [];
+    const others = row.flatMap((cell, i) => {
+      if (i === heading || cell.text === "") return [];
       const { key = "", label = "" } = table.columns[i] ?? {};
       const isNamed = table.columns.length > 2 && key !== "value" && label !== "";
-      const value = isolatedIn(locale, text);
+      const value = numberWithMarks(locale, isolatedIn(locale, cell.text), marksOfCell(cell));
       return [isNamed ? `${label} ${value}` : value];
     });
     const name = isolatedIn(locale, row[heading]?.text ?? "");

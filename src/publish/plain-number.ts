@@ -7,6 +7,8 @@ const SIGNIFICANT_DIGITS = 10;
  */
 export function plainNumber(x: number): string {
   if (!Number.isFinite(x)) throw new Error(`invalid number: ${x}`);
+  const shortest = String(x);
+  if (shortest.length <= SIGNIFICANT_DIGITS && !shortest.includes("e")) return shortest;
   const rounded = Number(x.toPrecision(SIGNIFICANT_DIGITS)) + 0;
   const text = String(rounded);
   const exponent = Number(/e(.+)$/.exec(text)?.[1] ?? 0);

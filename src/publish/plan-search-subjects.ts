@@ -1,7 +1,7 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Text } from "../model/language.ts";
 import type { Objective, ZonePlan } from "../model/plan.ts";
-import { languageOf } from "../figures/context.ts";
+import { languageOf, textOf } from "../figures/context.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { address } from "../markup/address.ts";
 import { areaLabels, yearLabels } from "./facet-labels.ts";
@@ -22,7 +22,7 @@ function entriesOfPlan(context: PageContext, plan: ZonePlan): readonly SubjectEn
     { names, rank, facets },
   ];
   return [
-    entry(address.plan(language, plan.id), RANKS.plan, plan.id, ...words(plan.title)),
+    planEntry(context, plan),
     entry(address.planMonitoring(language, plan.id), RANKS.table),
     entry(address.planCompared(language, plan.id), RANKS.table),
     ...plan.macroAreas.map(({ code, title }) =>
@@ -32,15 +32,39 @@ function entriesOfPlan(context: PageContext, plan: ZonePlan): readonly SubjectEn
   ];
 }
 
+/** The milestones of a plan, and what became of the plan before, stand on its own page. */
+function planEntry(context: PageContext, plan: ZonePlan): SubjectEntry {
+  const { id, title, timeline, previous } = plan;
+  const parts = [...timeline.map(({ text }) => text), ...previous.map((result) => result.title)];
+  const subject = {
+    names: [id, ...words(title)],
+    parts: parts.map((text) => textOf(context, text)),
+    rank: RANKS.plan,
+    facets: planFacets(context, plan),
+  };
+  return [address.plan(languageOf(context), id), subject];
+}
+
+/** A measure or an indicator of an objective leads to it. */
 function objectiveEntry(context: PageContext, plan: ZonePlan, objective: Objective): SubjectEntry {
-  const { code, title, groups, areas } = objective;
+  const { code, title, groups, areas, measures, indicators } = objective;
   const facets = {
     ...planFacets(context, plan),
     area: areaLabels(context, [plan.zone, ...areas]),
     group: groups.map((group) => vocabularyLabel(context, "group", group)),
   };
   const path = address.objective(languageOf(context), plan.id, code);
-  return [path, { names: [code, ...words(title)], rank: RANKS.objective, facets }];
+  const parts = [...measures, ...indicators].map((part) => textOf(context, part.title));
+  const sections = measures.map(({ part }) => textOf(context, part)).filter(Boolean);
+  return [
+    path,
+    {
+      names: [code, ...words(title)],
+      parts: [...new Set([...sections, ...parts])],
+      rank: RANKS.objective,
+      facets,
+    },
+  ];
 }
 
 function planFacets(context: PageContext, { zone, period }: ZonePlan): SearchFacets {

@@ -1,6 +1,7 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import { languageOf } from "../figures/context.ts";
 import { greeklishKey } from "../locales/greeklish-key.ts";
+import { placeForms, textForms } from "../locales/place-forms.ts";
 import { searchForms } from "../locales/search-forms.ts";
 import { searchWords, tellingWords } from "../locales/search-words.ts";
 import { indexWord } from "../locales/search-zones.ts";
@@ -37,8 +38,23 @@ export function searchRecord(
 ): SearchRecord | undefined {
   const head = pageHead(html, path);
   if (head === undefined || head.kind === "" || isForeign(html, head.language)) return undefined;
+  return recordOf(context, { path, head, text: pageText(html) }, subject);
+}
+
+/** What is known of a page, or of a place on one: what it says in its head, and its text. */
+export interface FoundPlace {
+  readonly path: string;
+  readonly head: Pick<PageHead, "title" | "description" | "kind">;
+  readonly text: PageText;
+}
+
+/** Makes the record of a page or of a place on a page, which its path names by its fragment. */
+export function recordOf(
+  context: PageContext,
+  { path, head, text }: FoundPlace,
+  subject: SearchSubject,
+): SearchRecord {
   const language = languageOf(context);
-  const text = pageText(html);
   const { area, domain, period, group } = subject.facets;
   const length = Math.min(tellingWords(searchWords(head.title)).length, 99);
   return {
@@ -47,7 +63,9 @@ export function searchRecord(
     shown: {
       title: head.title,
       kind: head.kind,
-      names: [...new Set(subject.names)].filter((name) => name !== head.title).join(" · "),
+      names: [...new Set([...subject.names, ...(subject.parts ?? [])])]
+        .filter((name) => name !== head.title)
+        .join(" · "),
       text: shownText(head, text),
       language,
     },
@@ -71,7 +89,7 @@ function isForeign(html: string, language: string): boolean {
 }
 
 interface Indexed {
-  readonly head: PageHead;
+  readonly head: FoundPlace["head"];
   readonly text: PageText;
   readonly subject: SearchSubject;
   readonly language: string;
@@ -79,15 +97,20 @@ interface Indexed {
 
 function indexWords({ head, text, subject, language }: Indexed): string {
   const named = [...new Set([head.title, ...subject.names])];
-  const namedWords = named.flatMap((words) => [...searchForms(words, language), latinForms(words)]);
+  const parts = subject.parts ?? [];
   const isNamed = subject.rank < PART_RANK;
   const names = isNamed ? named.flatMap((text) => joined(text, language)) : [];
+  const namedWords = named.flatMap((name) => [
+    ...(subject.isPlace === true ? placeForms : textForms)(name, language),
+    ...latinForms(name),
+  ]);
   const zones = isNamed ? (["title", "text"] as const) : (["text"] as const);
-  const body = [head.kind, head.description, ...text.headings, ...text.paragraphs].join(" ");
+  const body = [head.kind, head.description, ...text.headings, ...text.paragraphs, ...parts];
   const words = new Set([
     ...names.map((word) => indexWord(word, "name")),
-    ...namedWords.flat().flatMap((word) => zones.map((zone) => indexWord(word, zone))),
-    ...searchForms(body, language).flatMap((forms) => forms.map((word) => indexWord(word))),
+    ...parts.flatMap((text) => joined(text, language)).map((word) => indexWord(word, "part")),
+    ...namedWords.flatMap((word) => zones.map((zone) => indexWord(word, zone))),
+    ...body.flatMap((text) => textForms(text, language)).map((word) => indexWord(word)),
   ]);
   return [...words].join(" ");
 }
@@ -105,7 +128,10 @@ function latinForms(name: string): readonly string[] {
 }
 
 /** Headings come last: an excerpt shows them only where a word stands nowhere else. */
-function shownText({ description }: PageHead, { headings, paragraphs }: PageText): string {
+function shownText(
+  { description }: FoundPlace["head"],
+  { headings, paragraphs }: PageText,
+): string {
   const prose = paragraphs.filter((paragraph) => paragraph !== description).join(" ");
   const text = `${description} ${prose}`.trim().slice(0, SHOWN_LENGTH);
   return [text, ...headings].join(" · ");

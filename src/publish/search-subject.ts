@@ -2,6 +2,10 @@
 export interface SearchSubject {
   /** The name in every language of the atlas, other spellings, codes. */
   readonly names: readonly string[];
+  /** What stands on the page under a name of its own, as the measures of an objective. */
+  readonly parts?: readonly string[];
+  /** True for a place, which is known by how it sounds in other letters. */
+  readonly isPlace?: boolean;
   /** Which kind comes first where several pages match as well; 0 is before all. */
   readonly rank: number;
   readonly facets: SearchFacets;

@@ -56,7 +56,10 @@ function areaEntry(context: PageContext, area: Area): SubjectEntry {
   const placed = name.includes(kind) ? [] : [`${kind} ${name}`];
   const names = [name, ...Object.values(area.name), ...area.aliases, area.code, ...placed];
   const facets = facetsOf({ area: areaLabels(context, [area.code]) });
-  return [address.area(languageOf(context), area), { names, rank: RANKS.area, facets }];
+  return [
+    address.area(languageOf(context), area),
+    { names, isPlace: true, rank: RANKS.area, facets },
+  ];
 }
 
 function indicatorEntries(context: PageContext, indicator: Indicator): readonly SubjectEntry[] {

@@ -1,5 +1,6 @@
 import type { CsvCell } from "./csv-cell.ts";
 import type { Sheet } from "./sheet.ts";
+import { withoutDirectionMarks } from "../locales/without-direction-marks.ts";
 import { escape, trusted } from "../markup/html.ts";
 import { columnLetters } from "../model/column-letters.ts";
 import { startsFormula } from "./csv-cell.ts";
@@ -20,7 +21,8 @@ const SAMPLE = 200;
 
 /**
  * Writes the part of a workbook that is one sheet: numbers as numbers, the heading frozen, and from
- * right to left where the language is. Text that begins like a formula is marked as text.
+ * right to left where the language is. Text that begins like a formula is marked as text; marks of
+ * direction are left out.
  */
 export function sheetXml({ headings, rows }: Sheet, direction: "ltr" | "rtl"): string {
   const rightToLeft = direction === "rtl" ? ' rightToLeft="1"' : "";
@@ -52,13 +54,15 @@ function rowXml(cells: readonly ((place: string) => string)[], row: number): str
 function cellXml(cell: CsvCell): (place: string) => string {
   if (cell === null || cell === "") return () => "";
   if (typeof cell === "string") {
-    return textXml(cell, startsFormula(cell) ? CELL_STYLES.guarded : CELL_STYLES.plain);
+    const isFormula = startsFormula(withoutDirectionMarks(cell));
+    return textXml(cell, isFormula ? CELL_STYLES.guarded : CELL_STYLES.plain);
   }
   return (place) => `<c r="${place}"><v>${plainNumber(cell)}</v></c>`;
 }
 
 function textXml(text: string, style: number): (place: string) => string {
-  const kept = escape(text.slice(0, MAX_TEXT).replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_"));
+  const words = withoutDirectionMarks(text).slice(0, MAX_TEXT);
+  const kept = escape(words.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_"));
   return (place) =>
     `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${kept}</t></is></c>`;
 }

@@ -6,10 +6,12 @@ import { needSupplyResults } from "../derive/need-supply.ts";
 import { takeUpResults } from "../derive/take-up.ts";
 import { languageOf, say, textOf } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
+import { indexHeading } from "../figures/index-words.ts";
 import { address } from "../markup/address.ts";
 import { absoluteUrl } from "../markup/url.ts";
 import { indicatorPath } from "../views/indicator-view.ts";
 import { issueItem } from "../views/issue-item.ts";
+import { pageDescription } from "../views/page-description.ts";
 import { planPeriod } from "../views/plan-words.ts";
 import {
   areaCard,
@@ -131,15 +133,21 @@ function numberDetails(context: PageContext): readonly Details[] {
     ),
     [
       address.compositeIndex(language, index),
-      () => figureCard(context, "nav.index", { kind: "index-map", index }),
+      () => figureCard(context, indexHeading(context), { kind: "index-map", index }),
     ],
     ...needSupplyResults(lookup).map(({ id: pair }): Details => [
       address.needSupply(language, pair),
-      () => figureCard(context, "needSupply.title", { kind: "need-supply-map", pair }),
+      () =>
+        figureCard(context, say(context, "needSupply.title"), { kind: "need-supply-map", pair }),
     ]),
     ...takeUpResults(lookup).map(({ id: funnel }): Details => [
       address.takeUp(language, funnel),
-      () => figureCard(context, "takeUp.title", { kind: "take-up-funnel", funnel, scope: "whole" }),
+      () =>
+        figureCard(context, say(context, "takeUp.title"), {
+          kind: "take-up-funnel",
+          funnel,
+          scope: "whole",
+        }),
     ]),
     ...[...context.figures.keys()].map((id): Details => [
       address.figure(language, id),
@@ -149,8 +157,9 @@ function numberDetails(context: PageContext): readonly Details[] {
 }
 
 function ownFigure(context: PageContext, figure: Figure): CardDetails {
-  const { form, title, subtitle, narrow } = figure;
-  return { kicker: say(context, `figure.kind.${form}`), title, text: subtitle, picture: narrow };
+  const { form, title, subtitle, narrow, isIllustrative } = figure;
+  const text = pageDescription(context, subtitle, isIllustrative);
+  return { kicker: say(context, `figure.kind.${form}`), title, text, picture: narrow };
 }
 
 function planDetails(context: PageContext): readonly Details[] {

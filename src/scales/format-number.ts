@@ -11,6 +11,7 @@ export interface NumberStyle {
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
+const styledFormats = new Map<string, Intl.NumberFormat>();
 
 /**
  * Writes a number for readers (method.md 12): grouped, rounded half away from zero, with a true
@@ -20,13 +21,13 @@ const formats = new Map<string, Intl.NumberFormat>();
  *     formatNumber(1234.5, { language: "it", decimals: 1 })
  *     // "1.234,5"
  */
-export function formatNumber(value: number, { language, ...style }: NumberStyle): string {
-  return formatTagged(languageTag(language), value, digits(style));
+export function formatNumber(value: number, style: NumberStyle): string {
+  return printed(styledFormat(style, "decimal"), value);
 }
 
 /** Writes a proportion (0 to 1) as a percentage, with a space before the sign where it is usual. */
-export function formatPercent(proportion: number, { language, ...style }: NumberStyle): string {
-  return formatTagged(languageTag(language), proportion, { ...digits(style), style: "percent" });
+export function formatPercent(proportion: number, style: NumberStyle): string {
+  return printed(styledFormat(style, "percent"), proportion);
 }
 
 /** Writes a number by an Intl locale tag; the vectors of method.md name tags, pages name languages. */
@@ -35,7 +36,6 @@ export function formatTagged(
   value: number,
   options: Intl.NumberFormatOptions,
 ): string {
-  if (!Number.isFinite(value)) throw new Error(`invalid number: ${value}`);
   return printed(numberFormat(tag, options), value);
 }
 
@@ -53,13 +53,24 @@ export function digits({
   };
 }
 
+/** Marks of direction, and the hyphen that stands for a minus. */
+const UNPRINTED = /[\u200e\u200f\u061c-]/g;
+
 function printed(format: Intl.NumberFormat, value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`invalid number: ${value}`);
   return format
     .format(canon(value))
-    .replaceAll("\u200e", "")
-    .replaceAll("\u200f", "")
-    .replaceAll("\u061c", "")
-    .replaceAll("-", "\u2212");
+    .replace(UNPRINTED, (character) => (character === "-" ? "\u2212" : ""));
+}
+
+function styledFormat(numberStyle: NumberStyle, style: "decimal" | "percent"): Intl.NumberFormat {
+  const { language, decimals, sign = "negative" } = numberStyle;
+  const key = `${language}|${decimals}|${sign}|${style}`;
+  const known = styledFormats.get(key);
+  if (known !== undefined) return known;
+  const format = numberFormat(languageTag(language), { ...digits(numberStyle), style });
+  styledFormats.set(key, format);
+  return format;
 }
 
 function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

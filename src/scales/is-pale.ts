@@ -16,6 +16,14 @@ const GROUNDS: Readonly<Record<string, ColourName>> = {
 /** Below this contrast to the paper an area needs a line around it (method.md 11, look.md 13). */
 const LEAST_CONTRAST = 1.5;
 
+/** Every border of a map asks: the colours are compared with the paper once. */
+const PALE: ReadonlyMap<string, boolean> = new Map(
+  Object.entries(COLOURS.light).map(([name, colour]) => [
+    name,
+    contrast(colour, COLOURS.light.paper) < LEAST_CONTRAST,
+  ]),
+);
+
 /**
  * True where an area of this class can hardly be told from the paper, so that a border in the
  * colour of the paper would be lost beside it. Unknown classes are an error.
@@ -24,7 +32,7 @@ const LEAST_CONTRAST = 1.5;
  *     // true
  */
 export function isPale(className: string): boolean {
-  const colour = new Map(Object.entries(COLOURS.light)).get(GROUNDS[className] ?? className);
-  if (colour === undefined) throw new Error(`unknown class: ${className}`);
-  return contrast(colour, COLOURS.light.paper) < LEAST_CONTRAST;
+  const isPaleColour = PALE.get(GROUNDS[className] ?? className);
+  if (isPaleColour === undefined) throw new Error(`unknown class: ${className}`);
+  return isPaleColour;
 }

@@ -7,5 +7,11 @@
  */
 export function canon(x: number): number {
   if (Number.isInteger(x) && Math.abs(x) < 1e12) return x + 0;
-  return Number(x.toPrecision(12));
+  return hasSixDecimals(x) ? x : Number(x.toPrecision(12));
+}
+
+/** True of the number that is nearest to one of at most 12 digits: nothing is left to be rounded. */
+function hasSixDecimals(x: number): boolean {
+  const millionths = Math.round(x * 1e6);
+  return Math.abs(millionths) < 1e12 && millionths / 1e6 === x;
 }

@@ -25,28 +25,43 @@ export function localMoranPermutations(
 ): (number | null)[] {
   const local = localMoran(values, neighbours);
   const links = knownNeighbours(values, neighbours);
-  const known = local.flatMap((found, area) => (found === null ? [] : [{ area, z: found.z }]));
+  const scores = Float64Array.from(local.flatMap((found) => (found === null ? [] : found.z)));
+  const others = new Float64Array(Math.max(0, scores.length - 1));
+  let next = 0;
   return local.map((found, area) => {
-    if (found === null || found.lag === null) return null;
-    const others = Float64Array.from(
-      known.filter((other) => other.area !== area),
-      ({ z }) => z,
-    );
+    if (found === null) return null;
+    const own = next;
+    next += 1;
+    if (found.lag === null) return null;
+    others.set(scores.subarray(0, own));
+    others.set(scores.subarray(own + 1), own);
     const size = links[area]?.length ?? 0;
-    const draw = drawnSum(others, size, mulberry32(seed + area));
     const observed = found.z * found.lag * size;
     // Two sums of the same values may differ in their last digits; they are as large as each other.
     const bar = observed - 1e-12 * Math.max(1, Math.abs(observed));
-    let larger = 0;
-    for (let i = 0; i < permutations; i += 1) if (found.z * draw() >= bar) larger += 1;
-    return larger;
+    return countAsLarge({ values: others, size, seed: seed + area, permutations, z: found.z, bar });
   });
 }
 
-/** Makes a function that sums `size` values drawn without replacement (the start of a shuffle). */
-function drawnSum(values: Float64Array, size: number, random: () => number): () => number {
+interface Draws {
+  /** Drawn from, and left in another order. */
+  readonly values: Float64Array;
+  readonly size: number;
+  readonly seed: number;
+  readonly permutations: number;
+  readonly z: number;
+  readonly bar: number;
+}
+
+/**
+ * Counts the draws whose sum of `size` values, drawn without replacement (the start of a shuffle),
+ * times `z` is at or above the bar.
+ */
+function countAsLarge({ values, size, seed, permutations, z, bar }: Draws): number {
+  const random = mulberry32(seed);
   const n = values.length;
-  return () => {
+  let count = 0;
+  for (let permutation = 0; permutation < permutations; permutation += 1) {
     let sum = 0;
     for (let i = 0; i < size; i += 1) {
       const j = i + Math.floor(random() * (n - i));
@@ -55,6 +70,7 @@ function drawnSum(values: Float64Array, size: number, random: () => number): () 
       values[i] = drawn;
       sum += drawn;
     }
-    return sum;
-  };
+    if (z * sum >= bar) count += 1;
+  }
+  return count;
 }

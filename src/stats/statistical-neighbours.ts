@@ -1,27 +1,15 @@
 import type { AreaCode } from "../model/area.ts";
-
 import { canon } from "./canon.ts";
 import { inverseMatrix } from "./inverse-matrix.ts";
+import { neighbourFinder, type NeighbourField, type SimilarArea } from "./neighbour-finder.ts";
 import { spread } from "./spread.ts";
-import { zscores } from "./zscores.ts";
 
 export type SimilarityMetric = "standardised-euclidean" | "mahalanobis";
 
-/** Areas with their context variables (`values[area][variable]`), never the outcome compared. */
-export interface SimilarityInput {
-  readonly ids: readonly AreaCode[];
-  readonly values: readonly (readonly (number | null)[])[];
+/** Areas with their context variables, never the outcome compared; Mahalanobis takes no weights. */
+export interface SimilarityInput extends NeighbourField {
   readonly target: AreaCode;
-  readonly k?: number;
   readonly metric?: SimilarityMetric;
-  /** One weight a variable; equal where none are given. Without meaning for Mahalanobis. */
-  readonly weights?: readonly number[];
-}
-
-/** An area and how far it is from the target; the number says nothing by itself. */
-export interface SimilarArea {
-  readonly id: AreaCode;
-  readonly distance: number;
 }
 
 /** The areas most similar to the target, nearest first, and the metric that was really used. */
@@ -29,9 +17,6 @@ export interface StatisticalNeighbours {
   readonly metric: SimilarityMetric;
   readonly neighbours: readonly SimilarArea[];
 }
-
-/** Two areas must share variables that hold at least this part of the weight. */
-const MIN_WEIGHT_SHARE = 0.7;
 
 /**
  * Finds the k areas most similar to one in their context: root mean square of the differences of
@@ -48,40 +33,22 @@ export function statisticalNeighbours(input: SimilarityInput): StatisticalNeighb
   if (place === -1) throw new Error(`unknown area: ${target}`);
   const variables = values[0]?.length ?? 0;
   if (ids.length < variables + 2) return { metric, neighbours: [] };
-  const mahalanobis = metric === "mahalanobis" ? mahalanobisFrom(place, values) : undefined;
-  const distance = mahalanobis ?? euclideanFrom(place, input);
-  const neighbours = ids
-    .flatMap((id, area) => {
-      const found = area === place ? undefined : distance(area);
-      return found === undefined ? [] : [{ id, distance: found, order: canon(found) }];
-    })
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  return {
-    metric: mahalanobis === undefined ? "standardised-euclidean" : "mahalanobis",
-    neighbours: neighbours.slice(0, k).map(({ id, distance: found }) => ({ id, distance: found })),
-  };
+  const distance = metric === "mahalanobis" ? mahalanobisFrom(place, values) : undefined;
+  return distance === undefined
+    ? { metric: "standardised-euclidean", neighbours: neighbourFinder(input)(target) }
+    : { metric, neighbours: nearestOf(ids, distance).slice(0, k) };
 }
 
 type Distance = (area: number) => number | undefined;
 
-function euclideanFrom(place: number, { values, weights }: SimilarityInput): Distance {
-  const columns = columnsOf(values).flatMap((column, j) =>
-    (spread(column)?.deviation ?? 0) === 0
-      ? []
-      : [{ weight: weights?.[j] ?? 1, scores: zscores(column) }],
-  );
-  const allWeight = columns.reduce((sum, { weight }) => sum + weight, 0);
-  return (area) => {
-    let [held, squares] = [0, 0];
-    for (const { weight, scores } of columns) {
-      const [own, other] = [scores[place] ?? null, scores[area] ?? null];
-      if (own === null || other === null) continue;
-      held += weight;
-      squares += weight * (own - other) ** 2;
-    }
-    const isEnough = held > 0 && canon(held / allWeight) >= MIN_WEIGHT_SHARE;
-    return isEnough ? Math.sqrt(squares / held) : undefined;
-  };
+function nearestOf(ids: readonly AreaCode[], distanceTo: Distance): SimilarArea[] {
+  return ids
+    .flatMap((id, area) => {
+      const distance = distanceTo(area);
+      return distance === undefined ? [] : [{ id, distance, order: canon(distance) }];
+    })
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map(({ id, distance }) => ({ id, distance }));
 }
 
 function mahalanobisFrom(place: number, values: SimilarityInput["values"]): Distance | undefined {
@@ -92,7 +59,7 @@ function mahalanobisFrom(place: number, values: SimilarityInput["values"]): Dist
   const inverse = inverseMatrix(covariance(columnsOf(rows)));
   if (inverse === undefined) return undefined;
   return (area) => {
-    const other = complete[area];
+    const other = area === place ? undefined : complete[area];
     if (other === undefined) return undefined;
     const difference = own.map((value, j) => value - (other[j] ?? 0));
     const square = inverse.reduce(

@@ -27,6 +27,7 @@ export function areaFinder(context: AtlasContext) {
       button: say(context, "finder.button"),
       list: say(context, "finder.list"),
       counts: JSON.stringify(pluralForms(context, "finder.count")),
+      near: JSON.stringify(pluralForms(context, "finder.near")),
       first: say(context, "services.filter.first", { count: "%" }),
       failed: say(context, "finder.failed"),
       where: say(context, "finder.where"),

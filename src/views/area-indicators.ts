@@ -2,6 +2,7 @@ import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { periodsOf } from "../derive/lookup.ts";
 import { say, textOf, type AtlasContext } from "../figures/context.ts";
+import { marksNote } from "../figures/mark-notes.ts";
 import { absenceWords } from "./absence-words.ts";
 import { indicatorRow, type IndicatorRow } from "./indicator-row.ts";
 
@@ -14,7 +15,8 @@ export interface AreaIndicators {
   readonly note: string;
   readonly caption: string;
   readonly groups: readonly IndicatorGroup[];
-  readonly hasDagger: boolean;
+  /** What the marks in the rows mean; empty where there are none. */
+  readonly marksNote: string;
   /** False where every indicator has one period only, which is then said once. */
   readonly hasTrend: boolean;
   /** What the words for values that are not there mean, of those that occur. */
@@ -52,8 +54,11 @@ export function areaIndicators(
     note: say(context, "area.indicatorsNote", { count: shown.length }),
     caption: say(context, "area.indicatorsCaption", { name }),
     groups,
-    hasDagger: groups.some(({ rows }) =>
-      rows.some((row) => row.isDaggered || row.comparison?.isBenchmarkDaggered),
+    marksNote: marksNote(
+      context,
+      groups.flatMap(({ rows }) =>
+        rows.flatMap(({ marks, comparison }) => [marks, comparison?.benchmarkMarks ?? ""]),
+      ),
     ),
     hasTrend: groups.some(({ rows }) => rows.some(({ spark }) => spark !== null)),
     absences: absenceWords(

@@ -1,8 +1,9 @@
 import type { Area, LevelId } from "../model/area.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import { indicatorOf, membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
-import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { isMarkedObservation, markedObservation } from "../figures/marked-value.ts";
+import { languageOf, textOf, type AtlasContext } from "../figures/context.ts";
+import { marksNote } from "../figures/mark-notes.ts";
+import { markedObservation, marksOfObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { collate } from "../locales/sorting.ts";
 
@@ -15,8 +16,8 @@ export interface AreaGroup {
     /** None where the areas of the level have no profile. */
     readonly href: string | null;
     readonly value: string;
-    /** True where the value ends with a dagger. */
-    readonly isDaggered: boolean;
+    /** The marks with which the value ends. */
+    readonly marks: string;
   }[];
 }
 
@@ -38,10 +39,12 @@ export function areaGroups(
   });
 }
 
-/** Explains the daggers of lists of areas; nothing where there are none. */
-export function groupsDagger(context: AtlasContext, groups: readonly AreaGroup[]): string {
-  const isDaggered = groups.some(({ areas }) => areas.some((area) => area.isDaggered));
-  return isDaggered ? say(context, "note.dagger") : "";
+/** Explains the marks of lists of areas; nothing where there are none. */
+export function groupsMarksNote(context: AtlasContext, groups: readonly AreaGroup[]): string {
+  return marksNote(
+    context,
+    groups.flatMap(({ areas }) => areas.map(({ marks }) => marks)),
+  );
 }
 
 function areaRows(
@@ -62,12 +65,12 @@ function areaRows(
 
 function latestValue(context: AtlasContext, area: Area, code: IndicatorCode | undefined) {
   const { lookup } = context;
-  if (code === undefined) return { value: "", isDaggered: false };
+  if (code === undefined) return { value: "", marks: "" };
   const indicator = indicatorOf(lookup, code);
   const period = periodsOf(lookup, code, area.level).at(-1) ?? "";
   const observation = observationOf(lookup, { indicator: code, area: area.code, period });
   return {
     value: markedObservation(context, indicator, observation),
-    isDaggered: isMarkedObservation(indicator, observation),
+    marks: marksOfObservation(indicator, observation),
   };
 }

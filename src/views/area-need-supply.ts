@@ -1,6 +1,8 @@
 import type { Area } from "../model/area.ts";
 import type { NeedSupplyArea, NeedSupplyResult } from "../model/need-supply.ts";
+import { needSupplyAreaOf } from "../derive/need-supply-area.ts";
 import { needSupplyResults } from "../derive/need-supply.ts";
+import { remembered } from "../derive/remembered.ts";
 import { hrefOf, languageOf, lowered, say, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { cornerWords } from "../figures/need-supply-corner.ts";
@@ -21,10 +23,15 @@ export interface AreaNeedSupply {
 /** Lists need against supply of an area, pair by pair; empty where none is of its level. */
 export function areaNeedSupply(context: AtlasContext, area: Area): readonly AreaNeedSupply[] {
   return needSupplyResults(context.lookup).flatMap((result) => {
-    const found = result.areas.find(({ area: code }) => code === area.code);
+    const found = needSupplyAreaOf(result, area.code);
     return found === undefined ? [] : [entryOf(context, result, found)];
   });
 }
+
+/** Counts the areas of a pair that have nothing of the supply. */
+const withoutSupply = remembered(
+  ({ areas }: NeedSupplyResult) => areas.filter(({ supply }) => supply === 0).length,
+);
 
 function entryOf(
   context: AtlasContext,
@@ -55,7 +62,7 @@ function sentence(context: AtlasContext, result: NeedSupplyResult, found: NeedSu
       reason: lowered(context, stateWords(context, state)),
     });
   }
-  const alike = result.areas.filter((area) => area.supply === 0).length - 1;
+  const alike = withoutSupply(result) - 1;
   if (supply === 0 && alike > 0) {
     return say(context, "needSupply.area.noneOfMany", {
       ...need,

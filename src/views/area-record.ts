@@ -10,6 +10,8 @@ import { periodWords } from "../figures/indicator-words.ts";
 import { rankWords } from "../figures/rank-words.ts";
 import { address } from "../markup/address.ts";
 import { absoluteUrl } from "../markup/url.ts";
+import { DAGGER } from "../model/dagger.ts";
+import { PROVISIONAL_MARK } from "../model/provisional-mark.ts";
 import { benchmarkOf } from "./benchmark-of.ts";
 import { noScoreWords } from "./no-score-words.ts";
 import { rowFacts, rowFindings } from "./row-facts.ts";
@@ -64,7 +66,7 @@ function indicatorRecord(
   const { indicator } = request;
   const { period, observation, compared } = rowFindings(context, request);
   const isCompared = compared !== null && compared.flag !== "not-compared";
-  const { title, href, value, symbol, status, isDaggered, interval, comparison, absentBenchmark } =
+  const { title, href, value, symbol, status, marks, interval, comparison, absentBenchmark } =
     rowFacts(context, request);
   return {
     code: indicator.code,
@@ -85,7 +87,8 @@ function indicatorRecord(
     comparedValue: isCompared ? compared.benchmarkValue : null,
     comparison:
       comparison === null ? absentBenchmark : `${comparison.label} · ${comparison.benchmark}`,
-    isDaggered,
+    isDaggered: marks.includes(DAGGER),
+    isProvisional: marks.includes(PROVISIONAL_MARK),
   };
 }
 

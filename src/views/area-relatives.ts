@@ -1,6 +1,7 @@
-import type { Area } from "../model/area.ts";
+import type { Area, AreaCode } from "../model/area.ts";
 import type { Link } from "./shell.ts";
-import { areaOf } from "../derive/lookup.ts";
+import { areaOf, type AtlasLookup } from "../derive/lookup.ts";
+import { remembered } from "../derive/remembered.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { geometryOf } from "../figures/map-sheet.ts";
 import { neighboursOf } from "../figures/neighbours-of.ts";
@@ -18,7 +19,7 @@ export function areaRelatives(context: AtlasContext, area: Area): readonly Relat
   const children = lookup.childrenByArea.get(area.code) ?? [];
   const neighbours = neighboursOf(context, area).map((code) => areaOf(lookup, code));
   const isSchematic = geometryOf(context, area.level)?.isSchematic === true;
-  const earlier = lookup.atlas.areas.filter(({ successors }) => successors.includes(area.code));
+  const earlier = predecessors(lookup).get(area.code) ?? [];
   const groups = [
     { title: say(context, "area.parts"), areas: children },
     {
@@ -31,6 +32,17 @@ export function areaRelatives(context: AtlasContext, area: Area): readonly Relat
     .map(({ title, areas }) => ({ title, links: areaLinks(context, areas) }))
     .filter(({ links }) => links.length > 0);
 }
+
+/** The areas in whose place each one came. */
+const predecessors = remembered(
+  ({ atlas }: AtlasLookup): ReadonlyMap<AreaCode, readonly Area[]> => {
+    const pairs = atlas.areas.flatMap((area) =>
+      [...new Set(area.successors)].map((successor) => ({ area, successor })),
+    );
+    const grouped = Map.groupBy(pairs, ({ successor }) => successor);
+    return new Map([...grouped].map(([code, own]) => [code, own.map(({ area }) => area)]));
+  },
+);
 
 /** Links areas that have a profile, sorted by name. */
 export function areaLinks(context: AtlasContext, areas: readonly Area[]): readonly Link[] {

@@ -4,6 +4,7 @@ import type { Link } from "./shell.ts";
 import { areaOf } from "../derive/lookup.ts";
 import { nearestServices } from "../derive/nearest-services.ts";
 import { isBelowRegistry, registryLevel } from "../derive/registry-level.ts";
+import { rememberedBy } from "../derive/remembered.ts";
 import { serviceRate } from "../derive/service-rate.ts";
 import {
   hasInvented,
@@ -17,6 +18,7 @@ import { formatCount } from "../figures/format-count.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 import { formatNumber } from "../scales/format-number.ts";
+import { placedServices, type ServicesMapView } from "./area-services-map.ts";
 import { needRates, type NeedRate } from "./need-rates.ts";
 import { serviceItem, type ServiceItem } from "./service-item.ts";
 import { serviceKinds } from "./service-kinds.ts";
@@ -40,12 +42,15 @@ export interface AreaServiceRow extends Link {
 /** A service in the list of a profile; those from elsewhere say where they stand. */
 export interface AreaServiceItem extends ServiceItem {
   readonly from: string;
+  /** Its number on the map; empty where it has none. */
+  readonly number: string;
 }
 
 /** What a profile says of services; "none" is told from "nobody has looked", and both from "served". */
 export interface AreaServices {
   readonly sentence: string;
   readonly rows: readonly AreaServiceRow[];
+  readonly map: ServicesMapView;
   readonly active: readonly AreaServiceItem[];
   readonly planned: readonly AreaServiceItem[];
   readonly words: Readonly<
@@ -65,10 +70,12 @@ export function areaServices(context: AtlasContext, area: Area): AreaServices {
   const supply = supplyOf(lookup, area);
   const kinds = lookup.atlas.services.length === 0 ? [] : serviceKinds(context);
   const within = new Set(placesWithin(lookup, area.code));
+  const { view: map, numbers } = placedServices(context, area, supply);
   const item = (service: Service): AreaServiceItem => {
     const own = serviceItem(context, service);
     const isHere = service.area === null || within.has(service.area);
-    return { ...own, from: isHere ? "" : say(context, "services.standsIn", { name: own.area }) };
+    const from = isHere ? "" : say(context, "services.standsIn", { name: own.area });
+    return { ...own, from, number: numbers.get(service.id) ?? "" };
   };
   const rows = kinds.map((kind) => kindRow(context, area, kind));
   const larger = supply.here.length > 0 ? null : registeredAround(context, area);
@@ -76,6 +83,7 @@ export function areaServices(context: AtlasContext, area: Area): AreaServices {
   return {
     sentence: sentence(context, area, supply),
     rows,
+    map,
     active: larger === null ? [...supply.here, ...supply.from].slice(0, MOST_LISTED).map(item) : [],
     planned: larger === null ? supply.planned.slice(0, MOST_LISTED).map(item) : [],
     words: {
@@ -198,12 +206,16 @@ function comparisonWords(context: AtlasContext, rate: ReturnType<typeof serviceR
 
 function nearestOf(context: AtlasContext, { lon, lat }: Area, kind: VocabularyEntry) {
   if (lon === null || lat === null) return null;
-  const active = context.lookup.atlas.services.filter(
-    ({ status, taxonomy }) => status === "active" && taxonomy.includes(kind.code),
-  );
+  const active = activeOfKind(context.lookup.atlas.services, kind.code);
   const [found] = nearestServices([lon, lat], active, 1);
   if (found === undefined) return null;
   const { name: label, href } = serviceItem(context, found.service);
   const distance = say(context, "services.nearestAt", { count: kilometres(context, found.metres) });
   return { label, href, distance };
 }
+
+const activeOfKind = rememberedBy(
+  (kind: string) => kind,
+  (services: readonly Service[], kind) =>
+    services.filter(({ status, taxonomy }) => status === "active" && taxonomy.includes(kind)),
+);

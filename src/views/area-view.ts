@@ -16,7 +16,9 @@ import {
 } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
-import { isMarked, isMarkedObservation } from "../figures/marked-value.ts";
+import { marksNote } from "../figures/mark-notes.ts";
+import { marksOfObservation } from "../figures/marked-value.ts";
+import { marksOf } from "../figures/marks-of.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
@@ -88,11 +90,10 @@ export function areaView(context: PageContext, area: Area) {
     opening: areaOpening(context, area, { key, levelName: textOf(context, level.name) }),
     locator: locatorPicture(context, area),
     standouts: standoutItems,
-    standoutsDagger: standoutItems.some(
-      ({ isDaggered, isTextDaggered }) => isDaggered || isTextDaggered,
-    )
-      ? say(context, "note.dagger")
-      : "",
+    standoutsMarksNote: marksNote(
+      context,
+      standoutItems.flatMap(({ marks, textMarks }) => [marks, textMarks]),
+    ),
     indicators: areaIndicators(context, area, benchmark),
     index,
     changes,
@@ -135,7 +136,6 @@ function areaOpening(
   { key, levelName }: { readonly key: KeySentence; readonly levelName: string },
 ) {
   const facts = areaFacts(context, area);
-  const isDaggered = key.isDaggered || facts.some((fact) => fact.isDaggered);
   return {
     kicker: {
       strong: say(context, "area.kicker", { level: levelName }),
@@ -145,7 +145,7 @@ function areaOpening(
     ended: endedNotice(context, area),
     key: key.text,
     facts,
-    dagger: isDaggered ? say(context, "note.dagger") : "",
+    marksNote: marksNote(context, [key.marks, ...facts.map(({ marks }) => marks)]),
   };
 }
 
@@ -198,7 +198,7 @@ export function areaFacts(context: AtlasContext, area: Area) {
     {
       value: formatCount(context, people?.value ?? null),
       symbol: "",
-      isDaggered: isMarkedObservation(population, people),
+      marks: marksOfObservation(population, people),
       label: say(context, "area.facts.residents", { period }),
     },
   ];
@@ -207,20 +207,20 @@ export function areaFacts(context: AtlasContext, area: Area) {
     facts.push({
       value: formatCount(context, children.length),
       symbol: "",
-      isDaggered: false,
+      marks: "",
       label: lowered(context, textOf(context, children.length === 1 ? kind.name : kind.plural)),
     });
   }
   if (size !== null) {
     const value = formatNumber(size, { language, decimals: 1 });
-    facts.push({ value, symbol: "", isDaggered: false, label: say(context, "area.facts.km2") });
+    facts.push({ value, symbol: "", marks: "", label: say(context, "area.facts.km2") });
   }
   if (share !== null && area.parent !== null) {
     const value = formatNumber(share, { language, decimals: 1 });
     const parent = textOf(context, areaOf(lookup, area.parent).name);
     const label = say(context, "area.facts.share", { parent });
-    const isDaggered = isMarked(population, [people, whole || undefined]);
-    facts.push({ value, symbol: `${percentGap(language)}%`, isDaggered, label });
+    const marks = marksOf(population, [people, whole || undefined]);
+    facts.push({ value, symbol: `${percentGap(language)}%`, marks, label });
   }
   return facts;
 }

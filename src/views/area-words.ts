@@ -1,5 +1,6 @@
 import type { MessageKey } from "../locales/en.ts";
 import { say, type AtlasContext } from "../figures/context.ts";
+import { indexHeading } from "../figures/index-words.ts";
 import { statedShares } from "../figures/stated-shares.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { rowWords } from "./row-words.ts";
@@ -25,7 +26,7 @@ export function areaWords(context: AtlasContext, plates: readonly AreaPlate[]) {
     numbers: plateNumbers(context, plates),
     standouts: word("area.plate.standouts"),
     standoutsNote: say(context, "area.plate.standoutsNote", statedShares(context)),
-    index: word("nav.index"),
+    index: indexHeading(context),
     changes: word("area.plate.changes"),
     context: word("area.plate.context"),
     indicators: word("area.plate.indicators"),

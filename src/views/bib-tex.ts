@@ -1,4 +1,5 @@
 import type { Reference } from "./citation.ts";
+import { withoutDirectionMarks } from "../locales/without-direction-marks.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -8,9 +9,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "{": "\\textbraceleft{}",
   "}": "\\textbraceright{}",
 };
-
-/** Marks for the eye, which a program would keep for letters. */
-const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * Writes a reference for BibTeX. Titles and names of organisations stand in second braces, so that
@@ -36,9 +34,8 @@ export function bibTexOf(reference: Reference): string {
 
 /** Escapes what TeX reads as a command; line breaks become spaces. */
 function bibTexText(text: string): string {
-  return text
+  return withoutDirectionMarks(text)
     .replace(/\s+/g, " ")
-    .replace(DIRECTION, "")
     .replace(/[\\~^&%$#_{}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }
 

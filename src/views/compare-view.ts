@@ -1,5 +1,7 @@
 import { hrefOf, languageOf, lowered, say, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
+import { DAGGER } from "../model/dagger.ts";
+import { PROVISIONAL_MARK } from "../model/provisional-mark.ts";
 import { sectionShell } from "./section-shell.ts";
 
 export type CompareView = ReturnType<typeof compareView>;
@@ -38,8 +40,11 @@ export function compareView(context: AtlasContext) {
       absent: word("absent"),
       indicator: say(context, "row.indicator"),
       note: `${word("note")} ${withheldNote(context)}`,
-      dagger: say(context, "note.dagger"),
     },
+    marks: [
+      { mark: DAGGER, note: say(context, "note.dagger") },
+      { mark: PROVISIONAL_MARK, note: say(context, "note.provisional") },
+    ],
     noScript: context.isOffline === true ? say(context, "offline.script") : word("noScript"),
     ways: (["areas", "indicators", "data"] as const).map((section) => ({
       label: say(context, `nav.${section}`),

@@ -19,6 +19,8 @@ export function embedView(context: AtlasContext, figure: Figure) {
   const { language, direction } = context.locale;
   const page = address.figure(languageOf(context), figure.id);
   const atlas = textOf(context, config.title);
+  // The line of the source says itself that values are invented.
+  const notes = figureNotes(context, figure).filter((note) => !figure.source.startsWith(note));
   return {
     language,
     direction,
@@ -27,7 +29,7 @@ export function embedView(context: AtlasContext, figure: Figure) {
     faviconHref: hrefOf(context, "/favicon.svg"),
     figure,
     credit: [
-      ...figureNotes(context, figure),
+      ...notes,
       figure.source,
       `${textOf(context, config.publisher.name)}, ${config.edition}.`,
       `${say(context, "definition.licence")}: ${licencesOf(context, figure).join(", ")}.`,

@@ -18,7 +18,7 @@ import {
 
 /** Lists the pages of what a figure is about: a plan, an index, services, and its indicators. */
 export function figureSubjects(context: AtlasContext, figure: Figure): readonly Link[] {
-  const spec = specsById(context.lookup).get(specIdOf(context, figure));
+  const spec = figureSpecOf(context, figure);
   const language = languageOf(context);
   const indicators = figure.indicators.map((code) => ({
     label: textOf(context, indicatorOf(context.lookup, code).title),
@@ -42,7 +42,7 @@ export function figureCorrections(
 /** Says what a figure shows, as corrections name it. */
 export function figureShown(context: AtlasContext, figure: Figure): Shown {
   const { indicators } = figure;
-  const spec = specsById(context.lookup).get(specIdOf(context, figure));
+  const spec = figureSpecOf(context, figure);
   if (spec === undefined) return { indicators };
   if ("areas" in spec) return { indicators, within: spec.areas };
   if (spec.kind === "pyramid") return { indicators, within: [spec.area] };
@@ -50,6 +50,11 @@ export function figureShown(context: AtlasContext, figure: Figure): Shown {
   const plan = context.lookup.atlas.plans.find(({ id }) => id === spec.plan);
   const own = plan?.objectives.filter(({ code }) => (spec.objective ?? code) === code);
   return plan === undefined ? { indicators } : shownOfPlan(plan, own ?? []);
+}
+
+/** Finds what a figure was drawn from. */
+export function figureSpecOf(context: AtlasContext, figure: Figure): FigureSpec | undefined {
+  return specsById(context.lookup).get(specIdOf(context, figure));
 }
 
 interface Subject {

@@ -1,14 +1,15 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Figure } from "../figures/figure.ts";
 import { indicatorOf } from "../derive/lookup.ts";
-import { remembered } from "../derive/remembered.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
 import { embedCode } from "./embed-code.ts";
 import { figureNotes } from "./figure-notes.ts";
 import { figureCorrections, figureSubjects } from "./figure-subjects.ts";
+import { figureTitle } from "./figure-title.ts";
 import { licencesOf } from "./licences-of.ts";
+import { pageDescription } from "./page-description.ts";
 import { placedMap } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { shell, type Link, type Shell } from "./shell.ts";
@@ -48,8 +49,8 @@ function figureShell(context: PageContext, figure: Figure): Shell {
   const maps = hrefOf(context, address.section(languageOf(context), "maps"));
   return shell(context, {
     path: (language) => address.figure(language, figure.id),
-    title: pageTitle(context, figure),
-    description: figure.description,
+    title: figureTitle(context, figure),
+    description: pageDescription(context, figure.description, figure.isIllustrative),
     section: "maps",
     // Search finds the figure of today; that of an edition is reached from what is pinned to it.
     kind: context.today === undefined ? "figure" : "none",
@@ -59,24 +60,6 @@ function figureShell(context: PageContext, figure: Figure): Shell {
     ],
   });
 }
-
-/** No two pages share a title: where figures do, their subtitles are added. */
-function pageTitle(context: PageContext, { id, title, subtitle }: Figure): string {
-  const namesakes = headingsByTitle(context).get(title) ?? [];
-  if (namesakes.length <= 1) return title;
-  const longer = `${title} · ${subtitle}`;
-  const isUnique = namesakes.every((other) => other.id === id || other.subtitle !== subtitle);
-  return isUnique ? longer : `${longer} · ${id}`;
-}
-
-const headingsByTitle = remembered(({ figures }: PageContext) => {
-  const headings = Array.from(figures.values(), ({ id, title, subtitle }) => ({
-    id,
-    title,
-    subtitle,
-  }));
-  return Map.groupBy(headings, ({ title }) => title);
-});
 
 function sourceRows(context: AtlasContext, figure: Figure) {
   const { edition, publisher } = context.lookup.atlas.config;

@@ -7,10 +7,12 @@ import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { mapSpec } from "../figures/figure-specs.ts";
 import { formatCount } from "../figures/format-count.ts";
-import { isMarked } from "../figures/marked-value.ts";
+import { marksNote } from "../figures/mark-notes.ts";
+import { marksOf } from "../figures/marks-of.ts";
 import { address } from "../markup/address.ts";
+import { DAGGER } from "../model/dagger.ts";
 import { areaFinder } from "./area-finder.ts";
-import { areaGroups, groupsDagger } from "./area-lists.ts";
+import { areaGroups, groupsMarksNote } from "./area-lists.ts";
 import { homeWords } from "./home-words.ts";
 import { issueItem } from "./issue-item.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
@@ -56,7 +58,7 @@ export function homeView(context: PageContext) {
         : placedFigure(context, figureOf(context, homeIndicator.id), 1),
     mapHref: hrefOf(context, address.section(language, "maps")),
     areas,
-    areasDagger: groupsDagger(context, areas),
+    areasMarksNote: groupsMarksNote(context, areas),
     areasNote:
       homeIndicator === undefined
         ? ""
@@ -78,14 +80,13 @@ export function homeView(context: PageContext) {
   };
 }
 
-/** Explains the daggers of the facts: of numbers, of records, or of both. */
+/** Explains the marks of the facts: of numbers, of records, or of both. */
 function factsNote(context: AtlasContext, facts: ReturnType<typeof keyFacts>): string {
   const { services } = context.lookup.atlas;
-  const daggers = facts.filter(({ isDaggered }) => isDaggered).length;
-  const records = hasInvented(services) ? 1 : 0;
+  const marks = facts.filter(({ isOfRecords }) => !isOfRecords).map((fact) => fact.marks);
   return [
-    daggers > records ? say(context, "note.dagger") : "",
-    records > 0 ? say(context, "services.inventedNote") : "",
+    marksNote(context, marks),
+    hasInvented(services) ? say(context, "services.inventedNote") : "",
   ]
     .filter(Boolean)
     .join(" ");
@@ -132,7 +133,9 @@ function searchExamples(context: AtlasContext) {
 interface CountedFact {
   readonly value: number | null;
   readonly label: string;
-  readonly isDaggered?: boolean;
+  readonly marks?: string;
+  /** True where records of the registry are counted, whose dagger has words of its own. */
+  readonly isOfRecords?: boolean;
 }
 
 /** Gives the numbers of the whole atlas. */
@@ -155,7 +158,7 @@ export function keyFacts(context: AtlasContext) {
   const facts = [
     {
       value: total,
-      isDaggered: total !== null && isMarked(population, residents),
+      marks: total === null ? "" : marksOf(population, residents),
       label: say(context, "home.facts.residents", { period }),
     },
     {
@@ -181,14 +184,16 @@ export function keyFacts(context: AtlasContext) {
       : [
           {
             value: active.length,
-            isDaggered: hasInvented(active),
+            marks: hasInvented(active) ? DAGGER : "",
+            isOfRecords: true,
             label: say(context, "home.facts.services", { count: active.length }),
           },
         ]),
   ];
-  return facts.map(({ value, label, isDaggered = false }: CountedFact) => ({
+  return facts.map(({ value, label, marks = "", isOfRecords = false }: CountedFact) => ({
     value: formatCount(context, value),
     label,
-    isDaggered,
+    marks,
+    isOfRecords,
   }));
 }

@@ -1,7 +1,7 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { IndexDeclaration, IndexResult } from "../model/composite-index.ts";
 import { indexRanking } from "../derive/index-area-of.ts";
-import { indexListPath, indexLists, RANKING_ENDS, WHOLE_RANKING } from "../derive/index-lists.ts";
+import { RANKING_ENDS, WHOLE_RANKING } from "../derive/index-lists.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureId } from "../figures/figure-spec.ts";
@@ -9,18 +9,19 @@ import { formatCount } from "../figures/format-count.ts";
 import { indexPockets, isPocket } from "../figures/index-pockets.ts";
 import { indexMeasure } from "../figures/index-words.ts";
 import { namesList } from "../figures/names-list.ts";
-import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
 import { correctionNotices } from "./correction-notices.ts";
 import { indexDomains } from "./index-domains.ts";
 import { indexLarger } from "./index-larger.ts";
+import { indexListLinks } from "./index-list-links.ts";
 import { indexInputs, indexParameters } from "./index-method.ts";
 import { indexTable } from "./index-rows.ts";
 import { indexSensitivity } from "./index-sensitivity.ts";
+import { pageDescription } from "./page-description.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
-import { shell, type Link } from "./shell.ts";
+import { shell } from "./shell.ts";
 import { sourcesOf } from "./sources.ts";
 
 export type IndexView = ReturnType<typeof indexView>;
@@ -37,7 +38,7 @@ export function indexView(context: PageContext, index: IndexResult) {
     shell: shell(context, {
       path,
       title: textOf(context, index.title),
-      description: key,
+      description: pageDescription(context, key, index.illustrative),
       section: "index",
       kind: "page",
     }),
@@ -129,7 +130,7 @@ function ranking(context: AtlasContext, index: IndexResult) {
     tables: isWhole
       ? [{ title: "", table: indexTable(context, index, all) }]
       : [part("top", ranked.slice(0, ends)), part("bottom", ranked.slice(-ends))],
-    lists: listLinks(context, index),
+    lists: indexListLinks(context, index),
     csv: isWhole
       ? null
       : {
@@ -152,19 +153,6 @@ function rankingNotes(context: AtlasContext, index: IndexResult): readonly strin
     ...(hasIntervals ? [say(context, "index.intervalNote")] : []),
     ...(hasGroups ? [] : [say(context, "index.noGroups", counts)]),
   ];
-}
-
-function listLinks(context: AtlasContext, index: IndexResult): readonly Link[] {
-  const language = languageOf(context);
-  const order = collate(language);
-  return indexLists(context.lookup, index)
-    .filter(({ part }) => part === 1)
-    .map((list) => ({
-      label:
-        list.parent === null ? say(context, "index.noParent") : textOf(context, list.parent.name),
-      href: hrefOf(context, address.indexList(language, index.id, indexListPath(list))),
-    }))
-    .toSorted((a, b) => order(a.label, b.label));
 }
 
 function indexWords(context: AtlasContext, index: IndexResult, hasLarger: boolean) {

@@ -6,7 +6,7 @@ import { levelOf } from "../derive/lookup.ts";
 import { ranking } from "../derive/ranking.ts";
 import { lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatValue, symbolAfter } from "../figures/format-value.ts";
-import { isMarked, markedObservation } from "../figures/marked-value.ts";
+import { markedObservation, marksOfObservation } from "../figures/marked-value.ts";
 import { rangeEnds, type RangeEnd } from "../figures/range-words.ts";
 
 interface IndicatorMoment {
@@ -18,7 +18,7 @@ interface IndicatorMoment {
 export interface IndicatorFact {
   readonly value: string;
   readonly symbol: string;
-  readonly isDaggered: boolean;
+  readonly marks: string;
   readonly label: string;
 }
 
@@ -29,10 +29,10 @@ export function indicatorFacts(
 ): readonly IndicatorFact[] {
   const { indicator } = moment;
   const symbol = symbolAfter(context, indicator);
-  const fact = ({ value, isDaggered }: RangeEnd, label: string) => ({
+  const fact = ({ value, marks }: RangeEnd, label: string) => ({
     value: formatValue(context, indicator, value),
     symbol,
-    isDaggered,
+    marks,
     label,
   });
   const { highest, lowest, benchmark } = extremes(context, moment);
@@ -83,7 +83,7 @@ function extremes(context: AtlasContext, moment: IndicatorMoment) {
             names: textOf(context, found.area.name),
             value: found.observation.value,
             words: markedObservation(context, indicator, found.observation),
-            isDaggered: isMarked(indicator, [found.observation]),
+            marks: marksOfObservation(indicator, found.observation),
           },
     count: values.length,
     memberCount: ranked.length,

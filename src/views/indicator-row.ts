@@ -6,6 +6,7 @@ import { strip } from "../charts/strip.ts";
 import { thinnedValues } from "../charts/thinned-values.ts";
 import { levelValues } from "../derive/level-values.ts";
 import { membersOf, observationOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
+import { rememberedBy } from "../derive/remembered.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatQuantity, formatValue, statusWord } from "../figures/format-value.ts";
 import { parsePeriod } from "../model/period.ts";
@@ -53,16 +54,23 @@ function rowStrip(
   if (values.length < 2 || indicator.kind === "count") return null;
   const interval = lower === null || upper === null ? null : ([lower, upper] as const);
   const marks = { values, value, interval, benchmark: compared?.benchmarkValue ?? null };
-  const words = (n: number) => formatValue(context, indicator, n);
   const title = say(context, "row.stripTitle", {
     indicator: textOf(context, indicator.title),
     name: textOf(context, area.name),
     value: value === null ? statusWord(context, status) : formatQuantity(context, indicator, value),
   });
-  const [minLabel, maxLabel] = [words(Math.min(...values)), words(Math.max(...values))];
+  const [minLabel = "", maxLabel = ""] = endLabels(values, { context, indicator });
   const mirrored = context.locale.direction === "rtl";
   return strip({ id: `strip-${indicator.code}`, title, ...marks, minLabel, maxLabel, mirrored });
 }
+
+/** Words the lowest and the highest value: the areas of a level have the same ends. */
+const endLabels = rememberedBy(
+  ({ context, indicator }: { readonly context: AtlasContext; readonly indicator: Indicator }) =>
+    `${languageOf(context)}|${indicator.code}`,
+  (values: readonly number[], { context, indicator }) =>
+    [Math.min(...values), Math.max(...values)].map((end) => formatValue(context, indicator, end)),
+);
 
 /** Lists the values of an area's peers: of its level, or of its own parts where it stands alone. */
 function peerValues(

@@ -10,6 +10,7 @@ import { measureLine, periodWords } from "../figures/indicator-words.ts";
 import { address } from "../markup/address.ts";
 import { changeSince, type Indicator } from "../model/indicator.ts";
 import { indicatorNoteHtml } from "./area-note.ts";
+import { breakdownTables } from "./breakdown-tables.ts";
 import { citation } from "./citation.ts";
 import { correctionNotices } from "./correction-notices.ts";
 import { indicatorDataset } from "./dataset-description.ts";
@@ -40,9 +41,13 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
   const furtherMaps = furtherSpecs.map((further) => figureOf(context, figureId(further)));
   const curve = lorenzSpec(lookup, indicator, level);
   const spread = optionalFigure(context, curve, trend === undefined ? 2 : 3);
+  const breakdowns = breakdownTables(context, indicator, level);
   const domain = lookup.atlas.config.domains.find(({ id }) => id === indicator.domain);
   return {
-    words: indicatorWords(context, indicator, { hasFurtherMaps: furtherMaps.length > 0 }),
+    words: indicatorWords(context, {
+      hasBreakdown: breakdowns.length > 0,
+      hasFurtherMaps: furtherMaps.length > 0,
+    }),
     shell: indicatorShell(context, indicator, level),
     opening: {
       kicker: {
@@ -57,6 +62,7 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
     levels: levelLinks(context, indicator, level),
     map: spec === undefined ? null : placedMap(context, figureOf(context, figureId(spec)), 1),
     ranking: rankingTable(context, indicator, { level, period }),
+    breakdowns,
     trend: trend === undefined ? null : placedFigure(context, trend, 2),
     spread,
     isSpreadBare: (spread?.figure.table.rows.length ?? 0) > MOST_ROWS,

@@ -5,13 +5,14 @@ import { isOldPeriod } from "../derive/is-old-period.ts";
 import { areaOf, indicatorOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { changeExtreme } from "../figures/change-extreme.ts";
 import { languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { markedObservation, markedQuantity, markOf } from "../figures/marked-value.ts";
+import { markedObservation, markedQuantity, marksOfObservation } from "../figures/marked-value.ts";
+import { marksOf } from "../figures/marks-of.ts";
 import { formatPeriod } from "../scales/format-date.ts";
 
-/** The sentences, and whether one of their numbers has a dagger. */
+/** The sentences, and the marks of their numbers. */
 export interface KeySentence {
   readonly text: string;
-  readonly isDaggered: boolean;
+  readonly marks: string;
 }
 
 /**
@@ -33,14 +34,14 @@ export function keySentence(
   const first = people?.value == null ? "" : peopleSentence(context, area, people);
   const compared = area.parent === null ? undefined : standout;
   const marks = [
-    people?.value == null ? "" : markOf(indicatorOf(lookup, populationIndicator), [people]),
+    marksOfObservation(indicatorOf(lookup, populationIndicator), people),
     compared === undefined
       ? ""
-      : markOf(compared.indicator, [compared.observation, ...compared.benchmarkParts]),
+      : marksOf(compared.indicator, [compared.observation, ...compared.benchmarkParts]),
   ];
   return {
     text: [first, standoutSentence(context, area, standout)].filter(Boolean).join(" "),
-    isDaggered: marks.some((mark) => mark !== ""),
+    marks: marks.join(""),
   };
 }
 

@@ -7,7 +7,7 @@ import { mapSpec } from "../figures/figure-specs.ts";
 import { furtherMapSpecs } from "../figures/further-map-specs.ts";
 import { periodWords } from "../figures/indicator-words.ts";
 import { address } from "../markup/address.ts";
-import { areaGroups, groupsDagger } from "./area-lists.ts";
+import { areaGroups, groupsMarksNote } from "./area-lists.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
@@ -39,7 +39,7 @@ export function areasView(context: PageContext) {
         number: numbers[id],
         title: textOf(context, plural),
         groups,
-        dagger: groupsDagger(context, groups),
+        marksNote: groupsMarksNote(context, groups),
       };
     }),
     valueLabel: say(context, "areas.value"),

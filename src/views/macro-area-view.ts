@@ -3,7 +3,7 @@ import { languageOf, say, textOf, type AtlasContext } from "../figures/context.t
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
 import { correctionNotices, shownOfPlan } from "./correction-notices.ts";
-import { needEvidence } from "./need-evidence.ts";
+import { evidenceMarksNote, needEvidence } from "./need-evidence.ts";
 import { objectiveItem } from "./objective-item.ts";
 import { planCrumbs } from "./plan-crumbs.ts";
 import { measureStatus } from "./plan-words.ts";
@@ -18,6 +18,7 @@ export function macroAreaView(context: AtlasContext, plan: ZonePlan, macroArea: 
   const title = textOf(context, macroArea.title);
   const objectives = plan.objectives.filter((item) => item.macroArea === macroArea.code);
   const planTitle = textOf(context, plan.title);
+  const needs = answeredNeeds(context, plan, macroArea);
   return {
     words: {
       numbers: plateNumbers(context, ["needs", "objectives", "cite"]),
@@ -25,7 +26,6 @@ export function macroAreaView(context: AtlasContext, plan: ZonePlan, macroArea: 
       objectives: say(context, "macroArea.objectives"),
       cite: say(context, "plate.cite"),
       notStated: say(context, "plan.notStated"),
-      dagger: say(context, "note.dagger"),
     },
     shell: shell(context, {
       path: (other) => address.macroArea(other, plan.id, macroArea.code),
@@ -44,19 +44,8 @@ export function macroAreaView(context: AtlasContext, plan: ZonePlan, macroArea: 
       title,
       key: textOf(context, macroArea.text),
     },
-    needs: plan.needs.flatMap((group) =>
-      group.needs
-        .filter((need) => need.macroAreas.includes(macroArea.code))
-        .map((need) => ({
-          group: textOf(context, group.title),
-          text: textOf(context, need.text),
-          evidence: needEvidence(
-            context,
-            need.indicators,
-            need.areas.length > 0 ? need.areas : [plan.zone],
-          ),
-        })),
-    ),
+    needs,
+    needsMarksNote: evidenceMarksNote(context, needs),
     objectives: objectives.map((objective) => ({
       ...objectiveItem(context, plan, objective),
       measures: objective.measures.map((measure) => ({
@@ -69,4 +58,20 @@ export function macroAreaView(context: AtlasContext, plan: ZonePlan, macroArea: 
       path: address.macroArea(language, plan.id, macroArea.code),
     }),
   };
+}
+
+function answeredNeeds(context: AtlasContext, plan: ZonePlan, macroArea: MacroArea) {
+  return plan.needs.flatMap((group) =>
+    group.needs
+      .filter((need) => need.macroAreas.includes(macroArea.code))
+      .map((need) => ({
+        group: textOf(context, group.title),
+        text: textOf(context, need.text),
+        evidence: needEvidence(
+          context,
+          need.indicators,
+          need.areas.length > 0 ? need.areas : [plan.zone],
+        ),
+      })),
+  );
 }

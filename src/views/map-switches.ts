@@ -159,5 +159,6 @@ function legendOf(
     values,
     benchmark: mapClasses(context, indicator, { level, period: way.period, ranked }).benchmark,
     format: (value) => formatValue(context, indicator, value),
+    mirrored: context.locale.direction === "rtl",
   });
 }

@@ -3,15 +3,14 @@ import type { Link } from "./shell.ts";
 import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { periodWords } from "../figures/indicator-words.ts";
-import { isMarkedObservation, markedObservation } from "../figures/marked-value.ts";
+import { marksNote } from "../figures/mark-notes.ts";
+import { markedObservation, marksOfObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
 
 /** An indicator of the atlas that a need rests on, with its last value in the areas concerned. */
 export interface NeedEvidence extends Link {
-  /** True where one of the values carries the dagger. */
-  readonly isDaggered: boolean;
-  readonly values: readonly (Link & { readonly value: string })[];
+  readonly values: readonly (Link & { readonly value: string; readonly marks: string })[];
 }
 
 /** More areas than these are a table of their own: the indicator's page has it. */
@@ -34,10 +33,21 @@ export function needEvidence(
     return {
       label: textOf(context, indicator.title),
       href: hrefOf(context, address.indicator(languageOf(context), code)),
-      isDaggered: values.some(({ isDaggered }) => isDaggered),
       values,
     };
   });
+}
+
+/** Explains the marks beside the needs; nothing where there are none. */
+export function evidenceMarksNote(
+  context: AtlasContext,
+  needs: readonly { readonly evidence: readonly NeedEvidence[] }[],
+): string {
+  const values = needs.flatMap(({ evidence }) => evidence.flatMap((item) => item.values));
+  return marksNote(
+    context,
+    values.map(({ marks }) => marks),
+  );
 }
 
 function valueIn(context: AtlasContext, code: string, area: Area) {
@@ -54,6 +64,6 @@ function valueIn(context: AtlasContext, code: string, area: Area) {
     href:
       profileHref(context, area) ?? hrefOf(context, address.section(languageOf(context), "areas")),
     value: markedObservation(context, indicator, observation),
-    isDaggered: isMarkedObservation(indicator, observation),
+    marks: marksOfObservation(indicator, observation),
   };
 }

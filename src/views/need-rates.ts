@@ -1,5 +1,6 @@
 import type { Area } from "../model/area.ts";
 import type { Link } from "./shell.ts";
+import { needSupplyAreaOf } from "../derive/need-supply-area.ts";
 import { needSupplyResults } from "../derive/need-supply.ts";
 import { hrefOf, languageOf, type AtlasContext } from "../figures/context.ts";
 import { needSupplyWords } from "../figures/need-supply-words.ts";
@@ -24,7 +25,7 @@ export function needRates(
     ({ per, supply }) => per === "need" && supply === taxonomy,
   );
   return own.flatMap((result): readonly NeedRate[] => {
-    const rate = result.areas.find(({ area }) => area === code)?.supply ?? null;
+    const rate = needSupplyAreaOf(result, code)?.supply ?? null;
     if (rate === null) return [];
     const { need, formatSupply } = needSupplyWords(context, result);
     return [

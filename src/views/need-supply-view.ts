@@ -17,9 +17,11 @@ import { citation } from "./citation.ts";
 import { figureCorrections } from "./figure-subjects.ts";
 import { findingsCrumbs } from "./findings-path.ts";
 import { needSupplySentences, needSupplyKey, supplyStates } from "./need-supply-sentences.ts";
+import { pageDescription } from "./page-description.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { shell } from "./shell.ts";
+import { tableEnds } from "./table-ends.ts";
 
 export type NeedSupplyView = ReturnType<typeof needSupplyView>;
 
@@ -29,11 +31,15 @@ export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
   const path = (language: string) => address.needSupply(language, result.id);
   const key = needSupplyKey(context, result);
   const { map, scatter } = figures(context, result);
+  const ranks = needSupplyTable(context, result);
+  const ends = tableEnds(context, ranks.rows);
+  const shares = result.mismatch === null ? null : fairShareTable(context, result);
+  const shareEnds = tableEnds(context, shares?.rows ?? []);
   return {
     shell: shell(context, {
       path,
       title,
-      description: key,
+      description: pageDescription(context, key, result.illustrative),
       section: "need-supply",
       kind: "page",
       crumbs: findingsCrumbs(context, "need-supply", title),
@@ -53,13 +59,15 @@ export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
     cornersNote: needSupplySentences(context, result).cuts,
     states: supplyStates(context, result),
     finding: correspondenceTitle(context, result),
-    table: needSupplyTable(context, result),
+    table: { ...ranks, rows: ends.rows },
+    tableEndsNote: ends.note,
     tableNotes: [
       correspondenceSentence(context, result),
       say(context, "needSupply.differenceNote"),
     ],
     fair: {
-      table: result.mismatch === null ? null : fairShareTable(context, result),
+      table: shares && { ...shares, rows: shareEnds.rows },
+      endsNote: shareEnds.note,
       sentences: needSupplySentences(context, result).fair,
     },
     reading: needSupplySentences(context, result).reading,

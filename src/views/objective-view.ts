@@ -6,12 +6,14 @@ import { objectiveAreas, objectiveLocator } from "../figures/objective-locator.t
 import { planResourcesSpec, planTimelineSpec } from "../figures/plan-specs.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
+import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
 import { citation } from "./citation.ts";
 import { correctionNotices, shownOfPlan } from "./correction-notices.ts";
 import { fallbackNotice } from "./fallback-notice.ts";
 import { foreignDirection } from "./foreign-direction.ts";
 import { indicatorChain } from "./indicator-chain.ts";
+import { evidenceMarksNote } from "./need-evidence.ts";
 import { needsNote } from "./needs-note.ts";
 import { objectiveBefore } from "./objective-before.ts";
 import { objectiveFacts } from "./objective-facts.ts";
@@ -42,6 +44,7 @@ export function objectiveView(context: PageContext, plan: ZonePlan, objective: O
   const money = optionalFigure(context, moneySpec, calendar === null ? 1 : 2);
   const figures = [calendar, money].filter((figure) => figure !== null).length;
   const services = linkedServices(context, objective);
+  const needs = objectiveNeeds(context, plan, objective);
   const notes = objectiveNotes(context, plan, { objective, before: figures });
   const before = objectiveBefore(context, plan, objective);
   const plates = platesOf({ notes, services, before });
@@ -52,7 +55,8 @@ export function objectiveView(context: PageContext, plan: ZonePlan, objective: O
     corrections: correctionNotices(context, shownOfPlan(plan, [objective])),
     chain: indicatorChain(context, plan, objective),
     rationale: paragraphs(textOf(context, objective.rationale)),
-    needs: objectiveNeeds(context, plan, objective),
+    needs,
+    needsMarksNote: evidenceMarksNote(context, needs),
     needsNote:
       objective.macroArea === null
         ? ""
@@ -167,10 +171,12 @@ function concernedAreas(context: AtlasContext, plan: ZonePlan, objective: Object
   const children =
     context.lookup.childrenByArea.get(zone.code) ?? membersOf(context.lookup, zone.level);
   const areas = objectiveAreas(objective).map((code) => areaOf(context.lookup, code));
-  return (areas.length > 0 ? areas : children).map((area) => ({
+  const links = (areas.length > 0 ? areas : children).map((area) => ({
     label: textOf(context, area.name),
     href: profileHref(context, area),
   }));
+  const compare = collate(languageOf(context));
+  return links.toSorted((a, b) => compare(a.label, b.label));
 }
 
 function whereSentence(context: AtlasContext, plan: ZonePlan, objective: Objective): string {

@@ -38,7 +38,6 @@ export function objectiveWords(context: AtlasContext, plates: readonly Objective
     },
     monitoring: word("monitor.link"),
     illustrative: word("note.illustrative"),
-    dagger: word("note.dagger"),
     measures: word("objective.plate.measures"),
     where: word("objective.plate.where"),
     resources: word("objective.plate.resources"),

@@ -1,14 +1,18 @@
-import type { Figure } from "../figures/figure.ts";
+import type { Figure, FigureTable } from "../figures/figure.ts";
 import type { Link } from "./shell.ts";
 import { hrefOf, languageOf, say, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { mapSwitches, type MapSwitches } from "./map-switches.ts";
+import { tableEnds } from "./table-ends.ts";
 
 /** A figure with its number on the page, and the words and links around it. */
 export interface PlacedFigure {
   readonly figure: Figure;
   readonly kind: string;
   readonly table: string;
+  /** As much of the table as a page shows, and what is said of the rest. */
+  readonly shown: FigureTable;
+  readonly tableNote: string;
   /** The picture and the numbers as files. */
   readonly files: readonly Link[];
   /** The page of the figure; null on that page. */
@@ -20,10 +24,13 @@ export interface PlacedFigure {
 /** Places a figure on a page; `number` counts the figures of the page. */
 export function placedFigure(context: AtlasContext, figure: Figure, number: number): PlacedFigure {
   const language = languageOf(context);
+  const { rows, note } = tableEnds(context, figure.table.rows);
   return {
     figure,
     kind: say(context, `figure.form.${figure.form}`, { number: String(number) }),
     table: say(context, "figure.table"),
+    shown: { ...figure.table, rows },
+    tableNote: note,
     files: figureFiles(context, figure.id),
     page: {
       label: say(context, "figure.page"),

@@ -50,7 +50,6 @@ export function planPageWords(context: AtlasContext, plates: readonly PlanPlate[
     supersededBy: word("plan.supersededBy"),
     notStated: word("plan.notStated"),
     noAnswer: word("plan.noMacroAnswer"),
-    dagger: word("note.dagger"),
     columns: {
       programme: word("plan.column.programme"),
       outcome: word("plan.column.outcome"),

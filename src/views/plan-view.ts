@@ -5,7 +5,8 @@ import { areaOf, indicatorOf, observationOf, periodsOf } from "../derive/lookup.
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { locatorPicture } from "../figures/locator-picture.ts";
-import { isMarkedObservation } from "../figures/marked-value.ts";
+import { marksNote } from "../figures/mark-notes.ts";
+import { marksOfObservation } from "../figures/marked-value.ts";
 import { planResourcesSpec, planTimelineSpec } from "../figures/plan-specs.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
@@ -13,6 +14,7 @@ import { citation } from "./citation.ts";
 import { correctionNotices, shownOfPlan } from "./correction-notices.ts";
 import { evidenceLinks } from "./evidence-links.ts";
 import { macroAreaRows } from "./macro-area-rows.ts";
+import { evidenceMarksNote } from "./need-evidence.ts";
 import { needsNote } from "./needs-note.ts";
 import { objectiveItem } from "./objective-item.ts";
 import { optionalFigure } from "./optional-figure.ts";
@@ -50,6 +52,9 @@ export type PlanView = ReturnType<typeof planView>;
 /** Lays out the overview of a zone plan. */
 export function planView(context: PageContext, plan: ZonePlan) {
   const title = textOf(context, plan.title);
+  const facts = planFacts(context, plan);
+  const factMarks = facts.map(({ marks }) => marks);
+  const needs = planNeeds(context, plan);
   const zone = plan.objectives.filter(({ scope }) => scope === "zone");
   const beyond = plan.objectives.filter(({ scope }) => scope !== "zone");
   const calendar = optionalFigure(context, planTimelineSpec(context.lookup, plan), 1);
@@ -66,7 +71,8 @@ export function planView(context: PageContext, plan: ZonePlan) {
       },
       title,
       key: textOf(context, plan.summary),
-      facts: planFacts(context, plan),
+      facts,
+      marksNote: marksNote(context, factMarks),
     },
     corrections: correctionNotices(context, shownOfPlan(plan, plan.objectives)),
     locator: locatorPicture(context, areaOf(context.lookup, plan.zone)),
@@ -81,7 +87,11 @@ export function planView(context: PageContext, plan: ZonePlan) {
       text: textOf(context, text),
       evidence: evidenceLinks(context, indicators),
     })),
-    needs: planNeeds(context, plan),
+    needs,
+    needsMarksNote: evidenceMarksNote(
+      context,
+      needs.flatMap(({ items }) => items),
+    ),
     macroAreas: macroAreaRows(context, plan),
     territories: planTerritories(context, plan),
     beyond: beyond.map((objective) => objectiveItem(context, plan, objective)),
@@ -141,7 +151,7 @@ export function planFacts(context: AtlasContext, plan: ZonePlan) {
   const facts = [
     {
       value: people?.value ?? null,
-      isDaggered: isMarkedObservation(indicatorOf(lookup, populationIndicator), people),
+      marks: marksOfObservation(indicatorOf(lookup, populationIndicator), people),
       label: say(context, "plan.facts.residents", { period }),
     },
     { value: plan.macroAreas.length, label: say(context, "plan.facts.macroAreas") },
@@ -151,13 +161,13 @@ export function planFacts(context: AtlasContext, plan: ZonePlan) {
   return [
     ...facts
       .filter(({ value }) => value !== null)
-      .map(({ value, label, isDaggered = false }) => ({
+      .map(({ value, label, marks = "" }) => ({
         value: formatCount(context, value),
         label,
-        isDaggered,
+        marks,
       })),
     {
-      isDaggered: false,
+      marks: "",
       value: formatDate(plan.period.to, languageOf(context)),
       label: say(context, isStated(plan.duration) ? "plan.facts.end" : "plan.facts.lastDay"),
     },

@@ -1,19 +1,20 @@
 import type { Markup } from "../markup/html.ts";
 import type { AreaCode, LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
-import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import { rankBar } from "../charts/rank-bar.ts";
 import { benchmarkObservation } from "../derive/benchmark-observation.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { ranking, type RankedArea } from "../derive/ranking.ts";
-import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatObservation, formatValue, statusWord } from "../figures/format-value.ts";
 import { measureLine } from "../figures/indicator-words.ts";
-import { isMarkedObservation } from "../figures/marked-value.ts";
+import { marksNote } from "../figures/mark-notes.ts";
+import { marksOfObservation } from "../figures/marked-value.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { rankWords } from "../figures/rank-words.ts";
-import { formatPercent } from "../scales/format-number.ts";
+import { tableEnds } from "./table-ends.ts";
+import { valueDetail } from "./value-detail.ts";
 
 export interface RankingRow {
   readonly code: AreaCode;
@@ -24,7 +25,7 @@ export interface RankingRow {
   readonly value: string;
   /** The interval, and how much a partial value covers. */
   readonly detail: string;
-  readonly isDaggered: boolean;
+  readonly marks: string;
   readonly bar: Markup | null;
 }
 
@@ -50,7 +51,8 @@ export function rankingTable(
           benchmark: drawn,
           className: barClass(indicator, value),
         });
-  const rows = ranked.map((item): RankingRow => rankingRow(context, indicator, { item, bar }));
+  const ends = tableEnds(context, ranked);
+  const rows = ends.rows.map((item): RankingRow => rankingRow(context, indicator, { item, bar }));
   const total = benchmark === null ? null : { ...benchmark, bar: bar(drawn) };
   return {
     caption: measureLine(context, indicator, period),
@@ -61,6 +63,11 @@ export function rankingTable(
       value: textOf(context, indicator.unit),
     },
     note: ranked.some(({ rank }) => rank !== null) ? rankNote(context, indicator) : "",
+    endsNote: ends.note,
+    marksNote: marksNote(
+      context,
+      [...rows, ...(total === null ? [] : [total])].map(({ marks }) => marks),
+    ),
     rows,
     total,
   };
@@ -86,8 +93,8 @@ function rankingRow(
     href: profileHref(context, area),
     parent: area.parent === null ? "" : textOf(context, areaOf(context.lookup, area.parent).name),
     value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
-    detail: detailOf(context, indicator, observation),
-    isDaggered: isMarkedObservation(indicator, observation),
+    detail: valueDetail(context, indicator, observation),
+    marks: marksOfObservation(indicator, observation),
     bar: bar(value),
   };
 }
@@ -105,27 +112,9 @@ function benchmarkRow(
     name: textOf(context, area.name),
     text: formatObservation(context, indicator, observation),
     value: observation.value,
-    detail: detailOf(context, indicator, observation),
-    isDaggered: isMarkedObservation(indicator, observation),
+    detail: valueDetail(context, indicator, observation),
+    marks: marksOfObservation(indicator, observation),
   };
-}
-
-function detailOf(
-  context: AtlasContext,
-  indicator: Indicator,
-  observation: PublishedObservation | undefined,
-): string {
-  if (observation?.value == null) return "";
-  const { lower, upper, status, coverage } = observation;
-  const words = (value: number) => formatValue(context, indicator, value);
-  const hasLimits = lower !== null && upper !== null;
-  const share = formatPercent(coverage, { language: languageOf(context), decimals: 0 });
-  return [
-    hasLimits && say(context, "row.intervalText", { lower: words(lower), upper: words(upper) }),
-    status === "partial" && say(context, "table.coverage", { share }),
-  ]
-    .filter(Boolean)
-    .join(" · ");
 }
 
 function extentOf(values: readonly number[]): readonly [number, number] {

@@ -1,8 +1,8 @@
-import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../figures/context.ts";
-import { collate } from "../locales/sorting.ts";
+import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
 import { earlierNumbers } from "./correction-notices.ts";
+import { glossaryTerms } from "./glossary-terms.ts";
 import { sectionShell } from "./section-shell.ts";
 import { shell } from "./shell.ts";
 
@@ -12,19 +12,13 @@ export type NotFoundView = ReturnType<typeof notFoundView>;
 
 /** Lays out the glossary, sorted for the reader. */
 export function glossaryView(context: AtlasContext) {
-  const order = collate(languageOf(context));
   return {
     shell: sectionShell(context, "glossary", {
       title: "glossary.title",
       description: "glossary.description",
     }),
     lede: say(context, "glossary.description"),
-    entries: context.lookup.atlas.glossary
-      .map(({ term, definition }) => ({
-        term: wordsOf(context, term),
-        definition: wordsOf(context, definition),
-      }))
-      .toSorted((a, b) => order(a.term.text, b.term.text)),
+    entries: glossaryTerms(context),
   };
 }
 
@@ -59,14 +53,26 @@ export function correctionsView(context: AtlasContext) {
 /** Lays out the page for an address that leads nowhere. */
 export function notFoundView(context: AtlasContext) {
   const language = languageOf(context);
+  const around = shell(context, {
+    path: () => "/404.html",
+    title: say(context, "notFound.title"),
+    description: say(context, "notFound.text"),
+    section: "none",
+    kind: "none",
+  });
   return {
-    shell: shell(context, {
-      path: () => "/404.html",
-      title: say(context, "notFound.title"),
-      description: say(context, "notFound.text"),
-      section: "none",
-      kind: "none",
-    }),
+    shell: around,
+    ways: [
+      ...around.nav,
+      {
+        label: say(context, "nav.glossary"),
+        href: hrefOf(context, address.section(language, "glossary")),
+      },
+      {
+        label: say(context, "search.title"),
+        href: hrefOf(context, address.section(language, "search")),
+      },
+    ],
     title: say(context, "notFound.title"),
     text: say(context, "notFound.text"),
     home: { label: say(context, "notFound.home"), href: hrefOf(context, address.home(language)) },

@@ -1,7 +1,5 @@
 import type { Reference } from "./citation.ts";
-
-/** Marks for the eye, which a program would keep for letters. */
-const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+import { withoutDirectionMarks } from "../locales/without-direction-marks.ts";
 
 /**
  * Writes a reference in RIS, a line a field. RIS takes what follows a comma for a first name: a
@@ -28,8 +26,7 @@ export function risOf(reference: Reference): string {
 
 /** A field is one line: what would begin another becomes a space. */
 function risText(text: string): string {
-  return text
-    .replace(DIRECTION, "")
+  return withoutDirectionMarks(text)
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
 }

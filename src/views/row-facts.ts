@@ -10,7 +10,8 @@ import { observationOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatValue, statusWord, symbolAfter } from "../figures/format-value.ts";
 import { periodWords } from "../figures/indicator-words.ts";
-import { isMarked, isMarkedObservation, markedQuantity } from "../figures/marked-value.ts";
+import { markedQuantity, marksOfObservation } from "../figures/marked-value.ts";
+import { marksOf } from "../figures/marks-of.ts";
 import { address } from "../markup/address.ts";
 import { formatPercent } from "../scales/format-number.ts";
 import { changeComparison } from "./change-comparison.ts";
@@ -20,7 +21,7 @@ export interface RowComparison {
   readonly tone: "better" | "worse" | "same" | "higher";
   readonly label: string;
   readonly benchmark: string;
-  readonly isBenchmarkDaggered: boolean;
+  readonly benchmarkMarks: string;
 }
 
 /** An indicator of an area in words, without its pictures. */
@@ -32,7 +33,7 @@ export interface RowFacts {
   readonly value: string;
   readonly symbol: string;
   readonly status: Status;
-  readonly isDaggered: boolean;
+  readonly marks: string;
   readonly interval: string;
   readonly comparison: RowComparison | null;
   /** Why there is nothing to compare with; empty where there is. */
@@ -84,7 +85,7 @@ export function rowFacts(context: AtlasContext, request: RowRequest): RowFacts {
     value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
     symbol: value === null ? "" : symbolAfter(context, indicator),
     status,
-    isDaggered: isMarkedObservation(indicator, observation),
+    marks: marksOfObservation(indicator, observation),
     interval: intervalWords(context, indicator, observation),
     comparison: compared && rowComparison(context, request, { compared, value }),
     absentBenchmark: value === null ? "" : absentBenchmark(context, request, period),
@@ -167,7 +168,7 @@ function rowComparison(
   return {
     ...look,
     label: say(context, change ?? `compare.${flag}`),
-    isBenchmarkDaggered: isMarked(indicator, found.benchmarkParts),
+    benchmarkMarks: marksOf(indicator, found.benchmarkParts),
     benchmark: say(context, key, {
       name: textOf(context, benchmark.name),
       value: markedQuantity(context, indicator, {

@@ -15,6 +15,5 @@ export function rowWords(context: AtlasContext) {
     oneYear: say(context, "row.oneYear"),
     interval: say(context, "row.interval", shares),
     note: say(context, "row.note", shares),
-    dagger: say(context, "note.dagger"),
   };
 }

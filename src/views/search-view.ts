@@ -1,20 +1,22 @@
 import { hrefOf, languageOf, say, type AtlasContext } from "../figures/context.ts";
-import { address } from "../markup/address.ts";
+import { aToZ } from "./a-to-z.ts";
 import { pluralForms } from "./plural-forms.ts";
 import { sectionShell } from "./section-shell.ts";
+import { siteMap } from "./site-map.ts";
 
 export type SearchView = ReturnType<typeof searchView>;
 
-/** Lays out the search page: a form that works as a link, results where scripts run. */
+/** Lays out the search page: results where scripts run, else the ways to every page. */
 export function searchView(context: AtlasContext) {
   const language = languageOf(context);
   const { base, languages } = context.lookup.atlas.config;
   const bundle = (of: string) => hrefOf(context, `/pagefind/${of}/`);
+  const shell = sectionShell(context, "search", {
+    title: "search.title",
+    description: "search.description",
+  });
   return {
-    shell: sectionShell(context, "search", {
-      title: "search.title",
-      description: "search.description",
-    }),
+    shell,
     bundle: bundle(language),
     others: languages.filter((other) => other !== language).map(bundle),
     base,
@@ -39,9 +41,7 @@ export function searchView(context: AtlasContext) {
       label: say(context, `search.${name}`),
     })),
     noScript: say(context, context.isOffline === true ? "offline.search" : "search.noScript"),
-    ways: (["areas", "indicators", "plans", "glossary"] as const).map((section) => ({
-      label: say(context, `nav.${section}`),
-      href: hrefOf(context, address.section(language, section)),
-    })),
+    groups: siteMap(context, shell),
+    names: { title: say(context, "siteMap.names"), letters: aToZ(context) },
   };
 }

@@ -13,6 +13,7 @@ import {
   textOf,
   type AtlasContext,
 } from "../figures/context.ts";
+import { indexHeading } from "../figures/index-words.ts";
 import { address, type Section } from "../markup/address.ts";
 import { formOrigin } from "../markup/content-policy.ts";
 import { absoluteUrl } from "../markup/url.ts";
@@ -206,7 +207,7 @@ function indexLinks(context: AtlasContext, { section }: PageIdentity): Shell["na
   const { indexResult } = context.lookup.atlas;
   if (indexResult === null) return [];
   const href = hrefOf(context, address.compositeIndex(languageOf(context), indexResult.id));
-  return [{ label: say(context, "nav.index"), href, isCurrent: section === "index" }];
+  return [{ label: indexHeading(context), href, isCurrent: section === "index" }];
 }
 
 /** Research is a section of an atlas that has some. */

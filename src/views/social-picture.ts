@@ -64,7 +64,15 @@ const isLarge = remembered((lookup: AtlasLookup): boolean => {
   return pages * config.languages.length > MANY_PAGES;
 });
 
+const openGraphLocales = new Map<string, string>();
+
 function openGraphLocale(language: string): string {
+  const known = openGraphLocales.get(language) ?? madeOpenGraphLocale(language);
+  openGraphLocales.set(language, known);
+  return known;
+}
+
+function madeOpenGraphLocale(language: string): string {
   const { language: name, region = "" } = new Intl.Locale(languageTag(language)).maximize();
   return region === "" ? name : `${name}_${region}`;
 }

@@ -4,7 +4,8 @@ import { changeExtreme } from "../figures/change-extreme.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatValue, symbolAfter } from "../figures/format-value.ts";
 import { periodWords } from "../figures/indicator-words.ts";
-import { isMarked, markedQuantity } from "../figures/marked-value.ts";
+import { markedQuantity, marksOfObservation } from "../figures/marked-value.ts";
+import { marksOf } from "../figures/marks-of.ts";
 import { statedShares } from "../figures/stated-shares.ts";
 import { address } from "../markup/address.ts";
 import { benchmarkOf } from "./benchmark-of.ts";
@@ -13,9 +14,9 @@ import { benchmarkOf } from "./benchmark-of.ts";
 export interface StandoutItem {
   readonly value: string;
   readonly symbol: string;
-  readonly isDaggered: boolean;
-  /** Whether the value with which it is compared has a dagger. */
-  readonly isTextDaggered: boolean;
+  readonly marks: string;
+  /** The marks of the value with which it is compared. */
+  readonly textMarks: string;
   readonly claim: string;
   readonly href: string;
   readonly text: string;
@@ -31,8 +32,8 @@ export function standoutItem(context: AtlasContext, standout: Standout, area: Ar
   return {
     value: formatValue(context, indicator, observation.value ?? 0),
     symbol: symbolAfter(context, indicator),
-    isDaggered: isMarked(indicator, [observation]),
-    isTextDaggered: isMarked(indicator, benchmarkParts),
+    marks: marksOfObservation(indicator, observation),
+    textMarks: marksOf(indicator, benchmarkParts),
     claim: claimWords(context, standout, name),
     href: hrefOf(context, address.indicator(languageOf(context), indicator.code)),
     text: say(context, standout.isRestOfBenchmark ? "standout.textRest" : "standout.text", {

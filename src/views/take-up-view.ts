@@ -24,6 +24,7 @@ import { canon } from "../stats/canon.ts";
 import { citation } from "./citation.ts";
 import { figureCorrections } from "./figure-subjects.ts";
 import { findingsCrumbs } from "./findings-path.ts";
+import { pageDescription } from "./page-description.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { shell } from "./shell.ts";
@@ -41,7 +42,7 @@ export function takeUpView(context: PageContext, result: TakeUpResult) {
     shell: shell(context, {
       path,
       title,
-      description: key,
+      description: pageDescription(context, key, result.illustrative),
       section: "take-up",
       kind: "page",
       crumbs: findingsCrumbs(context, "take-up", title),

@@ -102,6 +102,20 @@ describe("labels", () => {
     expect(placed[0]?.isInside).toBe(false);
   });
 
+  test("shortened stand beside an island that they would hide, and over one on land", () => {
+    const island = request({ x: 200, y: 200, half: 6, name: "Gavdos" }, 0);
+    const land = {
+      ...request({ x: 200, y: 200, half: 150, name: "" }, 1),
+      variants: [],
+      short: [],
+    };
+    const bare = { ...sheet, maxLeaders: 0 };
+    const [alone] = placeLabels([island], bare).placed;
+    expect(alone).toMatchObject({ anchor: "start", x: 210, isShort: true });
+    const [ashore] = placeLabels([island, land], bare).placed;
+    expect(ashore).toMatchObject({ anchor: "middle", x: 200, isShort: true });
+  });
+
   test("leave the place of the scale bar free", () => {
     const reserved = [{ left: 120, top: 120, right: 280, bottom: 280 }];
     const requests = [request({ x: 200, y: 200, half: 80, name: "Moglia" }, 0)];

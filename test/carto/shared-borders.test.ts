@@ -24,8 +24,8 @@ function segmentsOf(path: string): readonly string[] {
     .sort();
 }
 
-function bordersDrawn(classOf: (code: string) => string): readonly (readonly string[])[] {
-  const { markup } = choropleth({
+function drawn(classOf: (code: string) => string): string {
+  return choropleth({
     base,
     id: "map",
     title: "Six towns",
@@ -34,11 +34,12 @@ function bordersDrawn(classOf: (code: string) => string): readonly (readonly str
     links: [],
     scaleLabel: (kilometres) => `${kilometres} km`,
     classOf,
-  });
-  return ["n-border", "n-coast"].map((name) => {
-    const drawn = [...markup.matchAll(/<path d="([^"]+)" class="([^"]+)"/g)];
-    return drawn.flatMap(([, path = "", found]) => (found === name ? segmentsOf(path) : []));
-  });
+  }).markup;
+}
+
+function linesDrawn(classOf: (code: string) => string): readonly string[] {
+  const paths = [...drawn(classOf).matchAll(/<path d="([^"]+)" class="n-coast"/g)];
+  return paths.flatMap(([, path = ""]) => segmentsOf(path));
 }
 
 describe("the borders between members", () => {
@@ -57,19 +58,26 @@ describe("the borders between members", () => {
     expect(shared.toSorted()).toEqual(segmentsOf(base.innerBorders));
   });
 
-  test("are lines where an area beside them is pale, and paper where none is", () => {
-    const inner = segmentsOf(base.innerBorders);
-    const [paperOfDark = [], linesOfDark = []] = bordersDrawn(() => "q4");
-    expect(paperOfDark).toEqual(expect.arrayContaining([...inner]));
-    expect(linesOfDark.some((segment) => inner.includes(segment))).toBe(false);
-
+  test("are lines where an area beside them is pale", () => {
     const pale = "T11";
-    const [paper = [], lines = []] = bordersDrawn((code) => (code === pale ? "q1" : "q4"));
-    const beside = base.sharedBorders
-      .filter(({ between }) => between.includes(pale))
-      .flatMap(({ path }) => segmentsOf(path));
-    expect(beside.length).toBeGreaterThan(0);
-    expect(lines).toEqual(expect.arrayContaining(beside));
-    expect(paper.some((segment) => beside.includes(segment))).toBe(false);
+    const lines = linesDrawn((code) => (code === pale ? "q1" : "q4"));
+    const [beside, others] = [true, false].map((isBeside) =>
+      base.sharedBorders
+        .filter(({ between }) => between.includes(pale) === isBeside)
+        .flatMap(({ path }) => segmentsOf(path)),
+    );
+    expect(beside?.length).toBeGreaterThan(0);
+    expect(others?.length).toBeGreaterThan(0);
+    expect(lines).toEqual(expect.arrayContaining(beside ?? []));
+    expect(lines.some((segment) => others?.includes(segment))).toBe(false);
+  });
+
+  test("are of the paper's colour where none is: no line, but the edges of the shapes", () => {
+    const inner = segmentsOf(base.innerBorders);
+    expect(linesDrawn(() => "q4").some((segment) => inner.includes(segment))).toBe(false);
+    const [, shapes = ""] = /<g class="n-border">(.*?)<\/g>/s.exec(drawn(() => "q4")) ?? [];
+    expect(shapes.match(/ class="q4" vector-effect="non-scaling-stroke"/g)).toHaveLength(
+      towns.members.length,
+    );
   });
 });

@@ -73,6 +73,34 @@ describe("the words", () => {
     expect(texts(picture, "[text-anchor=middle]")).toEqual(["Zone"]);
   });
 
+  test("are never crossed by the upright of the benchmark, in either direction", () => {
+    const bars = [bar("Viannos", 9.8), bar("Sfakia", 9.1), bar("Gavdos", null, "withheld for now")];
+    const benchmark = { value: 10, label: "Crete 10.0" };
+    for (const mirrored of [false, true]) {
+      const picture = barChart(sampleBars({ bars, benchmark, widthPx: 354, mirrored }));
+      const [place = 0] = numbers(picture, "[text-anchor=middle]", "x");
+      const spans = elements(picture, "text.lb-b:not([text-anchor=middle])").map((text) => {
+        const width = textWidth(text.textContent, 12);
+        const x = Number(text.getAttribute("x"));
+        return text.getAttribute("text-anchor") === "end" ? [x - width, x] : [x, x + width];
+      });
+      expect(spans).toHaveLength(2);
+      for (const [from = 0, to = 0] of spans) expect(from > place || to < place).toBe(true);
+    }
+  });
+
+  test("that say why a bar is missing are left out by the upright of the benchmark", () => {
+    const bars = [bar("Viannos", 40), bar("Gavdos", null, "withheld, fewer than five")];
+    const benchmark = { value: 5, label: "Crete 5.0" };
+    const [upright = ""] = attributes(barChart(sampleBars({ bars, benchmark })), ".n-mean", "d");
+    const [, lower = 0] = numbers(barChart(sampleBars({ bars, benchmark })), "text.ax", "y");
+    const drawn = [...upright.matchAll(/M[\d.]+ ([\d.]+)V([\d.]+)/g)];
+    expect(drawn.length).toBeGreaterThan(1);
+    for (const [, from, to] of drawn) {
+      expect(lower > Number(from) && lower < Number(to)).toBe(false);
+    }
+  });
+
   test("of a benchmark beyond all bars stay inside the picture", () => {
     const benchmark = { value: 90, label: "The whole of the region 90.0" };
     const picture = barChart(sampleBars({ bars: POSITIVE, benchmark }));

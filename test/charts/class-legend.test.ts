@@ -126,6 +126,26 @@ describe("the words", () => {
   });
 });
 
+describe("mirrored", () => {
+  const [plain, turned] = [false, true].map((mirrored) => classLegend(sampleLegend({ mirrored })));
+
+  test("every bound, square and upright stands where a glass would show it", () => {
+    const middles = (picture: Markup | undefined) =>
+      picture === undefined ? [] : numbers(picture, "text", "x");
+    const rects = (picture: Markup | undefined, name: "x" | "width") =>
+      picture === undefined ? [] : numbers(picture, "rect", name);
+    expect(middles(turned)).toEqual(middles(plain).map((x) => Math.round((440 - x) * 10) / 10));
+    const widths = rects(plain, "width");
+    rects(plain, "x").forEach((x, i) => {
+      expect(rects(turned, "x")[i]).toBeCloseTo(440 - x - (widths[i] ?? 0), 5);
+    });
+  });
+
+  test("the words stay as they are", () => {
+    expect(turned && texts(turned, "text")).toEqual(plain && texts(plain, "text"));
+  });
+});
+
 test("the legend looks as it was approved, with squares and with bars", () => {
   const values = Array.from({ length: 40 }, (_, i) => {
     const value = (i * 7) % 40;
@@ -133,4 +153,5 @@ test("the legend looks as it was approved, with squares and with bars", () => {
   });
   expectGolden("class-legend", classLegend(sampleLegend()));
   expectGolden("class-legend-bars", classLegend(sampleLegend({ values })));
+  expectGolden("class-legend-mirrored", classLegend(sampleLegend({ values, mirrored: true })));
 });

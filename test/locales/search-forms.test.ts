@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { foldWord } from "../../src/locales/fold-word.ts";
 import { greeklishKey } from "../../src/locales/greeklish-key.ts";
 import { queryForms, searchForms } from "../../src/locales/search-forms.ts";
-import { searchWords, tellingWords } from "../../src/locales/search-words.ts";
+import {
+  hyphenedWords,
+  joinedQueries,
+  joinedWords,
+  searchWords,
+  tellingWords,
+} from "../../src/locales/search-words.ts";
 import { wordStem } from "../../src/locales/word-stem.ts";
 
 /** True where a query and a text share a form of each word of the query. */
@@ -42,6 +48,34 @@ describe("words", () => {
 
   test("keep initials together and compounds apart", () => {
     expect(searchWords("Π.Ε. Ηρακλείου, 25–54")).toEqual(["πε", "ηρακλειου", "25", "54"]);
+  });
+
+  test.each(["ar-Rameh", "er-Rameh", "ash-Shaghur", "ad-Deir", "al-Asad", "el Asad"])(
+    "lose the Arabic article in Latin letters: %s",
+    (name) => expect(tellingWords(searchWords(name))).toHaveLength(1),
+  );
+
+  test("lose what stands for ayin and alef in Latin letters", () => {
+    expect(searchWords("Biʿina, ʿArraba")).toEqual(["biina", "arraba"]);
+  });
+
+  test("with hyphens are also one", () => {
+    expect(hyphenedWords("דו־לשוני ו socio-sanitario, 2019-2020")).toEqual([
+      "דולשוני",
+      "sociosanitario",
+    ]);
+  });
+
+  test("of a short name are also one with their neighbours", () => {
+    expect(joinedWords("مجد الكروم")).toEqual(["مجدالكروم"]);
+    expect(joinedWords("מג'ד אל-כרום")).toEqual(["מגדאל", "מגדאלכרומ", "אלכרומ"]);
+    expect(joinedWords("one two three four five")).toEqual([]);
+  });
+
+  test("of a short query may have been one", () => {
+    expect(joinedQueries("דו לשוני כאן")).toEqual(["דולשוני כאנ", "דו לשוניכאנ"]);
+    expect(joinedQueries("one")).toEqual([]);
+    expect(joinedQueries("a b c d e f g")).toEqual([]);
   });
 
   test("that every text has are left out, unless there are no others", () => {
@@ -117,7 +151,8 @@ describe("Greek in Latin letters", () => {
   });
 
   test("is what a query may stand for after what it is itself", () => {
-    expect(queryForms("irakleio", "el")).toEqual([["irakleio", "irakl"]]);
+    const [[word, greek] = []] = queryForms("irakleio", "el");
+    expect([word, greek]).toEqual(["irakleio", "irakl"]);
   });
 });
 

@@ -100,7 +100,18 @@ describe("blocks of prose", () => {
       "After.",
     ];
     const kinds = proseBlocks(english, text.join("\n\n")).map(({ kind }) => kind);
-    expect(kinds).toEqual(["html", "figure", "html", "table", "objective", "html"]);
+    const marks = "html";
+    expect(kinds).toEqual(["html", "figure", "html", "table", "objective", "html", marks]);
+  });
+
+  test("explain the marks of their tables once, with the dagger of an invented indicator", () => {
+    const text =
+      "::table{indicator=population period=2021}\n\n:value{indicator=population area=A04}";
+    const [table, , note] = proseBlocks(english, text);
+    const heads = table?.kind === "table" ? table.table.columns.map(({ label }) => label) : [];
+    expect(heads).toContain("people\u00a0†");
+    const words = note?.kind === "html" ? note.html.markup : "";
+    expect(words.match(/† Worked out|\* Provisional/g)).toEqual(["† Worked out", "* Provisional"]);
   });
 
   test("say below a map what stands between its colons", () => {

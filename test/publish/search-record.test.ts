@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { consonantKeys } from "../../src/locales/consonant-key.ts";
 import { indexWord } from "../../src/locales/search-zones.ts";
+import { glossaryRecords } from "../../src/publish/glossary-records.ts";
 import { searchNames } from "../../src/publish/search-names.ts";
 import { searchRecord } from "../../src/publish/search-record.ts";
 import { searchSubjects } from "../../src/publish/search-subjects.ts";
@@ -31,6 +33,13 @@ describe("the record of a place", () => {
     expect(words).not.toContain(indexWord("key", "title"));
   });
 
+  test("has the sound of its Hebrew name, and what may be written as one word", () => {
+    const [key = ""] = consonantKeys("shaqed");
+    expect(words).toContain(indexWord(key, "title"));
+    const valley = record("/en/areas/valley/tiny-valley/", html("Tiny Valley"));
+    expect(valley?.words.split(" ")).toContain(indexWord("tinyvalle", "title"));
+  });
+
   test("has each word once", () => {
     expect(new Set(words).size).toBe(words.length);
   });
@@ -43,6 +52,14 @@ describe("the record of a place", () => {
   test("is filtered by itself and what it lies in", () => {
     expect(almond?.filters["area"]).toEqual(["Almond", "Tiny Valley"]);
   });
+});
+
+test("no mark of a zone is a digit", () => {
+  const digits = Array.from({ length: 10 }, (_, digit) => indexWord(String(digit)).slice(0, 1));
+  const marks = (["title", "name", "part"] as const).map((zone) => indexWord("", zone).slice(0, 1));
+  const [sound = ""] = consonantKeys("shaqed");
+  expect([...marks, sound.slice(0, 1)].filter((mark) => digits.includes(mark))).toEqual([]);
+  expect(new Set([...marks, sound.slice(0, 1)]).size).toBe(4);
 });
 
 test("digits become letters, since words are cut between the two", () => {
@@ -62,6 +79,35 @@ test("an indicator has its domain and its years", () => {
   const found = record("/en/indicators/child-share/", html("Share of children"));
   expect(found?.filters["domain"]).toEqual(["People"]);
   expect(found?.filters["period"]).toContain("2021");
+});
+
+describe("what stands on a page under a name of its own", () => {
+  const objective = record(
+    "/en/plans/2021-2023/objectives/G1/",
+    html("G1 A library", { kind: "X" }),
+  );
+  const words = objective?.words.split(" ") ?? [];
+
+  test("measures and indicators of an objective lead to it, without being its name", () => {
+    expect(words).toContain(indexWord("longeropenhour", "part"));
+    expect(words).toContain(indexWord("longer"));
+    expect(words).not.toContain(indexWord("longer", "title"));
+    expect(objective?.shown.names).toContain("Longer opening hours");
+  });
+
+  test("each word of the glossary has a record with its place on the page", () => {
+    const [term] = glossaryRecords(context);
+    expect(term?.path).toBe("/en/glossary/#term-provisional");
+    expect(term?.shown.title).toBe("provisional");
+    expect(term?.filters["kind"]).toEqual(["Term"]);
+    expect(term?.words.split(" ")).toContain(indexWord("provisional", "name"));
+  });
+
+  test("a word that waits for its translation has none", () => {
+    const glossary = [{ term: { he: "זמני" }, definition: { he: "מספר שעוד ישתנה" } }];
+    const untranslated = tinyPages("en", { change: (atlas) => ({ ...atlas, glossary }) });
+    expect(glossaryRecords(untranslated)).toEqual([]);
+  });
 });
 
 test("a page without a kind has no record", () => {

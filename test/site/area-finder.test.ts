@@ -43,6 +43,9 @@ describe("the field that finds a place", () => {
     ["he", "olive", "זית"],
     ["he", "Almondville", "שקד"],
     ["en", "A03", "Fig"],
+    ["he", "בזיתים", "זית"],
+    ["en", "Shaqed", "Almond"],
+    ["en", "tinyvalley", "Tiny Valley"],
   ])("in %s by “%s”: %s comes first", async (language, asked, name) => {
     await look(`${language}/`, async (page) => {
       await typed(page, asked);
@@ -119,11 +122,17 @@ describe("the field that finds a place", () => {
     });
   });
 
-  test("says that nothing matches", async () => {
+  test("says that nothing matches, and offers a name with a wrong letter to be chosen", async () => {
     await look("en/", async (page) => {
       await typed(page, "zebra");
       await page.locator(".finder-state").getByText("No place matches.").waitFor();
       expect(await page.getByRole("listbox").isHidden()).toBe(true);
+      await page.locator("#finder").fill("Almnod");
+      await page.locator(".finder-state").getByText("Perhaps you meant this one.").waitFor();
+      await page.keyboard.press("Enter");
+      expect(await page.locator("[role=option][aria-selected=true]").count()).toBe(1);
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/atlas/en/areas/village/almond/");
     });
   });
 

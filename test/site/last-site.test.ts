@@ -46,7 +46,7 @@ test("another sentence in an issue leaves the pages of places, numbers and servi
 test("a figure that only an issue shows comes and goes with it", async () => {
   const name = inAtlas("content/newsletters/2021-q4.md");
   const before = readFileSync(name, "utf8");
-  appendFileSync(name, "\n::figure{kind=ranking indicator=child-share}\n");
+  appendFileSync(name, "\n::chart{kind=ranking indicator=child-share level=village period=2021}\n");
   expect(await rebuilt()).toBe(0);
   writeFileSync(name, before);
   expect(await rebuilt()).toBe(0);

@@ -140,6 +140,32 @@ test("an excerpt marks the words that were found", async () => {
   });
 });
 
+test("a word of the glossary leads to its place on the page", async () => {
+  await look("en/search/?q=provisional", async (page) => {
+    await page.locator(".search-results a").first().click();
+    await page.waitForURL("**/atlas/en/glossary/#term-provisional");
+    expect(await page.locator(":target").innerText()).toContain("A number that may still be");
+  });
+});
+
+test("a measure of a plan leads to its objective", async () => {
+  await look("en/search/?q=longer+opening+hours", async (page) => {
+    expect((await resultsOf(page))[0]?.href).toBe("/atlas/en/plans/2021-2023/objectives/G1/");
+    expect(await page.locator(".search-name").first().innerText()).toBe("Longer opening hours");
+  });
+});
+
+test("a Hebrew name is found by its sound in Latin letters, and written together", async () => {
+  for (const [asked, path] of [
+    ["Shaqed", "village/almond/"],
+    ["העמקהקטן", "valley/"],
+  ] as const) {
+    await look(`he/search/?q=${encodeURIComponent(asked)}`, async (page) => {
+      expect((await resultsOf(page))[0]?.href).toContain(`/atlas/he/areas/${path}`);
+    });
+  }
+});
+
 test("the form at the head of every page leads to the results", async () => {
   await look("en/", async (page) => {
     await page.locator(".mast-search input").fill("library");
@@ -179,9 +205,13 @@ test("without scripts the search page leads to lists of every page", async () =>
   const context = { javaScriptEnabled: false };
   const check = async (page: Page) => {
     expect(await page.locator(".search-without").isVisible()).toBe(true);
-    expect(await page.locator(".search-without a").first().getAttribute("href")).toBe(
-      "/atlas/en/areas/",
-    );
+    expect(await page.locator("#q").isVisible()).toBe(false);
+    const ways = page.locator(".search-without a");
+    const hrefs = await ways.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(hrefs[0]).toBe("/atlas/en/areas/");
+    for (const path of ["data/", "glossary/", "plans/2021-2023/a/", "areas/village/olive/"]) {
+      expect(hrefs).toContain(`/atlas/en/${path}`);
+    }
   };
   await visit(opened(), {
     folder: tiny.site,

@@ -83,9 +83,7 @@ describe("an invented record", () => {
     ]);
     expect(words.note).toContain("† Illustrative");
     expect(inArea(english, "A02").words.note).not.toContain("invented record");
-    expect(inArea(english, "A02").words.note).toContain(
-      "† Worked out, estimated, provisional or illustrative",
-    );
+    expect(inArea(english, "A02").words.note).toContain("† Worked out, estimated or illustrative");
   });
 });
 

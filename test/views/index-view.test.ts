@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PageContext } from "../../src/figures/figure-of.ts";
 import { figureOf } from "../../src/figures/figure-of.ts";
-import { indexPockets } from "../../src/figures/index-pockets.ts";
+import { indexPockets, isPocket, withPockets } from "../../src/figures/index-pockets.ts";
 import { LOCALE_LANGUAGES } from "../../src/locales/locale.ts";
 import { indexView } from "../../src/views/index-view.ts";
 import { forty } from "./forty.ts";
@@ -20,6 +20,22 @@ describe("the page of an index", () => {
   test("says how many are ranked and who is first", () => {
     expect(view.opening.key).toBe("39 hamlets are ranked; 1 is the most deprived. First: H11.");
     expect(view.opening.illustrative).toContain("invented");
+  });
+
+  test("says that values are invented before anything else where it is found or sent", () => {
+    expect(view.shell.description).toBe(`${view.opening.illustrative} ${view.opening.key}`);
+  });
+
+  test("is called in the navigation what the index declares, else by what most measure", () => {
+    const labels = ({ shell }: ReturnType<typeof viewOf>) => shell.nav.map(({ label }) => label);
+    expect(labels(view)).toContain("Deprivation");
+    const { atlas } = english.lookup;
+    if (atlas.index === null) throw new Error("missing index: need");
+    const index = { ...atlas.index, heading: { en: "Standing" } };
+    const lookup = { ...english.lookup, atlas: { ...atlas, index } };
+    const declared = labels(viewOf({ ...english, lookup }));
+    expect(declared).toContain("Standing");
+    expect(declared).not.toContain("Deprivation");
   });
 
   test("ranks every area once, and says why one has no rank", () => {
@@ -84,10 +100,13 @@ describe("the map of an index", () => {
   test("outlines the pocket around the most deprived", () => {
     const { indexResult } = english.lookup.atlas;
     if (indexResult === null) throw new Error("missing index: need");
-    const { clusters, lack } = indexPockets(english, indexResult);
-    expect(lack).toBeNull();
-    expect(clusters.get("H11")).toBe("HH");
-    expect(clusters.get("H40")).not.toBe("HH");
+    const pockets = indexPockets(english, indexResult);
+    expect(pockets.lack).toBeNull();
+    expect(isPocket(pockets, "H11")).toBe(true);
+    expect(isPocket(pockets, "H40")).toBe(false);
+    const stored = withPockets(english.lookup.atlas, english).indexResult;
+    const parsed = JSON.parse(JSON.stringify(stored)) as typeof indexResult;
+    expect(indexPockets({ geometries: [] }, parsed)).toEqual(pockets);
     expect(map.wide.markup).toContain('class="n-pocket"');
   });
 });

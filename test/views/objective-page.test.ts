@@ -23,6 +23,14 @@ describe("an objective that names places", () => {
     expect(view.areas.map(({ label }) => label)).toEqual(["Almond", "Carob"]);
   });
 
+  test("lists them as the reader orders names, not by code", () => {
+    const turned = barePlan({}, [{ areas: ["A04", "A01", "A02"] }]);
+    const { areas } = objectiveView(pagesWithPlans(turned), turned, first(turned.objectives));
+    const names = areas.map(({ label }) => label);
+    expect(names).toEqual(names.toSorted(new Intl.Collator("en").compare));
+    expect(names[0]).toBe("Almond");
+  });
+
   test("says when each measure runs, or that the plan does not", () => {
     expect(first(view.measures).lines.map(({ dates }) => dates)).toEqual([
       "from 1 March 2021",

@@ -38,23 +38,23 @@ describe("a plan", () => {
       {
         "facts": [
           {
-            "isDaggered": true,
             "label": "residents, 2021",
+            "marks": "†*",
             "value": "2,458",
           },
           {
-            "isDaggered": false,
             "label": "macro-areas",
+            "marks": "",
             "value": "2",
           },
           {
-            "isDaggered": false,
             "label": "objectives of the zone",
+            "marks": "",
             "value": "2",
           },
           {
-            "isDaggered": false,
             "label": "last day of the plan",
+            "marks": "",
             "value": "31 December 2023",
           },
         ],
@@ -63,6 +63,7 @@ describe("a plan", () => {
           "rest": "Tiny Valley",
           "strong": "Zone plan",
         },
+        "marksNote": "† Worked out, estimated or illustrative, not counted: the indicator’s page says how. * Provisional: the number may still be revised.",
         "title": "Plan of the valley 2021-2023",
       }
     `);

@@ -44,7 +44,7 @@ describe("a profile", () => {
     );
     const zone = areaView(english, areaOf(english.lookup, "V1"));
     expect(zone.opening.key).toMatchInlineSnapshot(
-      `"Tiny Valley: 2,458† residents. It is made up of 4 villages."`,
+      `"Tiny Valley: 2,458†* residents. It is made up of 4 villages."`,
     );
   });
 
@@ -113,7 +113,7 @@ describe("a profile", () => {
     expect(rowOf("child-share", "A01", earlier).comparison).toMatchInlineSnapshot(`
       {
         "benchmark": "rest of Tiny Valley 19.5%†",
-        "isBenchmarkDaggered": true,
+        "benchmarkMarks": "†",
         "label": "better",
         "mark": "better",
         "tone": "better",

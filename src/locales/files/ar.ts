@@ -112,6 +112,7 @@ export const ar: Readonly<Record<FileWord, string>> = {
   "meaning.text": "القيمة كما تطبعها الصفحة أو سبب غيابها.",
   "meaning.comparison": "بالكلمات: موقع القيمة من قيمة المنطقة المقارنة.",
   "meaning.is_daggered": "true: محسوب أو مقدر أو مختلق وليس معدودًا.",
+  "meaning.is_provisional": "true: قد تُعدَّل القيمة لاحقًا.",
 
   "meaning.plan_status": "أين وصل الأمر في تاريخ الأطلس؛ فارغ: غير مذكور في الخطة.",
 };

@@ -117,6 +117,7 @@ export const en = {
   "meaning.comparison":
     "In words: how the value stands to that of the area beside which it is put.",
   "meaning.is_daggered": "true: worked out, estimated or invented, not counted.",
+  "meaning.is_provisional": "true: the value may still be revised.",
 
   "meaning.plan_status": "How it stands at the date of the atlas; empty: not stated in the plan.",
 } as const;

@@ -110,6 +110,7 @@ export const he: Readonly<Record<FileWord, string>> = {
   "meaning.text": "הערך כפי שהוא כתוב בדף, או הסיבה שאיננו.",
   "meaning.comparison": "במילים: כיצד עומד הערך לעומת זה של האזור המושווה.",
   "meaning.is_daggered": "true: מחושב, נאמד או מומצא, ולא נספר.",
+  "meaning.is_provisional": "true: הערך עוד עשוי להתעדכן.",
 
   "meaning.plan_status": "היכן הדבר עומד בתאריך האטלס; ריק: לא צוין בתוכנית.",
 };

@@ -120,6 +120,7 @@ export const it: Readonly<Record<FileWord, string>> = {
   "meaning.text": "Il valore come lo riporta la pagina, o il motivo per cui manca.",
   "meaning.comparison": "In parole: come sta il valore rispetto a quello dell’area di confronto.",
   "meaning.is_daggered": "true: ricavato, stimato o inventato, non contato.",
+  "meaning.is_provisional": "true: il valore può ancora essere rivisto.",
 
   "meaning.plan_status": "A che punto è alla data dell’atlante; vuoto: non indicato nel piano.",
 };
