@@ -32,11 +32,7 @@ export function homeView(context: PageContext) {
   const homeIndicator = mappedIndicator(context);
   const plan = plans[0];
   const facts = keyFacts(context);
-  const areas = areaGroups(
-    context,
-    homeIndicator?.level ?? lowestProfile(context),
-    homeIndicator?.code,
-  );
+  const areas = listedAreas(context, homeIndicator);
   return {
     words: homeWords(context),
     shell: shell(context, {
@@ -104,6 +100,22 @@ export function mappedIndicator(context: PageContext) {
     if (spec !== undefined) return { id: figureId(spec), code: indicator.code, level };
   }
   return undefined;
+}
+
+/** The largest list of areas that a home page has; of more, the larger areas around them are listed. */
+const MOST_LISTED = 300;
+
+function listedAreas(context: PageContext, mapped: ReturnType<typeof mappedIndicator>) {
+  const { lookup } = context;
+  const { levels } = lookup.atlas.config;
+  const wanted = mapped?.level ?? lowestProfile(context);
+  const level =
+    levels
+      .slice(0, levels.findIndex(({ id }) => id === wanted) + 1)
+      .findLast(({ id, profile }) => profile && membersOf(lookup, id).length <= MOST_LISTED)?.id ??
+    wanted;
+  const hasValues = mapped !== undefined && periodsOf(lookup, mapped.code, level).length > 0;
+  return areaGroups(context, level, hasValues ? mapped.code : undefined);
 }
 
 function lowestProfile(context: AtlasContext): LevelId {

@@ -10,6 +10,8 @@ export interface PlacedFigure {
   readonly figure: Figure;
   readonly kind: string;
   readonly table: string;
+  /** False of a longer table: it stands on the page of the figure only. */
+  readonly hasTable: boolean;
   /** As much of the table as a page shows, and what is said of the rest. */
   readonly shown: FigureTable;
   readonly tableNote: string;
@@ -21,6 +23,9 @@ export interface PlacedFigure {
   readonly switches: MapSwitches | null;
 }
 
+/** Longer tables would weigh more than the rest of a page that has several figures. */
+const MOST_ROWS = 300;
+
 /** Places a figure on a page; `number` counts the figures of the page. */
 export function placedFigure(context: AtlasContext, figure: Figure, number: number): PlacedFigure {
   const language = languageOf(context);
@@ -29,6 +34,7 @@ export function placedFigure(context: AtlasContext, figure: Figure, number: numb
     figure,
     kind: say(context, `figure.form.${figure.form}`, { number: String(number) }),
     table: say(context, "figure.table"),
+    hasTable: figure.table.rows.length <= MOST_ROWS,
     shown: { ...figure.table, rows },
     tableNote: note,
     files: figureFiles(context, figure.id),

@@ -140,7 +140,11 @@ describe("a copy that is opened from the disk", () => {
 
   test("shows each of its pages without a complaint", async (context) => {
     skipWithoutBrowser(context);
-    const kinds = pages().filter((page) => page.startsWith("en/") && !/\/maps\/.+\//.test(page));
+    // A page that leads on by itself would cut off the visit of the next.
+    const stays = (page: string) => !htmlOf(page).includes('http-equiv="refresh"');
+    const kinds = pages()
+      .filter((page) => page.startsWith("en/") && !/\/maps\/.+\//.test(page))
+      .filter(stays);
     expect(kinds.length).toBeGreaterThan(30);
     expect(await open(kinds)).toEqual([]);
   });

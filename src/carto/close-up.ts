@@ -1,0 +1,49 @@
+import { feature } from "topojson-client";
+import { filter } from "topojson-simplify";
+import type { AreaCode } from "../model/area.ts";
+import type { AreaTopology, LevelGeometry } from "./level-geometry.ts";
+import type { MultiPolygon, Polygon } from "geojson";
+import { remembered } from "../derive/remembered.ts";
+import { boxAround, grown, overlap, unionOf, type Box } from "./box.ts";
+
+/**
+ * Cuts some areas out of a level, with what lies around them as their context: a map of them shows
+ * their neighbours, and nothing far away is drawn. Undefined where none of them has a boundary.
+ */
+export function closeUp(
+  geometry: LevelGeometry,
+  codes: readonly AreaCode[],
+): LevelGeometry | undefined {
+  const boxes = boxesOf(geometry.topology);
+  const members = codes.filter((code) => boxes.has(code)).toSorted();
+  const own = members.flatMap((code) => boxes.get(code) ?? []);
+  if (own.length === 0) return undefined;
+  const extent = own.reduce(unionOf);
+  const seen = grown(extent, Math.max(extent.right - extent.left, extent.bottom - extent.top));
+  const near = new Set([...boxes].filter(([, box]) => overlap(box, seen)).map(([code]) => code));
+  const { topology } = geometry;
+  const geometries = topology.objects.areas.geometries.filter(({ id }) => near.has(String(id)));
+  const kept: AreaTopology = {
+    ...topology,
+    objects: { areas: { type: "GeometryCollection", geometries } },
+  };
+  const isOwn = new Set(members);
+  return {
+    ...geometry,
+    topology: filter(kept, () => true) as AreaTopology,
+    members,
+    context: [...near].filter((code) => !isOwn.has(code)).toSorted(),
+  };
+}
+
+/** The extent of each area in degrees. */
+const boxesOf = remembered((topology: AreaTopology): ReadonlyMap<AreaCode, Box> => {
+  const { features } = feature(topology, topology.objects.areas);
+  return new Map(
+    features.map(({ id, geometry }) => {
+      const { type, coordinates } = geometry as Polygon | MultiPolygon;
+      const rings = type === "Polygon" ? coordinates : coordinates.flat();
+      return [String(id), boxAround(rings.flat().map(([x = 0, y = 0]) => [x, y] as const))];
+    }),
+  );
+});

@@ -1,0 +1,55 @@
+import type { Content } from "../markup/html.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { MapBase } from "./map-base.ts";
+import { MOST_LINKED } from "../scales/most-linked.ts";
+import { areaShape, gridLine, inGrid } from "./ground-markup.ts";
+import { mosaic, MOSAIC_PX } from "./mosaic.ts";
+
+/** Squares a px. */
+const MOSAIC = { grid: 1 / MOSAIC_PX };
+
+/** True of a map of so many areas that none of them is a shape of its own. */
+export function isMass({ areas }: Pick<MapBase, "areas">): boolean {
+  return areas.length > MOST_LINKED && membersOf(areas).length > MOST_LINKED;
+}
+
+/**
+ * Draws the members as a mosaic of their classes, and their coast: between thousands of areas borders
+ * would cover more than the areas. Members without a class stay open.
+ */
+export function massGround(
+  base: MapBase,
+  classOf: (code: AreaCode) => string | undefined,
+): Content {
+  const shapes = [...memberMosaic(base, classOf)].map(([className, path]) =>
+    areaShape(MOSAIC, path, className),
+  );
+  return [inGrid(MOSAIC, shapes), inGrid(base, gridLine(base.coast, "n-coast"))];
+}
+
+/** Draws a line around members that are set off together. */
+export function massOutline(base: MapBase, outlined: ReadonlySet<AreaCode>): Content {
+  const around = memberMosaic(base, (code) => (outlined.has(code) ? "n-pocket" : undefined));
+  return inGrid(MOSAIC, gridLine(around.get("n-pocket") ?? "", "n-pocket"));
+}
+
+/** Counts the members of each class, of which a mosaic shows no shapes. */
+export function massCounts(
+  base: MapBase,
+  classOf: (code: AreaCode) => string,
+): ReadonlyMap<string, number> {
+  const byClass = Map.groupBy(membersOf(base.areas), ({ code }) => classOf(code));
+  return new Map([...byClass].map(([className, { length }]) => [className, length]));
+}
+
+function memberMosaic(
+  base: MapBase,
+  classOf: (code: AreaCode) => string | undefined,
+): ReadonlyMap<string, string> {
+  const members = new Set(membersOf(base.areas).map(({ code }) => code));
+  return mosaic(base, (code) => (members.has(code) ? classOf(code) : undefined));
+}
+
+function membersOf(areas: MapBase["areas"]): MapBase["areas"] {
+  return areas.filter(({ isContext }) => !isContext);
+}

@@ -1,0 +1,132 @@
+import type { MapBase } from "../carto/map-base.ts";
+import type { Point } from "../carto/point.ts";
+import type { Markup } from "../markup/html.ts";
+import type { Area, LevelId } from "../model/area.ts";
+import type { Service } from "../model/service.ts";
+import type { NumberedItem } from "./figure.ts";
+import { isOnSheet, marksOf, pointMap, type PlacedThing } from "../carto/point-map.ts";
+import { membersOf } from "../derive/lookup.ts";
+import { boundaryCredit } from "./boundary-credit.ts";
+import { say, textOf, type AtlasContext } from "./context.ts";
+import { formatCount } from "./format-count.ts";
+import { scaleLabel } from "./map-labels.ts";
+import { closeUpSheet } from "./map-sheet.ts";
+import { clusterLabel, kindList, kindOf, lettersOf, placedService } from "./placed-service.ts";
+
+/** The services of an area at their places. */
+export interface AreaServicesMap {
+  readonly picture: Markup;
+  readonly note: string;
+  /** The ids of the services that have a mark. */
+  readonly shown: ReadonlySet<string>;
+  /** The number of each service on the map, by its id; without any, marks have the letters of kinds. */
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly kinds: readonly NumberedItem[];
+}
+
+/** Of more services the map tells kinds apart and counts, and the list below has no numbers. */
+const MOST_NUMBERED = 12;
+
+/**
+ * Draws the services that stand in an area on its own ground, with its neighbours around it. Only
+ * those with coordinates of their own have a place. Where there is no map, says what is missing.
+ */
+export function areaServicesMap(
+  context: AtlasContext,
+  area: Area,
+  services: readonly Service[],
+): AreaServicesMap | "no-boundaries" | "no-coordinates" {
+  if (!services.some(hasPlace)) return "no-coordinates";
+  const ground = groundOf(context, area);
+  if (ground === undefined) return "no-boundaries";
+  const placed = services.filter(
+    (service) => hasPlace(service) && isOnSheet(ground.base, ground.base.project(pointOf(service))),
+  );
+  if (placed.length === 0) return "no-coordinates";
+  const numbers = numbersOf(context, placed);
+  const letters = lettersOf(placed);
+  const things = placed.map((service) =>
+    placedService(context, service, {
+      lonLat: pointOf(service),
+      letter: numbers.get(service.id) ?? letters.get(kindOf(service)) ?? "",
+    }),
+  );
+  const kinds =
+    numbers.size > 0 ? [] : lettersDrawn(context, placed, { base: ground.base, things });
+  const credit = boundaryCredit(context, ground.level);
+  return {
+    picture: pointMap({
+      base: ground.base,
+      id: "services-map",
+      title: say(context, "services.areaMap.title", { name: textOf(context, area.name) }),
+      description: say(context, "services.map.plain", { count: placed.length }),
+      things,
+      labels: membersOf(context.lookup, ground.level)
+        .filter(({ code }) => code !== area.code)
+        .map(({ code, name }) => ({ code, name: textOf(context, name), value: "" })),
+      scaleLabel: scaleLabel(context),
+      clusterLabel: (members) => clusterLabel(context, members),
+      isNumbered: numbers.size > 0,
+    }),
+    note: [
+      say(context, keyWords(numbers.size > 0, kinds.length > 0)),
+      say(context, "figure.boundaries", { credit }),
+    ].join(" "),
+    shown: new Set(placed.map(({ id }) => id)),
+    numbers,
+    kinds,
+  };
+}
+
+/** Explains the letters that are seen: where all stand in discs there are none. */
+function lettersDrawn(
+  context: AtlasContext,
+  services: readonly Service[],
+  { base, things }: { readonly base: MapBase; readonly things: readonly PlacedThing[] },
+): readonly NumberedItem[] {
+  const alone = new Set(
+    marksOf({ base, things }).flatMap(({ ids }) => (ids.length === 1 ? ids : [])),
+  );
+  const seen = new Set(things.flatMap(({ id, letter }) => (alone.has(id) ? letter : [])));
+  return kindList(context, services).filter(({ number }) => seen.has(number));
+}
+
+function keyWords(isNumbered: boolean, hasLetters: boolean) {
+  if (isNumbered) return "services.areaMap.numbers";
+  return hasLetters ? "services.map.note" : "services.areaMap.discs";
+}
+
+function hasPlace({ lon, lat }: Service): boolean {
+  return lon !== null && lat !== null;
+}
+
+function pointOf({ lon, lat }: Service): Point {
+  return [lon ?? 0, lat ?? 0];
+}
+
+/** Numbers few services in their order; many have no numbers. */
+function numbersOf(
+  context: AtlasContext,
+  services: readonly Service[],
+): ReadonlyMap<string, string> {
+  const numbered = services.length <= MOST_NUMBERED ? services : [];
+  return new Map(numbered.map(({ id }, i) => [id, formatCount(context, i + 1)]));
+}
+
+interface Ground {
+  readonly level: LevelId;
+  readonly base: MapBase;
+}
+
+/** The parts of an area where they have boundaries, else its own shape. */
+function groundOf(context: AtlasContext, area: Area): Ground | undefined {
+  const parts = context.lookup.childrenByArea.get(area.code) ?? [];
+  const [part] = parts;
+  const codes = parts.map(({ code }) => code);
+  const own = [...(part === undefined ? [] : [{ level: part.level, codes }])];
+  for (const { level, codes: shown } of [...own, { level: area.level, codes: [area.code] }]) {
+    const base = closeUpSheet(context, level, shown);
+    if (base !== undefined) return { level, base };
+  }
+  return undefined;
+}
