@@ -1,10 +1,11 @@
 import { feature } from "topojson-client";
-import { filter } from "topojson-simplify";
 import type { AreaCode } from "../model/area.ts";
 import type { AreaTopology, LevelGeometry } from "./level-geometry.ts";
 import type { MultiPolygon, Polygon } from "geojson";
 import { remembered } from "../derive/remembered.ts";
-import { boxAround, grown, overlap, unionOf, type Box } from "./box.ts";
+import { boxGrid, overlapping } from "./box-grid.ts";
+import { boxAround, grown, unionOf, type Box } from "./box.ts";
+import { topologyOf } from "./topology-of.ts";
 
 /**
  * Cuts some areas out of a level, with what lies around them as their context: a map of them shows
@@ -14,25 +15,22 @@ export function closeUp(
   geometry: LevelGeometry,
   codes: readonly AreaCode[],
 ): LevelGeometry | undefined {
-  const boxes = boxesOf(geometry.topology);
+  const { topology } = geometry;
+  const boxes = boxesOf(topology);
   const members = codes.filter((code) => boxes.has(code)).toSorted();
   const own = members.flatMap((code) => boxes.get(code) ?? []);
   if (own.length === 0) return undefined;
   const extent = own.reduce(unionOf);
   const seen = grown(extent, Math.max(extent.right - extent.left, extent.bottom - extent.top));
-  const near = new Set([...boxes].filter(([, box]) => overlap(box, seen)).map(([code]) => code));
-  const { topology } = geometry;
-  const geometries = topology.objects.areas.geometries.filter(({ id }) => near.has(String(id)));
-  const kept: AreaTopology = {
-    ...topology,
-    objects: { areas: { type: "GeometryCollection", geometries } },
-  };
+  const near = overlapping(gridOf(topology), seen);
+  const geometries = near.flatMap((i) => topology.objects.areas.geometries.slice(i, i + 1));
   const isOwn = new Set(members);
+  const context = geometries.map(({ id }) => String(id)).filter((code) => !isOwn.has(code));
   return {
     ...geometry,
-    topology: filter(kept, () => true) as AreaTopology,
+    topology: topologyOf(topology, geometries),
     members,
-    context: [...near].filter((code) => !isOwn.has(code)).toSorted(),
+    context: context.toSorted(),
   };
 }
 
@@ -47,3 +45,5 @@ const boxesOf = remembered((topology: AreaTopology): ReadonlyMap<AreaCode, Box> 
     }),
   );
 });
+
+const gridOf = remembered((topology: AreaTopology) => boxGrid([...boxesOf(topology).values()]));

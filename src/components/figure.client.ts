@@ -1,4 +1,4 @@
-import type { SwitchChoice, SwitchData } from "../views/map-switches.ts";
+import type { AreaWords, SwitchChoice, SwitchData } from "../views/map-switches.ts";
 
 const LIT = "is-lit";
 const ABSENT: Readonly<Record<string, string>> = { n: "nodata", s: "supp" };
@@ -33,12 +33,14 @@ function addSwitches(figure: HTMLElement, template: HTMLTemplateElement): void {
   const groups = [...new Set(data.choices.map(({ group }) => group))];
   const fieldsets = groups.map((group) => fieldsetOf(figure.id, group, data.choices));
   controls.append(...fieldsets, status);
+  let drawn: DrawnMap | undefined;
   controls.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const choice = data.choices[Number(target.value)];
     if (choice === undefined) return;
     for (const other of fieldsets) if (!other.contains(target)) reset(other);
-    repaint(figure, data, choice);
+    drawn ??= drawnMap(figure, data);
+    repaint(figure, { ...data, ...drawn }, choice);
     const legend = legends[Number(target.value)]?.cloneNode(true);
     if (legend !== undefined) figure.querySelector("svg.legend")?.replaceWith(legend);
     status.textContent = choice.said;
@@ -72,7 +74,47 @@ function reset(fieldset: HTMLFieldSetElement): void {
   for (const input of fieldset.querySelectorAll("input")) input.checked = input.defaultChecked;
 }
 
-function repaint(figure: HTMLElement, data: SwitchData, choice: SwitchChoice): void {
+/** What a map says as it was drawn. */
+interface DrawnMap {
+  readonly areas: readonly string[];
+  readonly words: AreaWords;
+}
+
+function drawnMap(figure: HTMLElement, { classed, choices }: SwitchData): DrawnMap {
+  const { digits = "", classes = [] } = choices.find(({ isDrawn }) => isDrawn) ?? {};
+  const links = [...figure.querySelectorAll(".wide svg a[data-area]")];
+  const areas = links.map((link) => link.getAttribute("data-area") ?? "");
+  const values = valuesShown(figure);
+  const texts = links.map((link, i) => {
+    const [digit, count] = [digits[i] ?? "n", classes.length];
+    const label = link.getAttribute("aria-label") ?? "";
+    return digit in ABSENT ? label : withoutClass(label, classWords(classed, { digit, count }));
+  });
+  return { areas, words: { texts, values: areas.map((code) => values.get(code) ?? "") } };
+}
+
+/** The values on the labels of a map, or in the list of the areas that have a number there. */
+function valuesShown(figure: HTMLElement): ReadonlyMap<string, string> {
+  const listed = figure.querySelectorAll(".numbered [data-area] .num");
+  const labelled = figure.querySelectorAll("svg text[data-area] .lb-b:last-child");
+  return new Map(
+    [...listed, ...labelled].map((value) => [areaAt(value) ?? "", value.textContent ?? ""]),
+  );
+}
+
+/** Takes the words of a class, which stand around "%a", off a label; marks of direction stay. */
+function withoutClass(label: string, words: string): string {
+  const [before = "", after = ""] = words.split("%a");
+  const [start, end] = [before.replace(OPENING, ""), after.replace(CLOSING, "")];
+  return label.slice(start.length, label.length - end.length);
+}
+
+const OPENING = /[\u2066-\u2068]$/;
+const CLOSING = /^\u2069/;
+
+interface RepaintData extends DrawnMap, Pick<SwitchData, "classed"> {}
+
+function repaint(figure: HTMLElement, data: RepaintData, choice: SwitchChoice): void {
   const { areas, classed } = data;
   const { texts, values } = choice.words ?? data.words;
   figure.classList.toggle("is-switched", !choice.isDrawn);
@@ -96,7 +138,7 @@ function repaint(figure: HTMLElement, data: SwitchData, choice: SwitchChoice): v
 
 function classWords(
   classed: string,
-  { text, digit, count }: { text: string; digit: string; count: number },
+  { text = "%a", digit, count }: { text?: string; digit: string; count: number },
 ): string {
   const number = String(Number(digit) + 1);
   return classed

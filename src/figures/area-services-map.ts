@@ -5,7 +5,6 @@ import type { Area, LevelId } from "../model/area.ts";
 import type { Service } from "../model/service.ts";
 import type { NumberedItem } from "./figure.ts";
 import { isOnSheet, marksOf, pointMap, type PlacedThing } from "../carto/point-map.ts";
-import { membersOf } from "../derive/lookup.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
@@ -61,7 +60,7 @@ export function areaServicesMap(
       title: say(context, "services.areaMap.title", { name: textOf(context, area.name) }),
       description: say(context, "services.map.plain", { count: placed.length }),
       things,
-      labels: membersOf(context.lookup, ground.level)
+      labels: membersOn(context, ground)
         .filter(({ code }) => code !== area.code)
         .map(({ code, name }) => ({ code, name: textOf(context, name), value: "" })),
       scaleLabel: scaleLabel(context),
@@ -116,6 +115,14 @@ function numbersOf(
 interface Ground {
   readonly level: LevelId;
   readonly base: MapBase;
+}
+
+/** Lists the members of a level that a map shows, by code: of thousands it shows few. */
+function membersOn({ lookup }: AtlasContext, { level, base }: Ground): readonly Area[] {
+  const codes = base.areas.map(({ code }) => code).toSorted();
+  return codes
+    .flatMap((code) => lookup.areaByCode.get(code) ?? [])
+    .filter((area) => area.level === level && area.role === "member");
 }
 
 /** The parts of an area where they have boundaries, else its own shape. */

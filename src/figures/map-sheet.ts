@@ -39,16 +39,9 @@ export function closeUpSheet(
   codes: readonly AreaCode[],
 ): MapBase | undefined {
   const geometry = geometryOf(context, level);
-  return geometry && closeUpOf(geometry, codes);
+  const cut = geometry && closeUp(geometry, codes);
+  return cut && mapBase(cut, SHEETS.closeUp);
 }
-
-const closeUpOf = rememberedBy(
-  (codes: readonly AreaCode[]) => codes.join(" "),
-  (geometry: LevelGeometry, codes: readonly AreaCode[]) => {
-    const cut = closeUp(geometry, codes);
-    return cut && mapBase(cut, SHEETS.closeUp);
-  },
-);
 
 /** Gives the ground of a level's maps: projected once a size, and not once a map. */
 export function mapSheet(context: AtlasContext, level: LevelId, size: SheetSize): MapBase {

@@ -1,6 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Markup } from "../markup/html.ts";
-import type { AreaCode } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Period } from "../model/period.ts";
 import type { MapWay } from "./map-ways.ts";
@@ -43,12 +42,13 @@ export interface MapSwitches {
   readonly legends: readonly Markup[];
 }
 
-/** The ways to see a map, as plain data. */
+/**
+ * The ways to see a map, as plain data. Which areas there are and what they say is on the drawn map,
+ * whose links are in the order of the digits: written twice it would be a tenth of the page.
+ */
 export interface SwitchData {
-  readonly areas: readonly AreaCode[];
   /** Says the class of an area: "%a, class %n of %c". */
   readonly classed: string;
-  readonly words: AreaWords;
   readonly choices: readonly SwitchChoice[];
 }
 
@@ -59,7 +59,7 @@ interface Subject {
   /** The period of the drawn map. */
   readonly drawn: Period;
   /** In the order in which a keyboard walks through them. */
-  readonly areas: readonly AreaCode[];
+  readonly areas: readonly string[];
 }
 
 /** Writes the other ways to see a map for the script that repaints it; null where there are none. */
@@ -76,9 +76,7 @@ export function mapSwitches(context: AtlasContext, figure: Figure): MapSwitches 
   const areas = ranked.map(({ area }) => area.code);
   const subject = { figure, indicator, level, drawn: period, areas };
   const data: SwitchData = {
-    areas,
     classed: say(context, "map.classed", { area: "%a", number: "%n", count: "%c" }),
-    words: areaWords(context, indicator, ranked),
     choices: ways.map((way) => choiceOf(context, subject, way)),
   };
   const legends = ways.map((way, i) =>
