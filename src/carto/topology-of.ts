@@ -9,7 +9,7 @@ export function topologyOf(
   geometries: readonly GeometryObject[],
 ): AreaTopology {
   const shapes = geometries as readonly Shape[];
-  const arcsOf = ({ arcs }: Shape): readonly number[] => arcs.flat(2) as number[];
+  const arcsOf = ({ arcs }: Shape) => arcs.flat<readonly unknown[], 2>(2) as number[];
   const kept = [...new Set(shapes.flatMap(arcsOf).map((arc) => (arc < 0 ? ~arc : arc)))];
   kept.sort((a, b) => a - b);
   const placeOf = new Map(kept.map((arc, i) => [arc, i]));
