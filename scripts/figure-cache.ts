@@ -64,10 +64,11 @@ export function figureCache(
 
 /** All that a figure may show but observations. */
 function baseContent({ atlas }: AtlasLookup, geometries: readonly LevelGeometry[]): string {
-  const { config, areas, indicators, indexResult, services, surveys, vocabularies } = atlas;
-  const { breakdowns, plans, locales = [] } = atlas;
-  const described = [config, areas, indicators, indexResult, services, surveys, vocabularies];
-  return JSON.stringify([described, breakdowns, plans, locales, geometries]);
+  const { config, areas, indicators, index, indexResult } = atlas;
+  const { services, surveys, vocabularies, breakdowns, plans, locales = [] } = atlas;
+  const described = [config, areas, indicators, index, indexResult];
+  const listed = [services, surveys, vocabularies, breakdowns, plans, locales];
+  return JSON.stringify([described, listed, geometries]);
 }
 
 interface NarrowAtlas {
@@ -114,5 +115,7 @@ function codeHash(): string {
     const folder = join(ROOT, "src", room);
     return filesBelow(folder).map((name) => readFileSync(join(folder, name), "utf8"));
   });
-  return contentHash([...files, readFileSync(join(ROOT, "package-lock.json"), "utf8")]);
+  const packages = readFileSync(join(ROOT, "package-lock.json"), "utf8");
+  // Node brings the words and digits of languages with it.
+  return contentHash([process.version, ...files, packages]);
 }

@@ -118,6 +118,7 @@ const BEST = 11;
 const QUALITIES = [
   { quality: 1, saves: 6 },
   { quality: 4, saves: 4 },
+  { quality: 9, saves: 2 },
   { quality: 10, saves: 1.25 },
   { quality: BEST, saves: 1 },
 ] as const;

@@ -18,6 +18,7 @@ import { isMadeFrom, editionAtlas } from "../src/model/edition.ts";
 import { proseFigures } from "../src/prose/prose-figures.ts";
 import { figureCache } from "./figure-cache.ts";
 import { writeJsonLines } from "./write-json-lines.ts";
+import { writeJson } from "./write-json.ts";
 
 /** What `precompute` tells while it draws, and what it needs of stored editions. */
 export interface PrecomputeOptions {
@@ -45,7 +46,7 @@ export function precompute(atlas: Atlas, options: PrecomputeOptions): { drawn: n
   const lookup = atlasLookup(atlas);
   const specs = [...figureSpecs(lookup), ...proseFigures(lookup)];
   const today = drawAtlas(lookup, specs, { ...options, folder: workFolder });
-  write("atlas.json", withPockets(atlas, today));
+  writeJson(join(workFolder, "atlas.json"), withPockets(atlas, today));
   const ofEditions = [...editions].map(([name, parts]) => {
     const own = atlasLookup(editionAtlas(parts, atlas));
     const folder = join(workFolder, "editions", name);

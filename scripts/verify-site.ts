@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReadResult } from "./read-atlas.ts";
+import { detached } from "./detached.ts";
 import { figureProblems } from "./figure-problems.ts";
 import { leaks } from "./leaks.ts";
 import { isLetter, letterProblems } from "./letter-problems.ts";
@@ -53,13 +54,14 @@ interface Site {
   readonly hasAnchor: (file: string, anchor: string) => boolean;
 }
 
-/** All pages link the same places: each is looked for once. */
+/** All pages link the same places: each is looked for once. What is kept must hold no page. */
 function rememberedText<Result>(find: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     if (known.has(text)) return known.get(text) as Result;
-    const found = find(text);
-    known.set(text, found);
+    const own = detached(text);
+    const found = find(own);
+    known.set(own, found);
     return found;
   };
 }

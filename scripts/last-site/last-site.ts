@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Settings } from "../settings.ts";
 import { checksum } from "../../src/load/checksums.ts";
+import { filesBelow } from "../page-paths.ts";
 import { siteChecksums } from "../site-checksums.ts";
 import { siteRecord, type SiteRecord } from "./site-record.ts";
 
@@ -21,7 +22,6 @@ interface SearchIndex {
   readonly files: readonly string[];
 }
 
-/** Pages that say nothing of issues and papers but which of them name their area. */
 const LASTING = /^(?:embed\/[^/]+|[^/]+\/(?:areas|indicators|maps|services))\/.+\/index\.html$/;
 
 /**
@@ -37,11 +37,8 @@ export function lastSite(
   if (last?.base !== base) return { folder, pages: [], numbers: [], search: new Map() };
   const sums = siteChecksums(folder) ?? new Map<string, string>();
   const isWhole = (file: string) => isAsBuilt(join(folder, file), sums.get(file));
-  const pages = [...sums.keys()].filter(
-    (file) =>
-      LASTING.test(file) &&
-      last.mentions[pageAddress(file)] === mentions[pageAddress(file)] &&
-      isWhole(file),
+  const pages = last.pages.filter(
+    (file) => last.mentions[pageAddress(file)] === mentions[pageAddress(file)] && isWhole(file),
   );
   const indexes = Object.entries(last.search).map(([language, hash]) => {
     const files = [...sums.keys()].filter((file) => file.startsWith(`pagefind/${language}/`));
@@ -53,6 +50,14 @@ export function lastSite(
     numbers: last.numbers.every(isWhole) ? last.numbers : [],
     search: new Map(indexes.filter(([, { files }]) => files.every(isWhole))),
   };
+}
+
+/**
+ * Lists the files of the pages in a folder that say nothing of issues and papers but which of them name
+ * their area. The folder holds what was laid out, and no redirects yet, which look like pages.
+ */
+export function lastingPages(folder: string): readonly string[] {
+  return filesBelow(folder).filter((file) => LASTING.test(file));
 }
 
 /** Gives the address below the base of a page by its file. */

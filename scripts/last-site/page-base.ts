@@ -21,7 +21,15 @@ export function pageBase(settings: Settings, atlas: Atlas): string {
     engineHash(root),
     JSON.stringify([rest, known, figureIds(workFolder)]),
     history,
+    ...pinnedEditions(workFolder),
   ]);
+}
+
+/** The atlases of the editions to which something is pinned: figures of theirs have pages too. */
+function pinnedEditions(folder: string): readonly string[] {
+  return filesBelow(folder)
+    .filter((file) => /^editions\/[^/]+\/atlas\.json$/.test(file))
+    .map((file) => readFileSync(join(folder, file), "utf8"));
 }
 
 function figureIds(folder: string): readonly string[] {

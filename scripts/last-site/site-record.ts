@@ -15,6 +15,8 @@ const recordSchema = z.strictObject({
   mentions: z.record(z.string(), z.string()),
   /** The files that show numbers and no texts. */
   numbers: z.array(z.string()).readonly(),
+  /** The files of the pages that can be taken over: all of them were laid out. */
+  pages: z.array(z.string()).readonly(),
   /** Of what each language's search index was made of. */
   search: z.record(z.string(), z.string()),
 });

@@ -5,7 +5,7 @@ import { SITE_MARK } from "../site-folder.ts";
 import { SHARD_MARK, shardMark, type ShardMark } from "./shard-mark.ts";
 
 /** What the shares of a site must have been made from. */
-export type ShardOrigin = Pick<ShardMark, "content" | "engine" | "hasPdf">;
+export type ShardOrigin = Pick<ShardMark, "content" | "engine" | "publicFiles" | "hasPdf">;
 
 /**
  * Copies the shares of the pages of a site into one folder. Says what is wrong instead where they are
@@ -60,6 +60,7 @@ function markProblem(mark: ShardMark, origin: ShardOrigin, count: number): strin
   if (mark.count !== count) return `is one of ${mark.count} shares, another one of ${count}`;
   if (mark.content !== origin.content) return "was laid out from another store";
   if (mark.engine !== origin.engine) return "was laid out by another version of Chora or of Node";
+  if (mark.publicFiles !== origin.publicFiles) return "has other files of public/ than the atlas";
   if (mark.hasPdf !== origin.hasPdf) return "was laid out with PDF=1, or the site is, and not both";
   return undefined;
 }

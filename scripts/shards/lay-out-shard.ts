@@ -4,9 +4,11 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import type { Shard } from "../../src/model/shard.ts";
 import type { Settings } from "../settings.ts";
 import type { Terminal } from "../terminal.ts";
+import { folderHash } from "../folder-hash.ts";
 import { pagePaths } from "../page-paths.ts";
 import { renderPages } from "../render-pages.ts";
 import { replaceSite } from "../replace-site.ts";
+import { publicFolder } from "../settings.ts";
 import { SITE_MARK, SITE_MARK_TEXT } from "../site-folder.ts";
 import { writeShardMark } from "./shard-mark.ts";
 import { openStore } from "./store-seal.ts";
@@ -19,7 +21,7 @@ export function layOutShard(
 ): Promise<boolean> {
   const { workFolder, hasPdf = false } = settings;
   return replaceSite(settings, terminal, async (folder) => {
-    const seal = openStore(settings);
+    const seal = await openStore(settings);
     if (typeof seal === "string") {
       terminal.fail(seal);
       return undefined;
@@ -28,7 +30,8 @@ export function layOutShard(
     const { config } = JSON.parse(readFileSync(join(workFolder, "atlas.json"), "utf8")) as Atlas;
     await renderPages(settings, config, { folder });
     const { content, engine } = seal;
-    writeShardMark(folder, { ...shard, content, engine, hasPdf });
+    const publicFiles = await folderHash(publicFolder(settings));
+    writeShardMark(folder, { ...shard, content, engine, publicFiles, hasPdf });
     writeFileSync(join(folder, SITE_MARK), SITE_MARK_TEXT);
     laying.done(`${pagePaths(folder).length} pages`);
     return [];

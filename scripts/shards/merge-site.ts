@@ -1,11 +1,12 @@
-import type { Settings } from "../settings.ts";
 import type { Terminal } from "../terminal.ts";
 import { completeSite } from "../complete-site.ts";
+import { folderHash } from "../folder-hash.ts";
 import { watchLateFiles } from "../late-changes.ts";
 import { openAtlas } from "../open-atlas.ts";
 import { pagePaths } from "../page-paths.ts";
 import { astroEnvironment } from "../render-pages.ts";
 import { replaceSite } from "../replace-site.ts";
+import { publicFolder, type Settings } from "../settings.ts";
 import { joinShards } from "./join-shards.ts";
 import { atlasHash, openStore } from "./store-seal.ts";
 
@@ -19,7 +20,7 @@ export function mergeSite(
   terminal: Terminal,
 ): Promise<boolean> {
   return replaceSite(settings, terminal, async (folder) => {
-    const seal = openStore(settings);
+    const seal = await openStore(settings);
     if (typeof seal === "string") {
       terminal.fail(seal);
       return undefined;
@@ -34,7 +35,8 @@ export function mergeSite(
     Object.assign(process.env, astroEnvironment(settings, read.atlas.config));
     const lateChanges = watchLateFiles(settings.atlasFolder);
     const joining = terminal.step("Join the pages");
-    const problems = joinShards(shares, { ...seal, hasPdf }, folder);
+    const publicFiles = await folderHash(publicFolder(settings));
+    const problems = joinShards(shares, { ...seal, publicFiles, hasPdf }, folder);
     if (problems.length > 0) return problems;
     joining.done(`${pagePaths(folder).length} pages of ${shares.length} shares`);
     return (await completeSite({ settings, terminal, folder, read, lateChanges })).problems;

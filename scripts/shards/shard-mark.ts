@@ -11,6 +11,8 @@ const markSchema = z.strictObject({
   /** Of the store, and of what made it. */
   content: z.string(),
   engine: z.string(),
+  /** Of the public files of the atlas, which every share has. */
+  publicFiles: z.string(),
   hasPdf: z.boolean(),
 });
 

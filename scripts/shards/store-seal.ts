@@ -1,13 +1,11 @@
-import { createHash } from "node:crypto";
-import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Settings } from "../settings.ts";
 import { contentHash } from "../content-hash.ts";
 import { engineHash } from "../engine-hash.ts";
-import { filesBelow } from "../page-paths.ts";
+import { folderHash } from "../folder-hash.ts";
 import { writeWhole } from "../write-whole.ts";
 
 /** Stands in a store whose numbers and figures are all written: which they are, and who made them. */
@@ -25,7 +23,7 @@ export type StoreSeal = z.infer<typeof sealSchema>;
 
 /** Seals the store of a build: nothing is laid out from one that is half written. */
 export async function sealStore({ workFolder, root }: Settings, atlas: Atlas): Promise<void> {
-  const content = await folderHash(workFolder);
+  const content = await storeHash(workFolder);
   const seal: StoreSeal = { content, engine: engineHash(root), atlas: atlasHash(atlas) };
   writeWhole(join(workFolder, SEAL), JSON.stringify(seal));
 }
@@ -35,14 +33,20 @@ export function atlasHash(atlas: Atlas): string {
   return contentHash([JSON.stringify(atlas)]);
 }
 
-/** Reads the seal of the store of a build; a sentence where nothing can be made from that store. */
-export function openStore({ workFolder, root }: Settings): StoreSeal | string {
+/**
+ * Reads the seal of the store of a build; a sentence where nothing can be made from that store. One that
+ * came from another machine may have lost or kept a file on its way.
+ */
+export async function openStore({ workFolder, root }: Settings): Promise<StoreSeal | string> {
   const seal = sealOf(workFolder);
   if (seal === undefined) {
     return `${workFolder} is no store, or its build has not ended: npm run build -- --store ${workFolder}`;
   }
-  if (seal.engine === engineHash(root)) return seal;
-  return `${workFolder} was made by another version of Chora or of Node: make it anew with this one.`;
+  if (seal.engine !== engineHash(root)) {
+    return `${workFolder} was made by another version of Chora or of Node: make it anew with this one.`;
+  }
+  if (seal.content === (await storeHash(workFolder))) return seal;
+  return `${workFolder} is not as it was made: copy it again, or make it anew.`;
 }
 
 /** Says why a folder may not be replaced by a store: it has files, and is none. */
@@ -60,13 +64,6 @@ function sealOf(folder: string): StoreSeal | undefined {
   }
 }
 
-/** Hashes the files of a folder, the largest of which fits into no string. */
-async function folderHash(folder: string): Promise<string> {
-  const parts: string[] = [];
-  for (const file of filesBelow(folder).filter((name) => name !== SEAL)) {
-    const digest = createHash("sha256");
-    await pipeline(createReadStream(join(folder, file)), digest);
-    parts.push(file, digest.digest("hex"));
-  }
-  return contentHash(parts);
+function storeHash(folder: string): Promise<string> {
+  return folderHash(folder, (file) => file !== SEAL);
 }

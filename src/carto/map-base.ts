@@ -16,9 +16,11 @@ import { clipPolygon } from "./clip-polygon.ts";
 import { framedTopology } from "./framed-topology.ts";
 import { gridTopology } from "./grid-topology.ts";
 import { rectangleSides } from "./half-plane.ts";
+import { lazily } from "./lazily.ts";
 import { pathOfLines, pathOfRings } from "./path-of-rings.ts";
 import { planarTopology } from "./planar-topology.ts";
 import { polygonsOfRings, type RingPolygon } from "./polygons-of-rings.ts";
+import { seenRuns } from "./seen-runs.ts";
 import { sharedBorders, type SharedBorder } from "./shared-borders.ts";
 import { turnedAreas } from "./turned-areas.ts";
 import { visualCentre } from "./visual-centre.ts";
@@ -76,6 +78,17 @@ export interface MapSheet extends FrameSize {
   readonly detail?: keyof typeof DETAILS;
 }
 
+/** What of a map is drawn when it is asked for. */
+type DrawnPart =
+  | "land"
+  | "around"
+  | "sharedBorders"
+  | "innerBorders"
+  | "parentBorders"
+  | "contextBorders"
+  | "coast"
+  | "neighbours";
+
 /** Projects, simplifies and rounds the boundaries of a level for a sheet. */
 export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
   const { focus = "members", parentOf = () => null, detail = "fine" } = sheet;
@@ -91,27 +104,33 @@ export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
   const borders = (isDrawn: (a: AreaCode, b: AreaCode) => boolean) =>
     bordersOf(drawn, isDrawn, sheetBox);
   const joined = (isJoined: (code: AreaCode) => boolean) => joinedPath(drawn, isJoined, sheetBox);
-  return {
-    widthPx,
-    heightPx,
-    grid,
-    kilometresPerPx,
-    project,
-    inset: inset && { box: inset.box, kilometresPerPx: kilometresPerPx / inset.shrink },
-    areas: shapesOf(drawn).flatMap((shape) => {
-      const { code } = shape;
-      const look = { isMember: isMember(code), isTurned: turned.has(code), sheet: sheetBox, grid };
-      return mapArea(shape, look) ?? [];
-    }),
-    land: joined(isMember),
-    around: joined((code) => !isMember(code)),
-    sharedBorders: sharedBorders(drawn, isMember, turned),
-    innerBorders: borders((a, b) => a !== b && isMember(a) && isMember(b)),
-    parentBorders: borders((a, b) => isMember(a) && isMember(b) && parentOf(a) !== parentOf(b)),
-    contextBorders: borders((a, b) => a !== b && !isMember(a) && !isMember(b)),
-    coast: borders((a, b) => isMember(a) !== isMember(b) || (a === b && isMember(a))),
-    neighbours: areaNeighbours(geometry),
-  };
+  const areas = shapesOf(drawn).flatMap((shape) => {
+    const { code } = shape;
+    const look = { isMember: isMember(code), isTurned: turned.has(code), sheet: sheetBox, grid };
+    return mapArea(shape, look) ?? [];
+  });
+  return lazily<Omit<MapBase, DrawnPart>, Pick<MapBase, DrawnPart>>(
+    {
+      widthPx,
+      heightPx,
+      grid,
+      kilometresPerPx,
+      project,
+      inset: inset && { box: inset.box, kilometresPerPx: kilometresPerPx / inset.shrink },
+      areas,
+    },
+    {
+      land: () => joined(isMember),
+      around: () => joined((code) => !isMember(code)),
+      sharedBorders: () => sharedBorders(drawn, isMember, turned),
+      innerBorders: () => borders((a, b) => a !== b && isMember(a) && isMember(b)),
+      parentBorders: () =>
+        borders((a, b) => isMember(a) && isMember(b) && parentOf(a) !== parentOf(b)),
+      contextBorders: () => borders((a, b) => a !== b && !isMember(a) && !isMember(b)),
+      coast: () => borders((a, b) => isMember(a) !== isMember(b) || (a === b && isMember(a))),
+      neighbours: () => areaNeighbours(geometry),
+    },
+  );
 }
 
 function memberTest({ members }: LevelGeometry): (code: AreaCode) => boolean {
@@ -162,14 +181,16 @@ function mapArea(shape: Shape, { isMember, isTurned, sheet, grid }: AreaLook): M
   const inPx = ([x, y]: Point): Point => [x / grid, y / grid];
   const polygons = polygonsOfRings(rings.map((ring) => ring.map(inPx)));
   const drawn = isWithin(box, sheet) ? rings : clipped(rings, sheet);
-  return {
-    code,
-    isContext: !isMember,
-    path: pathOfRings(isTurned ? drawn.map((ring) => ring.toReversed()) : drawn),
-    polygons,
-    bounds: boxAround(polygons.flat(2)),
-    labelPoint: visualCentre(polygons),
-  };
+  return lazily<Omit<MapArea, "labelPoint">, Pick<MapArea, "labelPoint">>(
+    {
+      code,
+      isContext: !isMember,
+      path: pathOfRings(isTurned ? drawn.map((ring) => ring.toReversed()) : drawn),
+      polygons,
+      bounds: boxAround(polygons.flat(2)),
+    },
+    { labelPoint: () => visualCentre(polygons) },
+  );
 }
 
 /** An area too small to be seen is drawn as a px: no area is ever lost. */
@@ -223,18 +244,4 @@ function bordersOf(
   const lines = mesh(topology, topology.objects.areas, (a, b) => isDrawn(code(a), code(b)));
   const drawn = lines.coordinates.map((line) => line.map(([x = 0, y = 0]): Point => [x, y]));
   return pathOfLines(drawn.flatMap((line) => seenRuns(line, sheet)));
-}
-
-/** The stretches of a line that come near the sheet. */
-function seenRuns(line: Ring, sheet: Box): readonly Ring[] {
-  const runs: Point[][] = [];
-  let wasSeen = false;
-  for (const [i, point] of line.entries()) {
-    const before = line[i - 1];
-    const isSeen = before !== undefined && overlap(boxAround([before, point]), sheet);
-    if (isSeen && !wasSeen) runs.push([before]);
-    if (isSeen) runs.at(-1)?.push(point);
-    wasSeen = isSeen;
-  }
-  return runs;
 }

@@ -40,7 +40,7 @@ const SIDE = 1.75;
 const SIDE_PX = 2;
 const GROWTH_PX = 3;
 /** Of more areas than this none is named: the map shows where things crowd. */
-const MOST_NAMES = 40;
+export const MOST_NAMES = 40;
 
 /** Gives the radius of the mark of so many things: it grows slowly, so that a town stays a point. */
 export function markRadius(count: number): number {
@@ -169,7 +169,7 @@ function cluster({ point, radiusPx, ids }: PointCluster, label: string): Content
 }
 
 function namesOf({ base, labels }: PointMapOptions, marks: readonly PointCluster[]): Content {
-  if (labels.length > MOST_NAMES) return null;
+  if (labels.length === 0 || labels.length > MOST_NAMES) return null;
   const byCode = new Map<AreaCode, (typeof labels)[number]>(
     labels.map((item) => [item.code, item]),
   );

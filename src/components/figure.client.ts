@@ -97,9 +97,7 @@ function drawnMap(figure: HTMLElement, { classed, choices }: SwitchData): DrawnM
 function valuesShown(figure: HTMLElement): ReadonlyMap<string, string> {
   const listed = figure.querySelectorAll(".numbered [data-area] .num");
   const labelled = figure.querySelectorAll("svg text[data-area] .lb-b:last-child");
-  return new Map(
-    [...listed, ...labelled].map((value) => [areaAt(value) ?? "", value.textContent ?? ""]),
-  );
+  return new Map([...listed, ...labelled].map((value) => [areaAt(value) ?? "", value.textContent]));
 }
 
 /** Takes the words of a class, which stand around "%a", off a label; marks of direction stay. */

@@ -59,7 +59,11 @@ export async function findPages(pagefind: Pagefind, query: Query): Promise<Found
 async function findWords(pagefind: Pagefind, query: Query): Promise<FoundPages> {
   const words = queryForms(query.text, query.language);
   const chosen = await Promise.all(words.map((forms) => termOf(pagefind, forms)));
-  const terms = chosen.filter((term) => term !== undefined);
+  const terms = await namedTogether(
+    pagefind,
+    words,
+    chosen.filter((term) => term !== undefined),
+  );
   if (words.length > 0 && terms.length === 0) return NOTHING;
   const { named, others, isPartial } = await hitsOf(pagefind, query, terms);
   const lost = terms.length < words.length;
@@ -92,7 +96,7 @@ async function hitsOf(
     return { named: [], others, isPartial: false };
   }
   const others = await ask(asked(terms, "text"));
-  const isSomewhere = others.length > 0 || (await isAnywhere(pagefind, terms));
+  const isSomewhere = others.length > 0 || (await isIn(pagefind, terms, "text"));
   if (!isSomewhere) {
     const some = await Promise.all(terms.map((term) => ask(asked([term], "text"))));
     return { named: [], others: mostWordsFirst(some), isPartial: true };
@@ -114,25 +118,68 @@ async function areAllTitled(pagefind: Pagefind, terms: readonly Term[]): Promise
   return found.every((term) => term !== undefined);
 }
 
-/** True where some page has all words, whatever the filters leave. */
-async function isAnywhere(pagefind: Pagefind, terms: readonly Term[]): Promise<boolean> {
-  return (await pagefind.search(asked(terms, "text"))).results.length > 0;
-}
-
 /**
  * Chooses what stands for a word: the first of its forms that is in a name, else in a text, else how
  * it sounds in other letters, else the beginning of words, else how it sounds in its own.
  */
 async function termOf(pagefind: Pagefind, forms: WordForms): Promise<Term | undefined> {
   const [word = ""] = forms;
-  const whole = (form: string): Term => ({ form, isWhole: true });
-  const sounds = forms.filter(isConsonantKey).map(whole);
-  const written = forms.filter((form) => !isConsonantKey(form)).map(whole);
+  const sounds = forms.filter(isConsonantKey).map((form): Term => ({ form, isWhole: true }));
+  const written = writtenTerms(forms);
   const begun = word.length < 2 ? [] : [{ form: word, isWhole: false }];
   const rest = /^[a-z]/.test(word) ? [...sounds, ...begun] : [...begun, ...sounds];
   return (
     (await firstIn(pagefind, written, "title")) ?? firstIn(pagefind, [...written, ...rest], "text")
   );
+}
+
+/** How many ways to read a query are tried: each asks the index. */
+const MOST_READINGS = 24;
+
+/**
+ * Reads the words of a query in other of their forms where a name has them so, and none as they were
+ * chosen: a name with "the mean wage" leaves that with "mean income" to be found by "the mean income".
+ */
+async function namedTogether(
+  pagefind: Pagefind,
+  words: readonly WordForms[],
+  terms: readonly Term[],
+): Promise<readonly Term[]> {
+  const forms = words.map(writtenTerms);
+  const isOne = words.length < 2 || forms.every((own) => own.length < 2);
+  if (isOne || terms.length < words.length || !(await areAllTitled(pagefind, terms))) return terms;
+  const titled = await Promise.all(
+    forms.map((own) => filtered(own, (term) => isIn(pagefind, [term], "title"))),
+  );
+  const readings = titled.reduce<readonly (readonly Term[])[]>(
+    (begun, own) => begun.flatMap((some) => own.map((term) => [...some, term])),
+    [[]],
+  );
+  for (const reading of [terms, ...readings].slice(0, MOST_READINGS)) {
+    if (await isIn(pagefind, reading, "title")) return reading;
+  }
+  return terms;
+}
+
+async function filtered(
+  terms: readonly Term[],
+  isWanted: (term: Term) => Promise<boolean>,
+): Promise<readonly Term[]> {
+  const wanted = await Promise.all(terms.map(isWanted));
+  return terms.filter((_, i) => wanted[i]);
+}
+
+/** Lists the forms of a word that are written, and not how it sounds. */
+function writtenTerms(forms: WordForms): readonly Term[] {
+  return forms.filter((form) => !isConsonantKey(form)).map((form) => ({ form, isWhole: true }));
+}
+
+async function isIn(
+  pagefind: Pagefind,
+  terms: readonly Term[],
+  zone: "text" | "title",
+): Promise<boolean> {
+  return (await pagefind.search(asked(terms, zone))).results.length > 0;
 }
 
 async function firstIn(
@@ -141,7 +188,7 @@ async function firstIn(
   zone: "text" | "title",
 ): Promise<Term | undefined> {
   for (const term of terms) {
-    if ((await pagefind.search(asked([term], zone))).results.length > 0) return term;
+    if (await isIn(pagefind, [term], zone)) return term;
   }
   return undefined;
 }

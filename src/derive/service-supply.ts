@@ -1,4 +1,4 @@
-import type { Area, AreaCode } from "../model/area.ts";
+import type { Area, AreaCode, LevelId } from "../model/area.ts";
 import type { Service, ServiceSurvey } from "../model/service.ts";
 import type { AtlasLookup } from "./lookup.ts";
 import { remembered } from "./remembered.ts";
@@ -39,7 +39,7 @@ export function placesAround(lookup: AtlasLookup, code: AreaCode): readonly Area
  * is told from an area where nobody has looked. A service that covers a larger area serves the
  * smaller ones in it; so does one that only names a larger area, for nobody knows where in it.
  */
-export function supplyOf(lookup: AtlasLookup, { code }: Area, taxonomy?: string): Supply {
+export function supplyOf(lookup: AtlasLookup, { code, level }: Area, taxonomy?: string): Supply {
   const within = new Set(placesWithin(lookup, code));
   const around = new Set(placesAround(lookup, code));
   const served = new Set([...within, ...around]);
@@ -58,15 +58,19 @@ export function supplyOf(lookup: AtlasLookup, { code }: Area, taxonomy?: string)
   const planned = ofKind.filter(
     (service) => service.status === "planned" && (isHere(service) || serves(service)),
   );
-  const wide = from.filter((service) => mayStandIn(service, around));
+  const isPlaced = hasMap(lookup, level);
+  const wide = from.filter(({ area, lon }) => {
+    return area !== null && around.has(area) && (lon === null || !isPlaced);
+  });
   const state = stateOf(lookup, code, { here, from, taxonomy });
   const surveyedAround = state === "none" ? surveyAround(lookup, code, taxonomy) : null;
   const isWide = wide.length > 0 && wide.length === from.length;
   return { state, here, from, wide, isWide, surveyedAround, planned };
 }
 
-function mayStandIn({ area, lon }: Service, around: ReadonlySet<AreaCode>): boolean {
-  return area !== null && lon === null && around.has(area);
+/** A place on a map tells in which part of a larger area a service stands only where parts have maps. */
+function hasMap(lookup: AtlasLookup, level: LevelId): boolean {
+  return lookup.levelById.get(level)?.boundaries !== "none";
 }
 
 /** True where some of the services are invented records. */

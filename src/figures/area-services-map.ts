@@ -1,10 +1,12 @@
+import type { AreaLabel } from "../carto/area-texts.ts";
 import type { MapBase } from "../carto/map-base.ts";
 import type { Point } from "../carto/point.ts";
 import type { Markup } from "../markup/html.ts";
 import type { Area, LevelId } from "../model/area.ts";
 import type { Service } from "../model/service.ts";
 import type { NumberedItem } from "./figure.ts";
-import { isOnSheet, marksOf, pointMap, type PlacedThing } from "../carto/point-map.ts";
+import { isOnSheet, marksOf, MOST_NAMES, pointMap, type PlacedThing } from "../carto/point-map.ts";
+import { membersOf } from "../derive/lookup.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
@@ -60,9 +62,7 @@ export function areaServicesMap(
       title: say(context, "services.areaMap.title", { name: textOf(context, area.name) }),
       description: say(context, "services.map.plain", { count: placed.length }),
       things,
-      labels: membersOn(context, ground)
-        .filter(({ code }) => code !== area.code)
-        .map(({ code, name }) => ({ code, name: textOf(context, name), value: "" })),
+      labels: labelsAround(context, area, ground.level),
       scaleLabel: scaleLabel(context),
       clusterLabel: (members) => clusterLabel(context, members),
       isNumbered: numbers.size > 0,
@@ -117,12 +117,13 @@ interface Ground {
   readonly base: MapBase;
 }
 
-/** Lists the members of a level that a map shows, by code: of thousands it shows few. */
-function membersOn({ lookup }: AtlasContext, { level, base }: Ground): readonly Area[] {
-  const codes = base.areas.map(({ code }) => code).toSorted();
-  return codes
-    .flatMap((code) => lookup.areaByCode.get(code) ?? [])
-    .filter((area) => area.level === level && area.role === "member");
+/** Names the areas around; of a level of very many a map names none, and they need not be listed. */
+function labelsAround(context: AtlasContext, area: Area, level: LevelId): readonly AreaLabel[] {
+  const others = membersOf(context.lookup, level).length - (area.level === level ? 1 : 0);
+  if (others > MOST_NAMES) return [];
+  return membersOf(context.lookup, level)
+    .filter(({ code }) => code !== area.code)
+    .map(({ code, name }) => ({ code, name: textOf(context, name), value: "" }));
 }
 
 /** The parts of an area where they have boundaries, else its own shape. */

@@ -3,11 +3,16 @@ import { changeSince, type Indicator } from "../model/indicator.ts";
 import { formatPeriod } from "../scales/format-date.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 
-/** Says what is measured: title, unit and period ("Mean age, years, 2021"). */
+/**
+ * Says what is measured: title, unit and period ("Mean age, years, 2021"). An indicator without a
+ * number has no period.
+ */
 export function measureLine(context: AtlasContext, indicator: Indicator, period: Period): string {
+  const [title, unit] = [textOf(context, indicator.title), textOf(context, indicator.unit)];
+  if (period === "") return say(context, "figure.measureUndated", { title, unit });
   return say(context, "figure.measure", {
-    title: textOf(context, indicator.title),
-    unit: textOf(context, indicator.unit),
+    title,
+    unit,
     period: periodWords(context, indicator, period),
   });
 }

@@ -1,5 +1,5 @@
-import type { Area } from "../model/area.ts";
 import type { Service } from "../model/service.ts";
+import type { SeatBounds } from "./seat-bounds.ts";
 import { comparePeriods, parsePeriod } from "../model/period.ts";
 import { quoted } from "../model/visible-text.ts";
 import { reportCell, textCell, type Row } from "./row.ts";
@@ -9,13 +9,13 @@ import { unsafeName } from "./safe-name.ts";
 const MARGIN = 2;
 
 /** Reports what cannot be true of a service, though each cell alone could be. */
-export function checkService(row: Row, service: Service, areas: readonly Area[]): void {
+export function checkService(row: Row, service: Service, seats: SeatBounds | null): void {
   checkId(row, service);
   checkPlace(row, service);
   checkSpan(row, service);
   checkUpdated(row, service);
   checkLanguages(row, service);
-  checkDistance(row, service, areas);
+  checkDistance(row, service, seats);
 }
 
 /** Gives the text of a telephone number; without a digit it is a problem. */
@@ -80,18 +80,9 @@ function checkLanguages(row: Row, { languages }: Service): void {
 }
 
 /** Exchanged coordinates lie far from all areas; so does a decimal point in the wrong place. */
-function checkDistance(row: Row, { lon, lat }: Service, areas: readonly Area[]): void {
-  const seats = areas.filter((area) => area.lon !== null && area.lat !== null);
-  if (lon === null || lat === null || seats.length === 0) return;
-  const isNear = (x: number, y: number) =>
-    isAmong(
-      x,
-      seats.map((area) => area.lon ?? 0),
-    ) &&
-    isAmong(
-      y,
-      seats.map((area) => area.lat ?? 0),
-    );
+function checkDistance(row: Row, { lon, lat }: Service, seats: SeatBounds | null): void {
+  if (lon === null || lat === null || seats === null) return;
+  const isNear = (x: number, y: number) => isAmong(x, seats.lon) && isAmong(y, seats.lat);
   if (isNear(lon, lat)) return;
   reportCell(row, "lon", {
     found: `${lon}, ${lat} lies far from all areas`,
@@ -101,6 +92,6 @@ function checkDistance(row: Row, { lon, lat }: Service, areas: readonly Area[]):
   });
 }
 
-function isAmong(value: number, values: readonly number[]): boolean {
-  return value >= Math.min(...values) - MARGIN && value <= Math.max(...values) + MARGIN;
+function isAmong(value: number, [least, most]: SeatBounds["lon"]): boolean {
+  return value >= least - MARGIN && value <= most + MARGIN;
 }

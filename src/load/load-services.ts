@@ -19,6 +19,7 @@ import { reportRepeated } from "./report-repeated.ts";
 import { requiredWords } from "./required-words.ts";
 import { reportCell, textCell, type Row } from "./row.ts";
 import { fileKey } from "./safe-name.ts";
+import { seatBounds } from "./seat-bounds.ts";
 import { serviceFormRows } from "./service-forms.ts";
 import { webCell } from "./web-cell.ts";
 
@@ -54,6 +55,7 @@ export function loadServices(
   const read = rows.map((row) => ({ row, service: serviceOf(row) }));
   reportRepeated(read.map(({ row, service }) => ({ row, column: "id", key: fileKey(service.id) })));
   const known = areaRegister(areas);
+  const seats = seatBounds(areas);
   const kinds = ["taxonomy", "group", "funding"] as const;
   const [taxonomy, group, funding] = kinds.map((kind) => vocabularyRegister(kind, vocabularies));
   for (const { row, service } of read) {
@@ -62,7 +64,7 @@ export function loadServices(
     if (funding) checkCodes(row, "funding", [service.funding, funding]);
     checkCodes(row, "area", [service.area === null ? [] : [service.area], known]);
     checkCodes(row, "coverage", [service.coverage, known]);
-    checkService(row, service, areas);
+    checkService(row, service, seats);
   }
   return read.map(({ service }) => service);
 }

@@ -102,7 +102,7 @@ export const ar: Messages = {
   "search.group": "الفئة السكانية",
   "search.failed": "تعذّر تحميل البحث. القوائم أدناه تقود إلى كل صفحة.",
   "search.noScript":
-    "يعمل البحث في المتصفح ويحتاج إلى تفعيل البرمجة النصية وإلى خادم ويب. وهو يجد الصفحات بكلماتها، وبالأسماء بأي لغة وأي كتابة، وبالرموز الرسمية. من دونه تقود القوائم أدناه إلى كل صفحة.",
+    "يعمل البحث في المتصفح ويحتاج إلى تفعيل البرمجة النصية وإلى خادم ويب. وهو يعثر على الصفحات بكلماتها، وبالأسماء بأي لغة وأي كتابة، وبالرموز الرسمية. من دونه تقود القوائم أدناه إلى كل صفحة.",
   "siteMap.names": "من الألف إلى الياء",
   "siteMap.plan": "الخطة",
 
@@ -202,8 +202,9 @@ export const ar: Messages = {
   "extreme.smallestFall": "أقل انخفاض",
   "extreme.onlyRise": "الارتفاع الوحيد",
   "extreme.onlyFall": "الانخفاض الوحيد",
-  "standout.textRest": "{unit}، {period}. {parent}، الباقي: {benchmark}.",
-  "standout.text": "{unit}، {period}. {parent}: {benchmark}.",
+  "standout.measure": "{unit}، {period}",
+  "standout.textRest": "{measure}. {parent}، الباقي: {benchmark}.",
+  "standout.text": "{measure}. {parent}: {benchmark}.",
 
   "row.indicator": "المؤشر",
   "row.value": "القيمة وفترة الثقة",
@@ -260,7 +261,7 @@ export const ar: Messages = {
   "indicator.plate.breakdown": "التوزيع بحسب الفئات",
   "breakdown.caption": "{measure}: {categories}",
   "table.total": "المجموع",
-  "breakdown.shareNote": "النسب المئوية: من مجموع المكان نفسه، محسوبة من الأرقام المنشورة.",
+  "breakdown.shareNote": "النسب المئوية من مجموع المكان نفسه، محسوبة من الأرقام المنشورة.",
   "breakdown.someNote":
     "عدد مناطق هذا المستوى ({areas}): {count}. يعرض الجدول المناطق الأوسع وأول {shown} في الترتيب، والملف يضمها كلها.",
   "breakdown.file": "كل أرقام هذا التوزيع، مع الفترات السابقة والمستويات الأخرى (CSV)",
@@ -300,6 +301,7 @@ export const ar: Messages = {
   "figure.form.map": "خريطة {number}",
   "figure.form.chart": "رسم بياني {number}",
   "figure.measure": "{title}، {unit}، {period}",
+  "figure.measureUndated": "{title}، {unit}",
   "figure.source": "المصدر: {source}.",
   "figure.sourceDerived": "المصدر: حسابات الأطلس استنادًا إلى: {source}.",
   "figure.svg": "SVG",
@@ -320,7 +322,7 @@ export const ar: Messages = {
   "figure.name.scatter": "مخطط انتشار",
   "figure.name.pyramid": "هرم الأعمار",
   "figure.name.timeline": "جدول زمني",
-  "figure.name.money": "الأموال",
+  "figure.name.money": "التمويل",
   "figure.name.funnel": "قمع",
   "figure.plate.words": "بالكلمات",
   "figure.plate.source": "المصدر والترخيص",
@@ -461,7 +463,7 @@ export const ar: Messages = {
   "map.undrawn": "ليست على الخريطة لعدم توفر الحدود: {names}.",
   "map.towns": "لا تظهر إلا أسماء البلدات الأكثر سكانًا.",
   "map.pattern":
-    "تُرسم المناطق المتجاورة من الفئة نفسها كمنطقة واحدة، فعددها أكبر من أن تُرسم كل منها على حدة.",
+    "تُرسم المناطق المتجاورة من الفئة نفسها منطقةً واحدة، فعددها أكبر من أن تُرسم كل منها على حدة.",
   "indicator.plate.maps": "خرائط أخرى",
   "locator.title": "الموقع على الخريطة: {name}",
   "locator.note": "{name} ({parent}).",
@@ -473,7 +475,7 @@ export const ar: Messages = {
   "table.coverage": "تغطية {share}",
   "table.rank": "المرتبة",
   "table.ends":
-    "تظهر أول {ends} صف وآخر {ends} صف من أصل {count}، ويحتوي الملف (CSV) على جميع الصفوف.",
+    "تظهر الصفوف الأولى ({ends}) والأخيرة ({ends}) من أصل {count}، ويحتوي الملف (CSV) على جميع الصفوف.",
   "table.parent": "ضمن",
   "table.period": "الفترة",
 
@@ -814,7 +816,8 @@ export const ar: Messages = {
   "services.areaMap.title": "الخدمات: {name}",
   "services.areaMap.numbers":
     "المربع المملوء خدمة عاملة، والفارغ خدمة مخطط لها؛ والأرقام هي أرقام القائمة.",
-  "services.areaMap.discs": "القرص يعدّ خدمات عاملة ومخططًا لها متقاربة لا يمكن رسمها منفصلة.",
+  "services.areaMap.discs":
+    "يعدّ القرص خدمات، عاملة ومخططًا لها، أقرب بعضها إلى بعض من أن تُرسم منفصلة.",
   "services.areaMap.noPlace": "بلا إحداثيات على هذه الخريطة: {names}.",
   "services.areaMap.elsewhere": "تخدم من مكان آخر وليست على الخريطة: {names}.",
   "services.areaMap.noBoundaries": "لا توجد خريطة: ليس في الأطلس حدود لهذا المكان.",

@@ -198,8 +198,9 @@ export const en = {
   "extreme.smallestFall": "the smallest fall",
   "extreme.onlyRise": "the only rise",
   "extreme.onlyFall": "the only fall",
-  "standout.textRest": "{unit}, {period}. Rest of {parent}: {benchmark}.",
-  "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
+  "standout.measure": "{unit}, {period}",
+  "standout.textRest": "{measure}. Rest of {parent}: {benchmark}.",
+  "standout.text": "{measure}. {parent}: {benchmark}.",
 
   "row.indicator": "Indicator",
   "row.value": "Value and interval",
@@ -297,6 +298,7 @@ export const en = {
   "figure.form.map": "Map {number}",
   "figure.form.chart": "Chart {number}",
   "figure.measure": "{title}, {unit}, {period}",
+  "figure.measureUndated": "{title}, {unit}",
   "figure.source": "Source: {source}.",
   "figure.sourceDerived": "Source: own computation from {source}.",
   "figure.svg": "SVG",
@@ -817,11 +819,11 @@ export const en = {
     "A filled square is a service in operation, an open one is planned; the numbers are those of the list.",
   "services.areaMap.discs":
     "A disc counts services in operation and planned that are too near to each other to be drawn apart.",
-  "services.areaMap.noPlace":
-    "Without coordinates on this map: {names}.",
+  "services.areaMap.noPlace": "Without coordinates on this map: {names}.",
   "services.areaMap.elsewhere": "Serving from elsewhere, and so not on the map: {names}.",
   "services.areaMap.noBoundaries": "There is no map: the atlas has no boundaries for this place.",
-  "services.areaMap.noCoordinates": "There is no map: none of these services has coordinates in this place.",
+  "services.areaMap.noCoordinates":
+    "There is no map: none of these services has coordinates in this place.",
   "services.served":
     "No service stands in {name}; {count, plural, one {one serves it from elsewhere} other {# serve it from elsewhere}}.",
   "services.alsoServed":

@@ -100,7 +100,7 @@ export const he: Messages = {
   "search.group": "קבוצת אוכלוסייה",
   "search.failed": "החיפוש לא נטען. הרשימות שלהלן מובילות לכל דף.",
   "search.noScript":
-    "החיפוש פועל בדפדפן, ולשם כך נדרשים סקריפטים ושרת אינטרנט. הוא היה מוצא דפים לפי המילים שבהם, לפי שמות בכל שפה ובכל כתיב ולפי קודים רשמיים. בלעדיו, הרשימות שלהלן מובילות לכל דף.",
+    "החיפוש פועל בדפדפן, ולשם כך נדרשים סקריפטים ושרת אינטרנט. החיפוש מאתר דפים לפי המילים שבהם, לפי שמות בכל שפה ובכל כתיב ולפי קודים רשמיים. בלעדיו, הרשימות שלהלן מובילות לכל דף.",
   "siteMap.names": "מא׳ ועד ת׳",
   "siteMap.plan": "התוכנית",
 
@@ -197,8 +197,9 @@ export const he: Messages = {
   "extreme.smallestFall": "הירידה הקטנה ביותר",
   "extreme.onlyRise": "העלייה היחידה",
   "extreme.onlyFall": "הירידה היחידה",
-  "standout.textRest": "{unit}, {period}. {parent}, היתר: {benchmark}.",
-  "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
+  "standout.measure": "{unit}, {period}",
+  "standout.textRest": "{measure}. {parent}, היתר: {benchmark}.",
+  "standout.text": "{measure}. {parent}: {benchmark}.",
 
   "row.indicator": "מדד",
   "row.value": "ערך ורווח סמך",
@@ -256,7 +257,7 @@ export const he: Messages = {
   "indicator.plate.breakdown": "פילוח",
   "breakdown.caption": "{measure}: {categories}",
   "table.total": "סך הכול",
-  "breakdown.shareNote": "אחוזים: מתוך סך הכול של אותו מקום, מחושבים מן המספרים שפורסמו.",
+  "breakdown.shareNote": "אחוזים מהסך הכול של אותו מקום, מחושבים מן המספרים שפורסמו.",
   "breakdown.someNote":
     "ברמה הזאת ({areas}) יש {count} אזורים: בטבלה מופיעים האזורים הרחבים יותר ו־{shown} הראשונים בדירוג. בקובץ נמצאים כולם.",
   "breakdown.file": "כל מספרי הפילוח, עם התקופות הקודמות ושאר הרמות (CSV)",
@@ -296,6 +297,7 @@ export const he: Messages = {
   "figure.form.map": "מפה {number}",
   "figure.form.chart": "תרשים {number}",
   "figure.measure": "{title}, {unit}, {period}",
+  "figure.measureUndated": "{title}, {unit}",
   "figure.source": "מקור: {source}.",
   "figure.sourceDerived": "מקור: עיבוד עצמי, על סמך: {source}.",
   "figure.svg": "SVG",
@@ -316,7 +318,7 @@ export const he: Messages = {
   "figure.name.scatter": "תרשים פיזור",
   "figure.name.pyramid": "פירמידת גילים",
   "figure.name.timeline": "לוח זמנים",
-  "figure.name.money": "כסף",
+  "figure.name.money": "מימון",
   "figure.name.funnel": "משפך",
   "figure.plate.words": "במילים",
   "figure.plate.source": "מקור ורישיון",
@@ -801,9 +803,10 @@ export const he: Messages = {
   "services.areaMap.title": "שירותים: {name}",
   "services.areaMap.numbers":
     "ריבוע מלא הוא שירות פעיל, ריבוע ריק הוא שירות מתוכנן; המספרים הם אלה שברשימה.",
-  "services.areaMap.discs": "עיגול מונה שירותים, פעילים ומתוכננים, קרובים מכדי שיצוירו בנפרד.",
-  "services.areaMap.noPlace": "ללא קואורדינטות על מפה זו: {names}.",
-  "services.areaMap.elsewhere": "משרתים ממקום אחר ואינם על המפה: {names}.",
+  "services.areaMap.discs":
+    "עיגול מונה שירותים, פעילים ומתוכננים, הקרובים זה לזה מכדי שיצוירו בנפרד.",
+  "services.areaMap.noPlace": "אין להם קואורדינטות במפה זו: {names}.",
+  "services.areaMap.elsewhere": "משרתים ממקום אחר ואינם מופיעים במפה: {names}.",
   "services.areaMap.noBoundaries": "אין מפה: לאטלס אין גבולות של מקום זה.",
   "services.areaMap.noCoordinates": "אין מפה: לאף אחד מן השירותים האלה אין קואורדינטות במקום זה.",
   "services.served":
@@ -1156,7 +1159,7 @@ export const he: Messages = {
   "index.intervalNote":
     "מקום סביר: היכן נמצא האזור בתשע מתוך עשר הגרלות של משקלים אחרים. אין בזה דבר על טעויות בנתונים.",
   "index.noGroups":
-    "האזורים בעלי הציון ({count}) מועטים מקבוצות המדד ({groups}), ולכן אין להם קבוצה; המפה מחלקת אותם לפחות קבוצות משלה.",
+    "מספר האזורים שיש להם ציון ({count}) קטן ממספר קבוצות המדד ({groups}), ולכן אין להם קבוצה; המפה מחלקת אותם לפחות קבוצות משלה.",
   "index.column.interval": "מקום סביר",
   "index.interval": "{lower} עד {upper}",
   "index.ranking.top": "{count} האזורים שבהם המחסור הרב ביותר",

@@ -104,7 +104,7 @@ export const it: Messages = {
   "search.group": "Gruppo di persone",
   "search.failed": "La ricerca non si è caricata. Gli elenchi qui sotto portano a ogni pagina.",
   "search.noScript":
-    "La ricerca lavora nel browser: le servono gli script e un server web. Troverebbe le pagine dalle loro parole, dai nomi in ogni lingua e grafia e dai codici ufficiali. Senza, questi elenchi portano a ogni pagina.",
+    "La ricerca lavora nel browser: le servono gli script e un server web. Trova le pagine attraverso le loro parole, i nomi in ogni lingua e grafia e i codici ufficiali. Senza la ricerca, questi elenchi portano a ogni pagina.",
   "siteMap.names": "Dalla A alla Z",
   "siteMap.plan": "Il piano",
 
@@ -203,8 +203,9 @@ export const it: Messages = {
   "extreme.smallestFall": "il calo più debole",
   "extreme.onlyRise": "l’unico aumento",
   "extreme.onlyFall": "l’unico calo",
-  "standout.textRest": "{unit}, {period}. Resto di {parent}: {benchmark}.",
-  "standout.text": "{unit}, {period}. {parent}: {benchmark}.",
+  "standout.measure": "{unit}, {period}",
+  "standout.textRest": "{measure}. Resto di {parent}: {benchmark}.",
+  "standout.text": "{measure}. {parent}: {benchmark}.",
 
   "row.indicator": "Indicatore",
   "row.value": "Valore e intervallo",
@@ -262,7 +263,7 @@ export const it: Messages = {
   "breakdown.caption": "{measure}: {categories}",
   "table.total": "Totale",
   "breakdown.shareNote":
-    "Percentuali: sul totale dello stesso luogo, ricavate dai numeri pubblicati.",
+    "Percentuali sul totale dello stesso luogo, ricavate dai numeri pubblicati.",
   "breakdown.someNote":
     "I territori di questo livello ({areas}) sono {count}: la tabella elenca i territori più ampi e i primi {shown} della graduatoria. Il file li contiene tutti.",
   "breakdown.file":
@@ -303,6 +304,7 @@ export const it: Messages = {
   "figure.form.map": "Carta {number}",
   "figure.form.chart": "Grafico {number}",
   "figure.measure": "{title}, {unit}, {period}",
+  "figure.measureUndated": "{title}, {unit}",
   "figure.source": "Fonte: {source}.",
   "figure.sourceDerived": "Fonte: elaborazione propria da {source}.",
   "figure.svg": "SVG",
@@ -367,7 +369,7 @@ export const it: Messages = {
   "map.summaryUndefined": "Non definiti: {count}.",
   "map.summaryNotApplicable": "Non applicabili: {count}.",
   "map.summaryTable": "La tabella qui sotto ha tutti i valori.",
-  "map.summaryFile": "Il file (CSV) ha tutti i valori.",
+  "map.summaryFile": "Il file (CSV) riporta tutti i valori.",
   "map.class": "{name}: {value}",
   "map.classed": "{area}, classe {number} di {count}",
   "trend.title":
@@ -822,16 +824,15 @@ export const it: Messages = {
   "services.map.description":
     "Carta dei servizi: {count} in {places} punti del foglio. Il punto più affollato, a {name}, ne raccoglie {most}. La tabella sotto li elenca tutti.",
   "services.map.note":
-    "Un quadrato pieno è un servizio in funzione, uno vuoto è in programma; la lettera dice il tipo. Un disco conta i servizi troppo vicini per essere disegnati separati.",
+    "Un quadrato pieno è un servizio in funzione, uno vuoto un servizio in programma; la lettera dice il tipo. Un disco conta i servizi troppo vicini tra loro per essere disegnati separatamente.",
   "services.map.unplaced":
     "{count, plural, =0 {Ogni servizio ha le coordinate.} one {Un servizio è senza coordinate: sta alla sede del suo territorio.} other {# servizi sono senza coordinate: stanno alla sede del loro territorio.}}",
   "services.areaMap.title": "Servizi: {name}",
   "services.areaMap.numbers":
-    "Un quadrato pieno è un servizio in funzione, uno vuoto è in programma; i numeri sono quelli dell’elenco.",
+    "Un quadrato pieno è un servizio in funzione, uno vuoto un servizio in programma; i numeri sono quelli dell’elenco.",
   "services.areaMap.discs":
-    "Un disco conta i servizi, in funzione e in programma, troppo vicini per essere disegnati separati.",
-  "services.areaMap.noPlace":
-    "Senza coordinate su questa carta: {names}.",
+    "Un disco conta i servizi, in funzione e in programma, troppo vicini tra loro per essere disegnati separatamente.",
+  "services.areaMap.noPlace": "Senza coordinate su questa carta: {names}.",
   "services.areaMap.elsewhere": "Servono da altrove e non sono sulla carta: {names}.",
   "services.areaMap.noBoundaries": "Non c’è una carta: l’atlante non ha i confini di questo luogo.",
   "services.areaMap.noCoordinates":

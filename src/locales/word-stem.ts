@@ -4,7 +4,7 @@ const SHORTEST = 3;
 type Endings = readonly RegExp[];
 
 const GREEK: Endings = [/(?<=μα)τ(?:α|οσ|ων)$/u, /[αεηιουω]{1,4}[σν]?$/u];
-const HEBREW: Endings = [/ימ$/u, /יימ$/u, /(?:ות|יות|ת|ה|י)$/u];
+const HEBREW: Endings = [/ימ$/u, /יימ$/u, /(?:ויות|יות|ות|ית|יה|ת|ה|י)$/u];
 const ARABIC: Endings = [/(?:ها|ان|ات|ون|ين|يه|ه|ي)$/u, /[يهت]$/u];
 const ITALIAN: Endings = [/h?[aeiou]+$/u];
 const ENGLISH: Endings = [

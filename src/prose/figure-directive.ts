@@ -62,13 +62,15 @@ export function directiveFigure(
 
 /**
  * Gives the level of a figure that names none: the one that the indicator declares, else the lowest,
- * of those at which at least two areas have numbers.
+ * of those at which at least two areas have numbers. Where an indicator has numbers in parts only
+ * ("sex=f") or none yet, the figure says so at the lowest level of the atlas.
  */
 export function figureLevel(lookup: AtlasLookup, indicator: string): string {
   const levels = levelsOf(lookup, indicator).map(({ id }) => id);
   const shown = levels.filter((id) => membersOf(lookup, id).length > 1);
   const declared = lookup.indicatorByCode.get(indicator)?.level;
-  return shown.find((id) => id === declared) ?? shown.at(-1) ?? levels.at(-1) ?? "";
+  const lowest = lookup.atlas.config.levels.at(-1)?.id;
+  return shown.find((id) => id === declared) ?? shown.at(-1) ?? levels.at(-1) ?? lowest ?? "";
 }
 
 function isChartKind(kind: string): kind is ChartKind {

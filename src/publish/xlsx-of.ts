@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import type { PublishedFile } from "./published-file.ts";
 import { escape, trusted } from "../markup/html.ts";
 import { CELL_STYLES, sheetXml, SPREADSHEET } from "./sheet-xml.ts";
@@ -21,26 +20,26 @@ const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Packs a workbook as Office Open XML (ECMA-376); the same workbook gives the same bytes. */
 export function xlsxOf(workbook: Workbook): Uint8Array {
   const sheets = workbook.sheets.flatMap((sheet) => dividedSheet(sheet));
+  return zipOf(partsOf(workbook, sheets));
+}
+
+/** Makes the parts one after the other: those of all sheets of a large atlas would fill the memory. */
+function* partsOf(
+  workbook: Workbook,
+  sheets: readonly Sheet[],
+): Generator<PublishedFile, undefined> {
   const names = sheetNames(sheets);
-  return zipOf([
-    part("/[Content_Types].xml", contentTypes(names.length)),
-    part("/_rels/.rels", relationships([["officeDocument", "xl/workbook.xml"], CORE])),
-    part("/docProps/core.xml", coreProperties(workbook)),
-    part("/xl/workbook.xml", workbookXml(names)),
-    part(
-      "/xl/_rels/workbook.xml.rels",
-      relationships([
-        ...names.map((_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`] as const),
-        ["styles", "styles.xml"],
-      ]),
-    ),
-    part("/xl/styles.xml", STYLES),
-    ...sheets.map((sheet, i) => ({
-      path: `/xl/worksheets/sheet${i + 1}.xml`,
-      // As bytes at once: the texts of all sheets of a large atlas would take thrice the memory.
-      content: strToU8(sheetXml(sheet, workbook.direction)),
-    })),
-  ]);
+  yield part("/[Content_Types].xml", contentTypes(names.length));
+  yield part("/_rels/.rels", relationships([["officeDocument", "xl/workbook.xml"], CORE]));
+  yield part("/docProps/core.xml", coreProperties(workbook));
+  yield part("/xl/workbook.xml", workbookXml(names));
+  const targets = names.map((_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`] as const);
+  yield part("/xl/_rels/workbook.xml.rels", relationships([...targets, ["styles", "styles.xml"]]));
+  yield part("/xl/styles.xml", STYLES);
+  for (const [i, sheet] of sheets.entries()) {
+    const content = sheetXml(sheet, workbook.direction);
+    yield { path: `/xl/worksheets/sheet${i + 1}.xml`, content };
+  }
 }
 
 const CORE = ["core", "docProps/core.xml"] as const;

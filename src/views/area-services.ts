@@ -23,12 +23,18 @@ import { needRates, type NeedRate } from "./need-rates.ts";
 import { serviceItem, type ServiceItem } from "./service-item.ts";
 import { serviceKinds } from "./service-kinds.ts";
 import { kilometres } from "./service-view.ts";
-import { namedBy, supplyCell, type SupplyCell } from "./supply-words.ts";
+import {
+  namedBy,
+  serviceCount,
+  supplyCell,
+  type ServiceCount,
+  type SupplyCell,
+} from "./supply-words.ts";
 
 /** What a profile says of a kind of service: how many, how many per head, or the nearest elsewhere. */
 export interface AreaServiceRow extends Link {
   readonly cell: SupplyCell;
-  readonly planned: string;
+  readonly planned: ServiceCount;
   readonly rate: string;
   readonly comparison: string;
   /** True where the rate counts an invented record. */
@@ -52,6 +58,8 @@ export interface AreaServices {
   readonly rows: readonly AreaServiceRow[];
   readonly map: ServicesMapView;
   readonly active: readonly AreaServiceItem[];
+  /** How many of those in operation are listed, where it is not all of them. */
+  readonly more: string;
   readonly planned: readonly AreaServiceItem[];
   readonly words: Readonly<
     Record<"kind" | "here" | "planned" | "rate" | "rateNeed" | "list" | "note", string>
@@ -79,12 +87,14 @@ export function areaServices(context: AtlasContext, area: Area): AreaServices {
   };
   const rows = kinds.map((kind) => kindRow(context, area, kind));
   const larger = supply.here.length > 0 ? null : registeredAround(context, area);
+  const active = larger === null ? [...supply.here, ...supply.from] : [];
   const registry = hrefOf(context, address.section(languageOf(context), "services"));
   return {
     sentence: sentence(context, area, supply),
     rows,
     map,
-    active: larger === null ? [...supply.here, ...supply.from].slice(0, MOST_LISTED).map(item) : [],
+    active: active.slice(0, MOST_LISTED).map(item),
+    more: moreOf(context, active.length),
     planned: larger === null ? supply.planned.slice(0, MOST_LISTED).map(item) : [],
     words: {
       kind: say(context, "services.column.kind"),
@@ -104,6 +114,12 @@ export function areaServices(context: AtlasContext, area: Area): AreaServices {
       href: profileHref(context, larger),
     },
   };
+}
+
+function moreOf(context: AtlasContext, count: number): string {
+  if (count <= MOST_LISTED) return "";
+  const shown = formatCount(context, MOST_LISTED);
+  return say(context, "services.kindFirst", { shown, all: formatCount(context, count) });
 }
 
 interface Noted {
@@ -183,7 +199,7 @@ function kindRow(context: AtlasContext, area: Area, kind: VocabularyEntry): Area
     label: textOf(context, kind.label) || kind.code,
     href: hrefOf(context, address.serviceKind(languageOf(context), kind.code)),
     cell: supplyCell(context, supply),
-    planned: planned.length === 0 ? "" : formatCount(context, planned.length),
+    planned: serviceCount(context, planned),
     rate: rate === null ? "" : perThousandWords(context, rate.value),
     comparison: comparisonWords(context, rate),
     isDaggered: rate?.illustrative ?? false,

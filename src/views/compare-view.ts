@@ -1,7 +1,10 @@
-import { hrefOf, languageOf, lowered, say, type AtlasContext } from "../figures/context.ts";
+import { ABSENCES } from "../figures/absence-counts.ts";
+import { hrefOf, languageOf, say, type AtlasContext } from "../figures/context.ts";
+import { statusWord } from "../figures/format-value.ts";
 import { address } from "../markup/address.ts";
 import { DAGGER } from "../model/dagger.ts";
 import { PROVISIONAL_MARK } from "../model/provisional-mark.ts";
+import { absenceWords } from "./absence-words.ts";
 import { sectionShell } from "./section-shell.ts";
 
 export type CompareView = ReturnType<typeof compareView>;
@@ -39,9 +42,14 @@ export function compareView(context: AtlasContext) {
       done: word("done"),
       absent: word("absent"),
       indicator: say(context, "row.indicator"),
-      note: `${word("note")} ${withheldNote(context)}`,
+      note: word("note"),
     },
+    /** What is explained where a cell has the mark or the word. */
     marks: [
+      ...ABSENCES.map((absence) => ({
+        mark: statusWord(context, absence),
+        note: absenceWords(context, [absence]).join(" "),
+      })),
       { mark: DAGGER, note: say(context, "note.dagger") },
       { mark: PROVISIONAL_MARK, note: say(context, "note.provisional") },
     ],
@@ -51,14 +59,6 @@ export function compareView(context: AtlasContext) {
       href: hrefOf(context, address.section(language, section)),
     })),
   };
-}
-
-function withheldNote(context: AtlasContext): string {
-  const word = say(context, "status.suppressed");
-  return say(context, "row.benchmarkAbsent", {
-    name: word,
-    status: lowered(context, say(context, "status.suppressed.meaning")),
-  });
 }
 
 type Word =

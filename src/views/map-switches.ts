@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Markup } from "../markup/html.ts";
+import type { AreaCode } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Period } from "../model/period.ts";
 import type { MapWay } from "./map-ways.ts";
@@ -59,7 +60,7 @@ interface Subject {
   /** The period of the drawn map. */
   readonly drawn: Period;
   /** In the order in which a keyboard walks through them. */
-  readonly areas: readonly string[];
+  readonly areas: readonly AreaCode[];
 }
 
 /** Writes the other ways to see a map for the script that repaints it; null where there are none. */

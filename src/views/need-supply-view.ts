@@ -1,5 +1,6 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { NeedSupplyCorner, NeedSupplyResult } from "../model/need-supply.ts";
+import { WHOLE_RANKING } from "../derive/index-lists.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureId } from "../figures/figure-spec.ts";
@@ -32,9 +33,9 @@ export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
   const key = needSupplyKey(context, result);
   const { map, scatter } = figures(context, result);
   const ranks = needSupplyTable(context, result);
-  const ends = tableEnds(context, ranks.rows);
+  const ends = tableEnds(context, ranks.rows, WHOLE_RANKING);
   const shares = result.mismatch === null ? null : fairShareTable(context, result);
-  const shareEnds = tableEnds(context, shares?.rows ?? []);
+  const shareEnds = tableEnds(context, shares?.rows ?? [], WHOLE_RANKING);
   return {
     shell: shell(context, {
       path,
@@ -119,11 +120,17 @@ const CORNERS: readonly { readonly corner: NeedSupplyCorner; readonly className:
   { corner: "low-need/low-supply", className: "b11" },
 ];
 
+/** A longer list of a corner shows those of the highest need only; the table has their ranks. */
+const WHOLE_CORNER = 75;
+const CORNER_START = 50;
+
 function corners(context: AtlasContext, result: NeedSupplyResult) {
   const { formatNeed, formatSupply } = needSupplyWords(context, result);
   const level = levelOf(context.lookup, result.level);
   return CORNERS.map(({ corner, className }) => {
     const found = result.areas.filter((area) => area.corner === corner);
+    const shown = found.length > WHOLE_CORNER ? CORNER_START : found.length;
+    const hidden = found.length - shown;
     return {
       className,
       title: cornerWords(context, result, corner),
@@ -133,8 +140,10 @@ function corners(context: AtlasContext, result: NeedSupplyResult) {
         say(context, "needSupply.need"),
         say(context, "needSupply.supply"),
       ],
+      others: hidden > 0 ? say(context, "list.others", { count: hidden }) : "",
       areas: found
         .toSorted((a, b) => (a.needRank ?? 0) - (b.needRank ?? 0))
+        .slice(0, shown)
         .map(({ area: code, need, supply }) => {
           const area = areaOf(context.lookup, code);
           return {

@@ -9,6 +9,7 @@ import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { collate } from "../locales/sorting.ts";
 import { address } from "../markup/address.ts";
 import { sdgGoals, type NamedGoal } from "./sdg-goals.ts";
+import { serviceCount, type ServiceCount } from "./supply-words.ts";
 
 /** A kind of service in the registry, with what there is of it. */
 export interface ServiceKindRow extends Link {
@@ -18,8 +19,8 @@ export interface ServiceKindRow extends Link {
   readonly active: string;
   /** True where an invented record was counted. */
   readonly isDaggered: boolean;
-  readonly planned: string;
-  readonly closed: string;
+  readonly planned: ServiceCount;
+  readonly closed: ServiceCount;
   readonly surveyed: string;
 }
 
@@ -35,20 +36,20 @@ export function serviceKinds(context: AtlasContext): readonly VocabularyEntry[] 
 export function serviceKindRow(context: AtlasContext, kind: VocabularyEntry): ServiceKindRow {
   const { services } = context.lookup.atlas;
   const own = services.filter(({ taxonomy }) => taxonomy.includes(kind.code));
-  const count = (status: string) => own.filter((service) => service.status === status).length;
+  const ofStatus = (status: string) => own.filter((service) => service.status === status);
+  const active = ofStatus("active");
   const groups = [...new Set(own.flatMap((service) => service.groups))].sort();
   const { surveyed, all } = surveyedAreas(context, kind.code);
   const none = surveyed === all ? "services.noneFound" : "services.notLooked";
-  const number = (n: number) => (n === 0 ? "" : formatCount(context, n));
   return {
     label: textOf(context, kind.label) || kind.code,
     href: hrefOf(context, address.serviceKind(languageOf(context), kind.code)),
     groups: groups.map((code) => vocabularyLabel(context, "group", code)).join(", "),
     sdg: sdgGoals(context, kind.sdg.split("|")),
-    active: count("active") === 0 ? say(context, none) : formatCount(context, count("active")),
-    isDaggered: hasInvented(own),
-    planned: number(count("planned")),
-    closed: number(count("closed")),
+    active: active.length === 0 ? say(context, none) : formatCount(context, active.length),
+    isDaggered: hasInvented(active),
+    planned: serviceCount(context, ofStatus("planned")),
+    closed: serviceCount(context, ofStatus("closed")),
     surveyed: say(context, "services.surveyedAreas", {
       surveyed: formatCount(context, surveyed),
       all: formatCount(context, all),

@@ -15,7 +15,7 @@ import { plateNumbers } from "./plate-number.ts";
 import { sectionShell } from "./section-shell.ts";
 import { serviceKindRow, serviceKinds } from "./service-kinds.ts";
 import { servicesFilter } from "./services-filter.ts";
-import { inventedNote, supplyCell } from "./supply-words.ts";
+import { inventedNote, serviceCount, supplyCell } from "./supply-words.ts";
 
 export type ServicesView = ReturnType<typeof servicesView>;
 
@@ -113,7 +113,7 @@ function areaRows(context: AtlasContext) {
         label: textOf(context, area.name),
         href: profileHref(context, area),
         active: supplyCell(context, supply),
-        planned: planned.length === 0 ? "" : formatCount(context, planned.length),
+        planned: serviceCount(context, planned),
       };
     })
     .toSorted((a, b) => compare(a.label, b.label));

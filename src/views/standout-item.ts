@@ -29,16 +29,17 @@ export function standoutItem(context: AtlasContext, standout: Standout, area: Ar
   const { indicator, observation, benchmarkValue, benchmarkParts, period } = standout;
   const benchmark = benchmarkOf(context, area);
   const name = benchmark === null ? "" : textOf(context, benchmark.name);
+  const symbol = symbolAfter(context, indicator);
+  const [unit, time] = [textOf(context, indicator.unit), periodWords(context, indicator, period)];
   return {
     value: formatValue(context, indicator, observation.value ?? 0),
-    symbol: symbolAfter(context, indicator),
+    symbol,
     marks: marksOfObservation(indicator, observation),
     textMarks: marksOf(indicator, benchmarkParts),
     claim: claimWords(context, standout, name),
     href: hrefOf(context, address.indicator(languageOf(context), indicator.code)),
     text: say(context, standout.isRestOfBenchmark ? "standout.textRest" : "standout.text", {
-      unit: textOf(context, indicator.unit),
-      period: periodWords(context, indicator, period),
+      measure: symbol === "" ? say(context, "standout.measure", { unit, period: time }) : time,
       benchmark: markedQuantity(context, indicator, {
         value: benchmarkValue,
         parts: benchmarkParts,

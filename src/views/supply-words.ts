@@ -13,6 +13,18 @@ export interface SupplyCell {
   readonly isDaggered: boolean;
 }
 
+/** A number of services with the mark of invented records; empty where there are none. */
+export interface ServiceCount {
+  readonly text: string;
+  readonly isDaggered: boolean;
+}
+
+/** Counts services for a cell of a table. */
+export function serviceCount(context: AtlasContext, services: readonly Service[]): ServiceCount {
+  const text = services.length === 0 ? "" : formatCount(context, services.length);
+  return { text, isDaggered: hasInvented(services) };
+}
+
 /** Says how many services an area has, or why there is no number. */
 export function supplyCell(
   context: AtlasContext,

@@ -12,9 +12,16 @@ export interface TableEnds<Row> {
   readonly note: string;
 }
 
-/** Leaves out the middle of a table of thousands of rows, all of which are in its file. */
-export function tableEnds<Row>(context: AtlasContext, rows: readonly Row[]): TableEnds<Row> {
-  if (rows.length <= MOST_LINKED) return { rows, note: "" };
+/**
+ * Leaves out the middle of a table of more than `most` rows, by default of thousands; all of them are
+ * in its file.
+ */
+export function tableEnds<Row>(
+  context: AtlasContext,
+  rows: readonly Row[],
+  most = MOST_LINKED,
+): TableEnds<Row> {
+  if (rows.length <= most) return { rows, note: "" };
   const [ends, count] = [ENDS, rows.length].map((value) => formatCount(context, value));
   return {
     rows: [...rows.slice(0, ENDS), ...rows.slice(-ENDS)],

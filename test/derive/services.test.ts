@@ -52,6 +52,17 @@ describe("the area of a service", () => {
 describe("the services of an area", () => {
   const state = (code: string, kind?: string) => supplyOf(lookup, areaOf(lookup, code), kind).state;
 
+  test("may stand in a part where parts have no map, whatever their place", () => {
+    const services = [{ ...at(35.06, 32.14), area: "V1", coverage: [] }];
+    const wideIn = (boundaries: string) => {
+      const levels = lookup.atlas.config.levels.map((level) => ({ ...level, boundaries }));
+      const config = { ...lookup.atlas.config, levels };
+      const found = atlasLookup({ ...lookup.atlas, config, services });
+      return supplyOf(found, areaOf(found, "A02")).wide.length;
+    };
+    expect([wideIn("none"), wideIn("points")]).toEqual([1, 0]);
+  });
+
   test("stand in it, come from elsewhere, were not found, or were never looked for", () => {
     expect(state("A01", "library")).toBe("here");
     expect(state("A04", "library")).toBe("served");

@@ -184,4 +184,5 @@ test("a change names both its ends", () => {
   expect(periodWords(english, change, "2021")).toBe("2018–2021");
   expect(periodWords(english, people, "2021")).toBe("2021");
   expect(measureLine(english, share, "2021")).toBe("Share of children, %, 2021");
+  expect(measureLine(english, share, "")).toBe("Share of children, %");
 });

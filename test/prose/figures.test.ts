@@ -43,7 +43,10 @@ describe("what a figure's directive leaves out is chosen:", () => {
 
   test("the lowest level of an indicator is one with at least two places", () => {
     expect(figureLevel(lookup, "population")).toBe("village");
-    expect(figureLevel(lookup, "nothing")).toBe("");
+  });
+
+  test("a figure of an indicator that has numbers in parts only is one of the lowest level", () => {
+    expect(figureLevel(lookup, "nothing")).toBe("village");
   });
 });
 

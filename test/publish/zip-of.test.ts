@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { zipOf } from "../../src/publish/zip-of.ts";
 
@@ -21,4 +21,23 @@ test("the same files give the same bytes in whatever order they come", () => {
 test("the date of a packed file is the first that a ZIP can name", () => {
   const view = new DataView(zipOf(FILES).buffer);
   expect([view.getUint16(10, true), view.getUint16(12, true)]).toEqual([0, (1 << 5) | 1]);
+});
+
+test("the archive is the one that its files make when they are packed together", () => {
+  const large = { path: "/a/large.txt", content: "0123456789".repeat(200_000) };
+  const sorted = [...FILES, large].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const together = zipSync(
+    Object.fromEntries(
+      sorted.map(({ path, content }) => {
+        const bytes = typeof content === "string" ? strToU8(content) : content;
+        return [path.slice(1), [bytes, { level: bytes.length > 1_000_000 ? 3 : 6 }]];
+      }),
+    ),
+    { mtime: new Date(1980, 0, 1) },
+  );
+  expect(zipOf([large, ...FILES])).toEqual(together);
+});
+
+test("an archive of no file is one", () => {
+  expect(unzipSync(zipOf([]))).toEqual({});
 });

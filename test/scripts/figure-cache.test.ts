@@ -70,3 +70,14 @@ test("another value of one indicator draws its figures anew, and those of no oth
   expect(drawn).toBe(own.length);
   expect(drawn).toBeLessThan(figures.length);
 });
+
+test("what the index declares of its scores is in the figures that write them", () => {
+  const atlas = atlasIn(join(ROOT, "examples/beit-hakerem"));
+  if (atlas.index?.external == null) throw new Error("missing index: it comes with its scores");
+  drawAll(atlas);
+  const { drawn, figures } = drawAll({ ...atlas, index: { ...atlas.index, external: null } });
+  expect(drawn).toBeGreaterThan(0);
+  for (const { cached, whole } of figures) {
+    expect(JSON.stringify(cached)).toBe(JSON.stringify(whole()));
+  }
+});

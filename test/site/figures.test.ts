@@ -137,6 +137,16 @@ describe("the script of maps", () => {
       });
     });
 
+    test("says afterwards what it said before, in the other direction too", async () => {
+      await look(`he/maps/${MAP}/`, async (page) => {
+        const links = page.locator(".map a");
+        const said = () => links.evaluateAll((all) => all.map((a) => a.ariaLabel).join(" "));
+        const before = (await said()).replace(/[\u2066-\u2069]/g, "");
+        for (const name of ["2020", "2021"]) await page.getByRole("radio", { name }).check();
+        expect((await said()).replace(/[\u2066-\u2069]/g, "")).toBe(before);
+      });
+    });
+
     test("divides the map by another scheme, and takes back the period for it", async () => {
       await look(`en/maps/${MAP}/`, async (page) => {
         const ticks = () => page.locator(".legend .ax").allTextContents();

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { siteChecksums } from "../../scripts/site-checksums.ts";
@@ -75,6 +75,23 @@ describe("what is not the whole is not merged", () => {
     expect(said).toContain(
       `${atlas} holds files and is no whole store; name an empty folder, or a new one`,
     );
+  });
+
+  test("the store lost something on its way from another machine", async () => {
+    cpSync(at("store"), at("lost"), { recursive: true });
+    writeFileSync(at("lost/figures.he.jsonl"), "");
+    expect((await merge(SHARES, "lost")).said).toContain(
+      `${at("lost")} is not as it was made: copy it again, or make it anew.`,
+    );
+  });
+
+  test("a public file came to the atlas after its pages were laid out", async () => {
+    mkdirSync(join(atlas, "public"));
+    writeFileSync(join(atlas, "public/flag.png"), "");
+    expect((await merge(SHARES)).said).toContain(
+      `error    ${at("share-1")}: has other files of public/ than the atlas`,
+    );
+    rmSync(join(atlas, "public"), { recursive: true });
   });
 
   test("the store was made by another version of the engine", async () => {

@@ -123,7 +123,7 @@ describe("the registry", () => {
   test("counts by kind and says in how many areas somebody looked", () => {
     const rows = servicesView(english).kinds;
     expect(
-      rows.map(({ label, active, planned, surveyed }) => [label, active, planned, surveyed]),
+      rows.map(({ label, active, planned, surveyed }) => [label, active, planned.text, surveyed]),
     ).toEqual([
       ["Day centre", "1", "1", "3 of 4"],
       ["Library", "1", "", "2 of 4"],
