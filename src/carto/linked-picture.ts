@@ -33,9 +33,13 @@ type Sheet = Pick<MapBase, "widthPx" | "heightPx" | "areas">;
  * Makes a shape a link that says its name and value; without a link the shape stays as it is. On a
  * sheet where areas are too small to be hit it leads nowhere, and is only known by its code.
  */
-export function linkedShape(link: AreaLink | undefined, shape: Content, sheet: Sheet): Content {
+export function linkedShape(
+  link: AreaLink | undefined,
+  shape: Content,
+  isTooSmall = false,
+): Content {
   if (link === undefined) return shape;
-  if (areTooSmall(sheet)) return html`<a data-area="${link.code}">${shape}</a>`;
+  if (isTooSmall) return html`<a data-area="${link.code}">${shape}</a>`;
   return html`<a href="${link.href}" aria-label="${link.label}" data-area="${link.code}"
     ><title>${link.label}</title>${shape}</a
   >`;

@@ -146,7 +146,7 @@ function classWords(
 }
 
 function paintShape(link: Element, className: string, words: string): void {
-  link.setAttribute("aria-label", words);
+  if (link.hasAttribute("aria-label")) link.setAttribute("aria-label", words);
   const title = link.querySelector("title");
   if (title !== null) title.textContent = words;
   const shape = link.querySelector("path, circle, rect");

@@ -20,6 +20,8 @@ export interface Supply {
   /** The larger area of which the survey was that found none; null where it was of this one. */
   readonly surveyedAround: AreaCode | null;
   readonly planned: readonly Service[];
+  /** Those of `planned` that will stand in the area or any of its parts. */
+  readonly plannedHere: readonly Service[];
 }
 
 /** Lists the codes of an area and of everything in it, the area itself first. */
@@ -59,13 +61,14 @@ export function supplyOf(lookup: AtlasLookup, { code, level }: Area, taxonomy?: 
     (service) => service.status === "planned" && (isHere(service) || serves(service)),
   );
   const isPlaced = hasMap(lookup, level);
+  const plannedHere = planned.filter(isHere);
   const wide = from.filter(({ area, lon }) => {
     return area !== null && around.has(area) && (lon === null || !isPlaced);
   });
   const state = stateOf(lookup, code, { here, from, taxonomy });
   const surveyedAround = state === "none" ? surveyAround(lookup, code, taxonomy) : null;
   const isWide = wide.length > 0 && wide.length === from.length;
-  return { state, here, from, wide, isWide, surveyedAround, planned };
+  return { state, here, from, wide, isWide, surveyedAround, planned, plannedHere };
 }
 
 /** A place on a map tells in which part of a larger area a service stands only where parts have maps. */

@@ -3,6 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { ProseBlock } from "../prose/prose-blocks.ts";
 import type { Letter, LetterEvent } from "./letter.ts";
 import { languageOf, say } from "../figures/context.ts";
+import { isolatedNumbers } from "../locales/isolated-numbers.ts";
 import { address } from "../markup/address.ts";
 import { html, trusted, type Content, type Markup } from "../markup/html.ts";
 import { absoluteUrl } from "../markup/url.ts";
@@ -58,7 +59,7 @@ function figureParts(context: PageContext, figure: Figure, sides: MailSides): Co
       ><img
         src="${picture}"
         width="${PICTURE_WIDTH}"
-        alt="${figure.description}"
+        alt="${direction === "rtl" ? isolatedNumbers(figure.description) : figure.description}"
         style="display:block;width:100%;max-width:${PICTURE_WIDTH}px;height:auto;border:0;font:14px/1.45 ${trusted(
           sans,
         )};color:${ink}"

@@ -3,6 +3,7 @@ import { indexListPath, type IndexList } from "../derive/index-lists.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { address } from "../markup/address.ts";
+import { DAGGER } from "../model/dagger.ts";
 import { indexTable } from "./index-rows.ts";
 import { shell, type Link } from "./shell.ts";
 
@@ -39,7 +40,7 @@ export function indexListView(context: AtlasContext, index: IndexResult, list: I
     kicker: { strong: own, rest: partWords },
     note: [
       say(context, "index.rankNote"),
-      index.illustrative ? say(context, "note.illustrative") : "",
+      index.illustrative ? `${DAGGER} ${say(context, "note.illustrative")}` : "",
     ]
       .filter(Boolean)
       .join(" "),

@@ -44,6 +44,8 @@ export function indexTable(
       group: has("group") ? say(context, `index.groupColumn.${groupKind(index.groups)}`) : "",
     },
     rows,
+    /** True where scores rest on invented values. */
+    isIllustrative: index.illustrative,
   };
 }
 

@@ -108,12 +108,11 @@ function areaRows(context: AtlasContext) {
   return membersOf(context.lookup, level)
     .map((area) => {
       const supply = supplyOf(context.lookup, area);
-      const { planned } = supply;
       return {
         label: textOf(context, area.name),
         href: profileHref(context, area),
         active: supplyCell(context, supply),
-        planned: serviceCount(context, planned),
+        planned: serviceCount(context, supply.plannedHere),
       };
     })
     .toSorted((a, b) => compare(a.label, b.label));

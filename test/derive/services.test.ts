@@ -52,6 +52,17 @@ describe("the area of a service", () => {
 describe("the services of an area", () => {
   const state = (code: string, kind?: string) => supplyOf(lookup, areaOf(lookup, code), kind).state;
 
+  test("are planned here, or elsewhere for the area too", () => {
+    const one: Service = { ...at(35.06, 32.14), area: "A01", coverage: ["A01", "A02"] };
+    const found = atlasLookup({ ...lookup.atlas, services: [{ ...one, status: "planned" }] });
+    const plannedIn = (code: string) => {
+      const { planned, plannedHere } = supplyOf(found, areaOf(found, code));
+      return [planned.length, plannedHere.length];
+    };
+    expect(plannedIn("A01")).toEqual([1, 1]);
+    expect(plannedIn("A02")).toEqual([1, 0]);
+  });
+
   test("may stand in a part where parts have no map, whatever their place", () => {
     const services = [{ ...at(35.06, 32.14), area: "V1", coverage: [] }];
     const wideIn = (boundaries: string) => {

@@ -71,6 +71,7 @@ describe("an invented record", () => {
       ["Library", true],
     ]);
     expect(view.areas.map(({ active }) => active.isDaggered)).toEqual([true, false, true, true]);
+    expect(view.areas.map(({ planned }) => planned.isDaggered)).not.toContain(true);
     expect(view.words.note).toContain("† Illustrative");
     expect(view.figure?.figure.isIllustrative).toBe(true);
   });
@@ -84,6 +85,26 @@ describe("an invented record", () => {
     expect(words.note).toContain("† Illustrative");
     expect(inArea(english, "A02").words.note).not.toContain("invented record");
     expect(inArea(english, "A02").words.note).toContain("† Worked out, estimated or illustrative");
+  });
+});
+
+describe("a place with many services", () => {
+  const many = contextOfMany(900);
+
+  test("lists the first of those in operation, and says where the others are", () => {
+    const { active, more } = inArea(many, "A01");
+    expect(active).toHaveLength(24);
+    expect(more).toMatch(/^The first 24 of \d{3}: the search and the files/);
+    expect(inArea(english, "A01").more).toBe("");
+  });
+
+  test("counts as planned in the registry what will stand in it, and not what will serve it", () => {
+    const planned = many.lookup.atlas.services.filter(({ status }) => status === "planned");
+    const standing = ["A01", "A02", "A03", "A04"].map(
+      (code) => planned.filter(({ area }) => area === code).length,
+    );
+    const counted = servicesView(many as PageContext).areas.map((row) => row.planned.text);
+    expect(counted).toEqual(standing.map(String));
   });
 });
 
