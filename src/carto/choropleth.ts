@@ -6,13 +6,7 @@ import { isPale } from "../scales/is-pale.ts";
 import { labelRequest, type AreaLabel, type AreaLink } from "./area-texts.ts";
 import { areaShape, contextGround, gridLine, inGrid } from "./ground-markup.ts";
 import { labelMarkup } from "./label-markup.ts";
-import {
-  areTooSmall,
-  inLinkOrder,
-  linkedPicture,
-  linkedShape,
-  plainPicture,
-} from "./linked-picture.ts";
+import { inLinkOrder, linkedPicture, linkedShape, plainPicture } from "./linked-picture.ts";
 import { mapDrawing, type MapDrawing } from "./map-drawing.ts";
 import { isMass, massCounts, massGround, massOutline } from "./mass-ground.ts";
 import { placeLabels } from "./place-labels.ts";
@@ -65,9 +59,8 @@ export function choropleth(options: ChoroplethOptions): MapDrawing {
 function linkedGround({ base, classOf, links }: ChoroplethOptions): Content {
   const members = base.areas.filter(({ isContext }) => !isContext);
   const linkOf = new Map(links.map((link) => [link.code, link]));
-  const isTooSmall = areTooSmall(base);
   const shapes = inLinkOrder(members, links).map(({ code, path }) =>
-    linkedShape(linkOf.get(code), areaShape(base, path, classOf(code)), isTooSmall),
+    linkedShape(linkOf.get(code), areaShape(base, path, classOf(code))),
   );
   return [html`<g class="n-border">${shapes}</g>`, memberBorders(base, classOf)];
 }

@@ -18,28 +18,9 @@ export function plainPicture(frame: SvgFrame, drawing: Content): Markup {
   return withoutBreaks(svgPicture(frame, drawing));
 }
 
-/** What a finger or a pointer hits without effort has sides of so many px (WCAG 2.2, 2.5.8). */
-const TARGET_PX = 24;
-
-/** True where so many areas share a sheet that most of them are too small to be hit. */
-export function areTooSmall({ widthPx, heightPx, areas }: Sheet): boolean {
-  const members = areas.filter(({ isContext }) => !isContext);
-  return members.length * TARGET_PX ** 2 > widthPx * heightPx;
-}
-
-type Sheet = Pick<MapBase, "widthPx" | "heightPx" | "areas">;
-
-/**
- * Makes a shape a link that says its name and value; without a link the shape stays as it is. On a
- * sheet where areas are too small to be hit it leads nowhere, and is only known by its code.
- */
-export function linkedShape(
-  link: AreaLink | undefined,
-  shape: Content,
-  isTooSmall = false,
-): Content {
+/** Makes a shape a link that says its name and value; without a link the shape stays as it is. */
+export function linkedShape(link: AreaLink | undefined, shape: Content): Content {
   if (link === undefined) return shape;
-  if (isTooSmall) return html`<a data-area="${link.code}">${shape}</a>`;
   return html`<a href="${link.href}" aria-label="${link.label}" data-area="${link.code}"
     ><title>${link.label}</title>${shape}</a
   >`;

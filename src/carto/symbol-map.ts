@@ -6,7 +6,7 @@ import { html, type Content } from "../markup/html.ts";
 import { labelRequest } from "./area-texts.ts";
 import { areaShape, contextGround, inGrid, palePieces } from "./ground-markup.ts";
 import { labelMarkup, px } from "./label-markup.ts";
-import { areTooSmall, inLinkOrder, linkedPicture, linkedShape } from "./linked-picture.ts";
+import { inLinkOrder, linkedPicture, linkedShape } from "./linked-picture.ts";
 import { mapDrawing, type MapDrawing } from "./map-drawing.ts";
 import { isMass } from "./mass-ground.ts";
 import { massSymbols } from "./mass-symbols.ts";
@@ -51,14 +51,13 @@ function linkedSymbols(options: SymbolMapOptions): MapDrawing {
   const { base, id, title, description, links } = options;
   const symbols = symbolsOf(options);
   const linkOf = new Map(links.map((link) => [link.code, link]));
-  const isTooSmall = areTooSmall(base);
   const shapes = inLinkOrder(
     symbols.map((symbol) => ({ ...symbol, code: symbol.area.code })),
     links,
   ).map(({ area, value }) => {
     const isAbsent = value?.value == null;
     const className = isAbsent ? (value?.absent ?? "nodata") : "f-land";
-    return linkedShape(linkOf.get(area.code), areaShape(base, area.path, className), isTooSmall);
+    return linkedShape(linkOf.get(area.code), areaShape(base, area.path, className));
   });
   const circles = symbols.toSorted((a, b) => b.radiusPx - a.radiusPx).map(circle);
   const placed = placedLabels(options, symbols);

@@ -1,6 +1,6 @@
 import type { TextMeasure } from "./card-text.ts";
 import type { Faces } from "./picture-text.ts";
-import { closedIsolates } from "./text-block.ts";
+import { closedIsolates } from "../charts/closed-isolates.ts";
 
 /** What a text may take up. */
 export interface Room {

@@ -3,6 +3,7 @@ import type { Figure, FigureTable } from "../figures/figure.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { ProseBlock } from "../prose/prose-blocks.ts";
 import type { Letter } from "./letter.ts";
+import { closedIsolates } from "../charts/closed-isolates.ts";
 import { languageOf, say } from "../figures/context.ts";
 import { marksOfCell } from "../figures/marks-of.ts";
 import { directed, isolatedIn } from "../locales/message.ts";
@@ -12,7 +13,6 @@ import { trusted } from "../markup/html.ts";
 import { absoluteUrl } from "../markup/url.ts";
 import { absoluteLinks } from "./absolute-links.ts";
 import { fitsMail, rowHeading } from "./mail-table.ts";
-import { closedIsolates } from "./text-block.ts";
 import { numberedLinks, textOfMarkup, type NumberedLinks } from "./text-of-markup.ts";
 import { lengthOf, wrapPlain } from "./wrap-plain.ts";
 

@@ -1,4 +1,5 @@
 import type { Paint } from "../scales/paint.ts";
+import { closedIsolates } from "../charts/closed-isolates.ts";
 import { textWidth } from "../charts/text-width.ts";
 import { wrapText } from "../charts/wrap-text.ts";
 import { isolatedNumbers } from "../locales/isolated-numbers.ts";
@@ -30,7 +31,6 @@ const STAND_IN = 1.15;
 
 const ISOLATE_LEFT_TO_RIGHT = "\u2066";
 const ISOLATE_RIGHT_TO_LEFT = "\u2067";
-const ISOLATE_START = /[\u2066-\u2068]/;
 const ISOLATE_END = "\u2069";
 
 /** Breaks paragraphs into lines of at most the given width. */
@@ -84,17 +84,4 @@ function brokenAddress(text: string, widthPx: number, sizePx: number): readonly 
     else lines.push(part);
   }
   return lines;
-}
-
-/** Closes in each line what it leaves open, and opens it again in the next one. */
-export function closedIsolates(lines: readonly string[]): readonly string[] {
-  const open: string[] = [];
-  return lines.map((line) => {
-    const before = open.join("");
-    for (const character of line) {
-      if (ISOLATE_START.test(character)) open.push(character);
-      if (character === ISOLATE_END) open.pop();
-    }
-    return before + line + ISOLATE_END.repeat(open.length);
-  });
 }

@@ -24,3 +24,12 @@ test("a number is not torn from its unit", () => {
 test("marks of direction and vowel points take no width", () => {
   expect(textWidth("\u2068\u200eא\u05b8\u2069", 10)).toBe(textWidth("א", 10));
 });
+
+test("a line of digits keeps the direction of the Arabic text that it ends", () => {
+  const text = "\u062e\u0637\u0629 (\u206831 \u062f\u064a\u0633\u0645\u0628\u0631 2018\u2069)";
+  const lines = wrapText(text, 60, 12);
+  expect(lines.at(-1)).toBe("\u2067\u20682018\u2069)\u2069");
+  for (const line of lines) {
+    expect(line.match(/[\u2066-\u2068]/g)?.length).toBe(line.match(/\u2069/g)?.length);
+  }
+});

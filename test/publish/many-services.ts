@@ -1,4 +1,4 @@
-import type { AtlasContext } from "../../src/figures/context.ts";
+import type { PageContext } from "../../src/figures/figure-of.ts";
 import type { Service } from "../../src/model/service.ts";
 import { mulberry32 } from "../../src/stats/random.ts";
 import { tinyPages } from "../views/tiny-pages.ts";
@@ -9,7 +9,7 @@ const PLACES = ["North", "South", "Old Town", "Market", "Riverside", "Upper Vill
 const BODIES = ["Council", "Cooperative", "Red Cross", "Parish", "Friends", "Foundation"];
 
 /** The tiny atlas with so many invented services, the same ones at every run. */
-export function contextOfMany(count: number): AtlasContext {
+export function contextOfMany(count: number): PageContext {
   return tinyPages("en", {
     change: (atlas) => {
       const [model] = atlas.services;

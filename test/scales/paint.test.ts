@@ -52,7 +52,7 @@ test.each([...new Set([...WRITTEN, ...CHOSEN])])("%s is painted as on a page", (
   expect(paintAttributes(className)).toEqual(pagePaint(className));
 });
 
-test.each(["q1", "q5", "d1", "d6", "b11", "b33", "on-q4", "on-d6", "f-acctint", "n-region", "sea"])(
+test.each(["q1", "q5", "d1", "d6", "b11", "b33", "on-q4", "on-d6"])(
   "%s is painted as on a page, though drawings may compose its name",
   (className) => {
     expect(paintAttributes(className)).toEqual(pagePaint(className));

@@ -71,9 +71,22 @@ describe("an invented record", () => {
       ["Library", true],
     ]);
     expect(view.areas.map(({ active }) => active.isDaggered)).toEqual([true, false, true, true]);
-    expect(view.areas.map(({ planned }) => planned.isDaggered)).not.toContain(true);
     expect(view.words.note).toContain("† Illustrative");
     expect(view.figure?.figure.isIllustrative).toBe(true);
+  });
+
+  test("that is only planned carries it where planned ones are counted", () => {
+    const planned = tinyPages("en", {
+      change: (atlas) => ({
+        ...atlas,
+        services: atlas.services.map((one) => ({ ...one, illustrative: one.id === "s3" })),
+      }),
+    });
+    const { kinds, areas } = servicesView(planned);
+    const fig = { planned: { text: "1", isDaggered: true } };
+    expect(kinds[0]).toMatchObject({ ...fig, isDaggered: false });
+    expect(areas[2]).toMatchObject(fig);
+    expect(inArea(planned, "A03").rows[0]).toMatchObject(fig);
   });
 
   test("carries it in a profile, whose note explains it", () => {
@@ -103,7 +116,7 @@ describe("a place with many services", () => {
     const standing = ["A01", "A02", "A03", "A04"].map(
       (code) => planned.filter(({ area }) => area === code).length,
     );
-    const counted = servicesView(many as PageContext).areas.map((row) => row.planned.text);
+    const counted = servicesView(many).areas.map((row) => row.planned.text);
     expect(counted).toEqual(standing.map(String));
   });
 });

@@ -107,7 +107,7 @@ describe("an estimated value of the area above", () => {
     const { standouts, standoutsMarksNote, indicators, opening } = profile(provisional, "H1");
     expect(opening.key).toContain("(V: 47†)");
     expect(standouts[0]?.marks).toBe("");
-    expect(standouts[0]?.text).toContain("47†");
+    expect(standouts[0]?.text).toBe("people, 2021. V: 47†.");
     expect(standoutsMarksNote).toMatch(/^† [^*]*$/);
     expect(indicators.groups[0]?.rows[1]?.comparison?.benchmark).toBe("V 47†");
     expect(indicators.marksNote).toMatch(/^† .* \* Provisional/);
