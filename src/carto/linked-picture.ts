@@ -1,5 +1,4 @@
 import type { AreaLink } from "./area-texts.ts";
-import type { MapBase } from "./map-base.ts";
 import { html, trusted, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture, type SvgFrame } from "../markup/svg.ts";
 import { withoutBreaks } from "../markup/without-breaks.ts";

@@ -152,7 +152,9 @@ function paintShape(link: Element, className: string, words: string): void {
   const shape = link.querySelector("path, circle, rect");
   // Patterns would shrink in the grid of a map; a shape with a transform stands in px.
   const isInGrid = shape?.tagName === "path" && !shape.hasAttribute("transform");
-  shape?.setAttribute("class", isInGrid ? `${className} in-grid` : className);
+  const isCoarse = shape?.closest('g[transform="scale(0.5)"]') !== null;
+  const grid = isCoarse ? "in-coarse-grid" : "in-grid";
+  shape?.setAttribute("class", isInGrid ? `${className} ${grid}` : className);
 }
 
 function paintLabel(label: Element, className: string, value: string): void {
@@ -165,14 +167,16 @@ function paintLabel(label: Element, className: string, value: string): void {
   label.setAttribute("class", isFilled ? `lb on-${className}` : "lb halo");
 }
 
-/** Patterns for the grid of a map, in which a px is four steps. */
+/** Patterns for the grids of maps, in which a px is four steps, or two. */
 function addGridPatterns(): void {
   for (const pattern of document.querySelectorAll(".defs pattern")) {
-    const inGrid = pattern.cloneNode(true) as Element;
-    inGrid.id = `${pattern.id}-grid`;
     const turn = pattern.getAttribute("patternTransform") ?? "";
-    inGrid.setAttribute("patternTransform", `scale(4) ${turn}`);
-    pattern.after(inGrid);
+    for (const [grid, steps] of [["grid", 4] as const, ["coarse-grid", 2] as const]) {
+      const inGrid = pattern.cloneNode(true) as Element;
+      inGrid.id = `${pattern.id}-${grid}`;
+      inGrid.setAttribute("patternTransform", `scale(${steps}) ${turn}`);
+      pattern.after(inGrid);
+    }
   }
 }
 

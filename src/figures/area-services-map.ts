@@ -5,14 +5,21 @@ import type { Markup } from "../markup/html.ts";
 import type { Area, LevelId } from "../model/area.ts";
 import type { Service } from "../model/service.ts";
 import type { NumberedItem } from "./figure.ts";
-import { isOnSheet, marksOf, MOST_NAMES, pointMap, type PlacedThing } from "../carto/point-map.ts";
+import { isOnSheet, MOST_NAMES, pointMap, type PlacedThing } from "../carto/point-map.ts";
 import { membersOf } from "../derive/lookup.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { closeUpSheet } from "./map-sheet.ts";
-import { clusterLabel, kindList, kindOf, lettersOf, placedService } from "./placed-service.ts";
+import {
+  clusterLabel,
+  kindList,
+  kindOf,
+  lettersOf,
+  lettersSeen,
+  placedService,
+} from "./placed-service.ts";
 
 /** The services of an area at their places. */
 export interface AreaServicesMap {
@@ -83,10 +90,7 @@ function lettersDrawn(
   services: readonly Service[],
   { base, things }: { readonly base: MapBase; readonly things: readonly PlacedThing[] },
 ): readonly NumberedItem[] {
-  const alone = new Set(
-    marksOf({ base, things }).flatMap(({ ids }) => (ids.length === 1 ? ids : [])),
-  );
-  const seen = new Set(things.flatMap(({ id, letter }) => (alone.has(id) ? letter : [])));
+  const seen = lettersSeen(base, things);
   return kindList(context, services).filter(({ number }) => seen.has(number));
 }
 

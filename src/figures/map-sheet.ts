@@ -52,5 +52,12 @@ export function mapSheet(context: AtlasContext, level: LevelId, size: SheetSize)
 
 const baseOf = rememberedBy(
   (size: SheetSize) => size,
-  (geometry: LevelGeometry, size: SheetSize) => mapBase(geometry, SHEETS[size]),
+  (geometry: LevelGeometry, size: SheetSize) => {
+    const isCrowd = SMALL.has(size) && geometry.members.length > CROWD;
+    return mapBase(geometry, isCrowd ? { ...SHEETS[size], detail: "crowd" } : SHEETS[size]);
+  },
 );
+
+/** Sheets on which so many areas are drawn in a coarser grid. */
+const SMALL: ReadonlySet<SheetSize> = new Set(["narrow", "multipleQuarter", "multipleNarrow"]);
+const CROWD = 300;

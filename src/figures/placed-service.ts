@@ -1,6 +1,7 @@
-import type { PlacedThing } from "../carto/point-map.ts";
+import type { MapBase } from "../carto/map-base.ts";
 import type { Service } from "../model/service.ts";
 import type { NumberedItem } from "./figure.ts";
+import { marksOf, type PlacedThing } from "../carto/point-map.ts";
 import { address } from "../markup/address.ts";
 import { hrefOf, languageOf, textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
@@ -35,6 +36,14 @@ export function lettersOf(services: readonly Service[]): ReadonlyMap<string, str
     ([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1),
   );
   return new Map(ordered.map(([kind], i) => [kind, letter(i)]));
+}
+
+/** Finds the letters that a map shows: services too near to each other have a disc without one. */
+export function lettersSeen(base: MapBase, things: readonly PlacedThing[]): ReadonlySet<string> {
+  const alone = new Set(
+    marksOf({ base, things }).flatMap(({ ids }) => (ids.length === 1 ? ids : [])),
+  );
+  return new Set(things.flatMap(({ id, letter }) => (alone.has(id) ? letter : [])));
 }
 
 /** Lists what the letters stand for, each with the number of its services. */

@@ -1,5 +1,5 @@
 import type { Service } from "../model/service.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, NumberedItem } from "./figure.ts";
 import { marksOf, pointMap, type PlacedThing } from "../carto/point-map.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { placeOfService } from "../derive/nearest-services.ts";
@@ -11,7 +11,14 @@ import { figureId, type ServicesMapSpec } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { mapSheet } from "./map-sheet.ts";
-import { clusterLabel, kindList, kindOf, lettersOf, placedService } from "./placed-service.ts";
+import {
+  clusterLabel,
+  kindList,
+  kindOf,
+  lettersOf,
+  lettersSeen,
+  placedService,
+} from "./placed-service.ts";
 import { isOnServicesMap } from "./services-map-spec.ts";
 import { MOST_LISTED, servicesMapTable } from "./services-map-table.ts";
 
@@ -60,7 +67,7 @@ export function servicesMapFigure(context: AtlasContext, spec: ServicesMapSpec):
     narrow: picture("narrow"),
     legend: null,
     swatches: [],
-    numberedList: kindList(context, services),
+    numberedList: kindsSeen(subject),
     table: servicesMapTable(context, services),
     notes: notesOf(subject),
     source: isIllustrative ? `${say(context, "note.illustrative")} ${source}` : source,
@@ -74,6 +81,17 @@ interface Subject {
   readonly spec: ServicesMapSpec;
   readonly services: readonly Service[];
   readonly things: readonly PlacedThing[];
+}
+
+/** Explains the letters of each drawing, and none that it does not have. */
+function kindsSeen({ context, spec, services, things }: Subject): readonly NumberedItem[] {
+  const seenOn = (size: "wide" | "narrow") =>
+    lettersSeen(mapSheet(context, spec.level, size), things);
+  const [wide, narrow] = [seenOn("wide"), seenOn("narrow")];
+  return kindList(context, services).flatMap((item) => {
+    const [isWide, isNarrow] = [wide.has(item.number), narrow.has(item.number)];
+    return isWide || isNarrow ? [{ ...item, isWide, isNarrow }] : [];
+  });
 }
 
 /** Names the area with the most; where two have as many, none is put before the other. */

@@ -1,5 +1,6 @@
+import type { Figure } from "../figures/figure.ts";
 import type { LevelId } from "../model/area.ts";
-import { levelOf, levelsOf, periodsOf } from "../derive/lookup.ts";
+import { levelOf, levelsOf, membersOf, periodsOf } from "../derive/lookup.ts";
 import { lorenzSpec } from "../figures/chart-specs.ts";
 import { hrefOf, languageOf, say, textOf, wordsOf, type AtlasContext } from "../figures/context.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
@@ -19,12 +20,15 @@ import { indicatorFacts, indicatorKey } from "./indicator-facts.ts";
 import { indicatorWords } from "./indicator-words.ts";
 import { mainLevel } from "./main-level.ts";
 import { optionalFigure } from "./optional-figure.ts";
-import { placedFigure, placedMap } from "./placed-figure.ts";
+import { placedFigure, placedMap, type PlacedFigure } from "./placed-figure.ts";
 import { rankingTable } from "./ranking-table.ts";
 import { shell, type Link } from "./shell.ts";
 
 /** A longer table beside the ranking stands on the page of its figure only. */
 const MOST_ROWS = 120;
+
+/** Of a level with more areas than this a page draws one map, and names the others. */
+const MOST_DRAWN_AGAIN = 300;
 
 export type IndicatorView = ReturnType<typeof indicatorView>;
 
@@ -38,9 +42,13 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
   const spec = mapSpec(lookup, indicator, level);
   const trend = context.figures.get(trendId);
   const furtherSpecs = spec === undefined ? [] : furtherMapSpecs(lookup, indicator, spec);
-  const furtherMaps = furtherSpecs.map((further) => figureOf(context, figureId(further)));
+  const isCrowd = membersOf(lookup, level).length > MOST_DRAWN_AGAIN;
   const curve = lorenzSpec(lookup, indicator, level);
   const spread = optionalFigure(context, curve, trend === undefined ? 2 : 3);
+  const firstNumber = (trend === undefined ? 2 : 3) + (spread === null ? 0 : 1);
+  const furtherMaps = furtherSpecs.map((further, i) =>
+    placedFigure(context, figureOf(context, figureId(further)), firstNumber + i),
+  );
   const breakdowns = breakdownTables(context, indicator, level);
   const domain = lookup.atlas.config.domains.find(({ id }) => id === indicator.domain);
   return {
@@ -66,9 +74,8 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
     trend: trend === undefined ? null : placedFigure(context, trend, 2),
     spread,
     isSpreadBare: (spread?.figure.table.rows.length ?? 0) > MOST_ROWS,
-    furtherMaps: furtherMaps.map((figure, i) =>
-      placedFigure(context, figure, (trend === undefined ? 2 : 3) + (spread === null ? 0 : 1) + i),
-    ),
+    furtherMaps: isCrowd ? [] : furtherMaps,
+    furtherLinks: isCrowd ? furtherMaps.flatMap(({ page, figure }) => pageLink(page, figure)) : [],
     oneYear: oneYearWords(context, indicator, period),
     definition: definitionRows(context, indicator, level),
     note: indicatorNoteHtml(context, indicator),
@@ -79,6 +86,10 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
       path: path(language),
     }),
   };
+}
+
+function pageLink(page: PlacedFigure["page"], { title }: Figure): readonly Link[] {
+  return page === null ? [] : [{ label: title, href: page.href }];
 }
 
 /** Gives the path of an indicator: its lowest level has the short address. */

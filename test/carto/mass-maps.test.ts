@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Boundary } from "../../src/model/boundary.ts";
 import { choropleth } from "../../src/carto/choropleth.ts";
-import { areTooSmall } from "../../src/carto/linked-picture.ts";
 import { mapBase } from "../../src/carto/map-base.ts";
 import { mosaic } from "../../src/carto/mosaic.ts";
 import { symbolMap } from "../../src/carto/symbol-map.ts";
@@ -96,16 +95,6 @@ describe("a map of more areas than can be linked", () => {
       ]),
     );
   });
-});
-
-test("areas are links up to as many as have room for a finger each", () => {
-  const sheet = (count: number) => ({ ...base, areas: base.areas.slice(0, count) });
-  const most = Math.floor((base.widthPx * base.heightPx) / 24 ** 2);
-  expect(areTooSmall(sheet(most))).toBe(false);
-  expect(areTooSmall(sheet(most + 1))).toBe(true);
-  const { markup } = choropleth({ ...common, base: sheet(most + 1), classOf });
-  expect(markup).not.toContain("href");
-  expect(markup.match(/<a data-area="S\d+"><path/g)).toHaveLength(most + 1);
 });
 
 describe("a mosaic", () => {

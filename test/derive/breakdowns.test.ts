@@ -3,6 +3,8 @@ import type { BreakdownEntry } from "../../src/model/atlas.ts";
 import type { PublishedObservation } from "../../src/model/observation.ts";
 import { breakdownRow, breakdownsOf } from "../../src/derive/breakdowns.ts";
 import { areaOf, atlasLookup, indicatorOf } from "../../src/derive/lookup.ts";
+import { protect } from "../../src/disclosure/protect.ts";
+import { atlasOf } from "../disclosure/atlas-of.ts";
 import { hamlets, measured, seen } from "./hamlets.ts";
 
 const entry = (dimension: string, code: string, order: number): BreakdownEntry => ({
@@ -90,5 +92,52 @@ describe("the share of a category", () => {
 
   test("is none of a mean, which is no part of anything", () => {
     expect(cells([people("", 40), people("sex=f", 41)], "mean")).toEqual([["ok", null]]);
+  });
+});
+
+describe("a withheld category", () => {
+  type Counts = readonly [area: string, women: number, men: number];
+
+  /** The rows of three areas after protection, with or without the totals of the areas. */
+  function rows(counts: readonly Counts[], hasTotals: boolean) {
+    const observations = counts.flatMap(([area, f, m]) => [
+      ...(hasTotals ? [{ indicator: "people", area, value: f + m }] : []),
+      { indicator: "people", area, value: f, breakdown: "sex=f" },
+      { indicator: "people", area, value: m, breakdown: "sex=m" },
+    ]);
+    const raw = atlasOf({
+      areas: { A: "", B: "", C: "" },
+      indicators: [{ code: "people", kind: "count" }],
+      breakdowns: { sex: ["f", "m"] },
+      observations,
+    });
+    const lookup = atlasLookup(protect(raw).atlas);
+    const indicator = indicatorOf(lookup, "people");
+    return breakdownsOf(lookup, indicator, "area").flatMap((breakdown) =>
+      counts.map(([area]) => breakdownRow(lookup, breakdown, areaOf(lookup, area))),
+    );
+  }
+  const others: readonly Counts[] = [
+    ["B", 150, 150],
+    ["C", 60, 40],
+  ];
+
+  test("leaves neither numbers nor shares by which two towns with one total could be told apart", () => {
+    const [three, four] = [
+      rows([["A", 157, 3], ...others], true),
+      rows([["A", 156, 4], ...others], true),
+    ];
+    expect(three).toEqual(four);
+    expect(three[0]?.cells.map(({ share }) => share)).toEqual([null, null]);
+    expect(three[1]?.cells.map(({ share }) => share)).toEqual([50, 50]);
+  });
+
+  test("stays hidden beside a published one where no total is published", () => {
+    const [two, three] = [
+      rows([["A", 157, 2], ...others], false),
+      rows([["A", 157, 3], ...others], false),
+    ];
+    expect(two).toEqual(three);
+    expect(two[0]?.cells.map(({ observation }) => observation?.value)).toEqual([157, null]);
   });
 });

@@ -21,10 +21,22 @@ describe("the map of services", () => {
   test("has a mark for each that can be drawn apart, with the letter of its kind", () => {
     const { wide, numberedList } = mapOf(tinyPages("en"));
     expect(wide.markup.match(/<rect [^>]*class="(q5 s-paper|f-paper s-ink)"/g)).toHaveLength(3);
-    expect(numberedList).toEqual([
+    expect(numberedList).toMatchObject([
       { number: "A", name: "Day centre", value: "2" },
       { number: "B", name: "Library", value: "1" },
     ]);
+  });
+
+  test("explains a letter only below a drawing that has it", () => {
+    const crowded = (all: readonly Service[]) =>
+      all.map((one) => ({ ...one, area: "A01", lon: 35.06, lat: 32.14 }));
+    expect(mapOf(withServices(crowded)).numberedList).toEqual([]);
+    const { wide, narrow, numberedList = [] } = mapOf(contextOfMany(30));
+    for (const { number, isWide, isNarrow } of numberedList) {
+      const has = (markup: string) => new RegExp(`>\\s*${number}\\s*<`).test(markup);
+      expect([has(wide.markup), has(narrow.markup)]).toEqual([isWide, isNarrow]);
+    }
+    expect(numberedList.length).toBeGreaterThan(0);
   });
 
   test("draws a planned service open and one in operation filled", () => {
