@@ -9,7 +9,7 @@ const MIN_AREA_PX2 = 0.5 / 4;
 /** With more corners than these a px of width, a map would weigh more than the rest of its page. */
 const MOST_CORNERS_PER_PX = 4;
 /** However many corners there are, what is as large as this stays: it can be seen. */
-const SEEN_PX2 = 3;
+const SEEN_PX2 = 4;
 
 /** The sheet on which a topology is drawn. */
 export interface Grid {

@@ -25,13 +25,10 @@ import { sharedBorders, type SharedBorder } from "./shared-borders.ts";
 import { turnedAreas } from "./turned-areas.ts";
 import { visualCentre } from "./visual-centre.ts";
 
-/**
- * Steps of the grid to a px, and the smallest triangle in px²: a crowd on a small sheet has no room for
- * finer ones, and a sketch only shows where.
- */
+/** Steps of the grid to a px, and the smallest triangle in px²: of a crowd on a small sheet less. */
 const DETAILS = {
   fine: { grid: 4 },
-  crowd: { grid: 2, leastPx2: 8 },
+  crowd: { grid: 2, leastPx2: 6 },
   sketch: { grid: 2, leastPx2: 3 },
 } as const;
 /** What lies further outside the sheet than this is cut off. */
