@@ -1,12 +1,14 @@
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 import { completeSite } from "./complete-site.ts";
+import { contentHash } from "./content-hash.ts";
 import { drawFigures } from "./draw-figures.ts";
 import { areaMentionHashes } from "./last-site/area-mention-hashes.ts";
 import { lastingPages, lastSite, pageAddress, takeOver } from "./last-site/last-site.ts";
 import { pageBase } from "./last-site/page-base.ts";
 import { writeSiteRecord } from "./last-site/site-record.ts";
 import { watchLateFiles } from "./late-changes.ts";
+import { secretsOf } from "./leaks.ts";
 import { openAtlas } from "./open-atlas.ts";
 import { pagePaths } from "./page-paths.ts";
 import { renderPages } from "./render-pages.ts";
@@ -25,7 +27,11 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     const lateChanges = watchLateFiles(settings.atlasFolder);
     drawFigures(settings, terminal, read);
     const laying = terminal.step("Lay out the pages");
-    const shown = { base: pageBase(settings, atlas), mentions: areaMentionHashes(atlas) };
+    const shown = {
+      base: pageBase(settings, atlas),
+      mentions: areaMentionHashes(atlas),
+      secrets: contentHash(secretsOf(read).map(String)),
+    };
     const last = lastSite(settings, shown);
     const takenOver = last.pages.map(pageAddress);
     await renderPages(settings, atlas.config, { folder, takenOver });

@@ -61,16 +61,16 @@ export async function completeSite(site: SiteInProgress): Promise<CompletedSite>
   const search = settings.isOffline === true ? {} : await searchable(site);
 
   const verifying = terminal.step("Verify links, policy and disclosure");
-  const weighed = last?.pages ?? [];
-  const { problems, warnings } = await finishSite({ settings, folder, read, weighed, lateChanges });
+  const { problems, warnings } = await finishSite({ settings, folder, read, last, lateChanges });
   for (const text of warnings) terminal.line(`warning  ${text}`);
   verifying.done(problems.length === 0 ? "in order" : problemCounts(problems.length, 0));
   return { problems, numbers, search };
 }
 
-async function searchable({ terminal, folder, last }: SiteInProgress) {
+async function searchable({ settings, terminal, folder, last }: SiteInProgress) {
   const indexing = terminal.step("Index the search");
-  const { pageCount, hashes } = await indexSearch(folder, contexts(), last);
+  const known = last && { last, cacheFolder: join(settings.root, ".chora", "search") };
+  const { pageCount, hashes } = await indexSearch(folder, contexts(), known);
   indexing.done(`${pageCount} pages`);
   return hashes;
 }

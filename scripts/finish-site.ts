@@ -1,3 +1,4 @@
+import type { LastSite } from "./last-site/last-site.ts";
 import type { ReadResult } from "./read-atlas.ts";
 import type { Settings } from "./settings.ts";
 import { addressProblems } from "./address-problems.ts";
@@ -9,8 +10,7 @@ export interface FinishedSite {
   readonly settings: Settings;
   readonly folder: string;
   readonly read: ReadResult;
-  /** Pages that the last good site had too. */
-  readonly weighed?: readonly string[];
+  readonly last?: LastSite | undefined;
   /** Says what of the atlas was changed since the build began to copy it. */
   readonly lateChanges: () => readonly string[];
 }
@@ -29,17 +29,19 @@ export async function finishSite({
   settings,
   folder,
   read,
-  weighed = [],
+  last,
   lateChanges,
 }: FinishedSite): Promise<SiteFindings> {
   const { atlas } = read;
   if (atlas === undefined) throw new Error("missing atlas: nothing was read");
   const isOffline = settings.isOffline === true;
   const { pages, downloads: warnings } = addressProblems(folder, settings.atlasFolder);
-  const found = await verifySite(folder, read, { hasSearch: !isOffline, weighed });
+  const unchanged = last?.pages ?? [];
+  const searched = last?.isSearched === true ? [...unchanged, ...last.numbers] : [];
+  const found = await verifySite(folder, read, { hasSearch: !isOffline, unchanged, searched });
   const problems = [...found, ...pages, ...lateChanges()];
   if (problems.length > 0) return { problems, warnings };
   const unread = isOffline ? makeOffline(folder, atlas.config.base) : [];
-  if (unread.length === 0) writeChecksums(folder, atlas.config);
+  if (unread.length === 0) writeChecksums(folder, atlas.config, last?.sums);
   return { problems: unread, warnings };
 }

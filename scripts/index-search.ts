@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
@@ -8,8 +7,10 @@ import { glossaryRecords } from "../src/publish/glossary-records.ts";
 import { searchNames } from "../src/publish/search-names.ts";
 import { searchRecord, type SearchRecord } from "../src/publish/search-record.ts";
 import { searchSubjects } from "../src/publish/search-subjects.ts";
+import { contentHash } from "./content-hash.ts";
 import { detached } from "./detached.ts";
-import { takeOver, type LastSite } from "./last-site/last-site.ts";
+import { recordKeeper, type KnownRecords, type RecordKeeper } from "./last-site/kept-records.ts";
+import { takeOver } from "./last-site/last-site.ts";
 import { filesBelow } from "./page-paths.ts";
 import { shownFragment } from "./shown-fragment.ts";
 
@@ -36,48 +37,44 @@ export interface IndexedSearch {
 export async function indexSearch(
   folder: string,
   contexts: ReadonlyMap<Language, PageContext>,
-  last?: LastSite,
+  known?: KnownRecords,
 ): Promise<IndexedSearch> {
   const hashes: [Language, string][] = [];
   let pageCount = 0;
   for (const [language, context] of contexts) {
     const subjects = searchSubjects(context);
-    const records = () => recordsOf(folder, context, subjects);
+    const keeper = recordKeeper(known, language);
+    const records = [...recordsOf(folder, context, { subjects, keeper })];
+    keeper.write();
     const target = join(folder, "pagefind", language);
-    const known = recordsHash(records());
-    const kept = last?.search.get(language);
-    if (last !== undefined && kept?.hash === known.hash) takeOver(last, kept.files, folder);
-    else await writeIndex(records(), target);
+    const hash = contentHash(records.map((record) => JSON.stringify(record)));
+    const kept = known?.last.search.get(language);
+    if (known !== undefined && kept?.hash === hash) takeOver(known.last, kept.files, folder);
+    else await writeIndex(records, target);
     writeFileSync(join(target, "names.json"), JSON.stringify(searchNames(subjects)));
-    hashes.push([language, known.hash]);
-    pageCount += known.count;
+    hashes.push([language, hash]);
+    pageCount += records.length;
   }
   await close();
   return { pageCount, hashes: Object.fromEntries(hashes) };
 }
 
-function recordsHash(records: Iterable<SearchRecord>) {
-  const digest = createHash("sha256");
-  let count = 0;
-  for (const record of records) {
-    digest.update(JSON.stringify(record)).update("\n");
-    count += 1;
-  }
-  return { hash: digest.digest("hex"), count };
-}
-
 function* recordsOf(
   folder: string,
   context: PageContext,
-  subjects: ReturnType<typeof searchSubjects>,
+  { subjects, keeper }: { subjects: ReturnType<typeof searchSubjects>; keeper: RecordKeeper },
 ): Generator<SearchRecord> {
   const { language } = context.locale;
-  for (const file of filesBelow(join(folder, language))) {
-    if (!file.endsWith("index.html")) continue;
-    const path = `/${language}/${file.replace(/index\.html$/, "")}`;
-    const html = readFileSync(join(folder, language, file), "utf8");
-    const record = searchRecord(context, { path, html }, subjects.get(path));
-    if (record !== undefined) yield detached(record);
+  for (const name of filesBelow(join(folder, language))) {
+    if (!name.endsWith("index.html")) continue;
+    const file = `${language}/${name}`;
+    const record = keeper.record(file, () => {
+      const path = `/${file.replace(/index\.html$/, "")}`;
+      const html = readFileSync(join(folder, file), "utf8");
+      const made = searchRecord(context, { path, html }, subjects.get(path));
+      return made && detached(made);
+    });
+    if (record !== undefined) yield record;
   }
   yield* glossaryRecords(context);
 }

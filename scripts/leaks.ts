@@ -10,17 +10,13 @@ const TEXT = /\.(html|csv|json|geojson|topojson|jsonld|ttl|xml|svg|txt|js)$/;
 const PARTICULAR_DIGITS = 5;
 
 /**
- * Looks for withheld numbers in everything that is about to be published. Small counts stand in
- * every page by chance, so only particular numbers are looked for here; that small ones cannot be
- * worked out is proven before, on the numbers themselves, by the audit of disclosure control. A
- * number that another observation publishes is no secret: a third is a third wherever it stands;
- * nor is one that a stored edition published.
+ * Lists the withheld numbers that must not stand in anything that is about to be published. Small
+ * counts stand in every page by chance, so only particular numbers are looked for; that small ones
+ * cannot be worked out is proven before, on the numbers themselves, by the audit of disclosure control.
+ * A number that another observation publishes is no secret: a third is a third wherever it stands; nor
+ * is one that a stored edition published.
  */
-export function leaks(
-  folder: string,
-  files: readonly string[],
-  { atlas, raw, earlier }: ReadResult,
-): readonly string[] {
+export function secretsOf({ atlas, raw, earlier }: ReadResult): readonly number[] {
   if (atlas === undefined || raw === undefined) throw new Error("missing atlas: nothing was read");
   const withheld = new Set(
     atlas.observations.filter(({ status }) => status === "suppressed").map(observationKey),
@@ -33,11 +29,19 @@ export function leaks(
         ),
     ),
   );
-  const secrets = raw.observations
+  return raw.observations
     .filter((item) => withheld.has(observationKey(item)))
     .flatMap(({ value, numerator }) => [value ?? [], numerator ?? []].flat())
     .filter((value) => String(value).replace(/\D/g, "").length >= PARTICULAR_DIGITS)
     .filter((value) => !told.has(printed(value)));
+}
+
+/** Looks for secrets in the texts among some files of a site. */
+export function leaks(
+  folder: string,
+  files: readonly string[],
+  secrets: readonly number[],
+): readonly string[] {
   if (secrets.length === 0) return [];
   const texts = function* (): Generator<PublishedText> {
     for (const path of files.filter((file) => TEXT.test(file))) {

@@ -7,12 +7,14 @@ import { filesBelow } from "./page-paths.ts";
 /**
  * Writes the manifest of a finished site: of which atlas and edition it is, and the checksum of each
  * of its files, as `sha256sum --check checksums.txt` reads them. It is the last file to be written.
+ * Checksums that are known need not be computed again.
  */
 export function writeChecksums(
   folder: string,
   { id, edition, asOf }: Pick<AtlasConfig, "id" | "edition" | "asOf">,
+  known: ReadonlyMap<string, string> = new Map(),
 ): void {
-  seal(folder, [`# atlas: ${id}`, `# edition: ${edition}`, `# as of: ${asOf}`]);
+  seal(folder, [`# atlas: ${id}`, `# edition: ${edition}`, `# as of: ${asOf}`], known);
 }
 
 /**
@@ -26,9 +28,14 @@ export function renewChecksums(folder: string): void {
   );
 }
 
-function seal(folder: string, head: readonly string[]): void {
+function seal(
+  folder: string,
+  head: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
+): void {
   const files = filesBelow(folder).filter((file) => file !== CHECKSUMS);
-  const lines = files.map((file) => `${checksum(readFileSync(join(folder, file)))}  ${file}`);
+  const sum = (file: string) => known.get(file) ?? checksum(readFileSync(join(folder, file)));
+  const lines = files.map((file) => `${sum(file)}  ${file}`);
   writeFileSync(join(folder, CHECKSUMS), [...head, ...lines, ""].join("\n"));
 }
 

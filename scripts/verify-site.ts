@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ReadResult } from "./read-atlas.ts";
 import { detached } from "./detached.ts";
 import { figureProblems } from "./figure-problems.ts";
-import { leaks } from "./leaks.ts";
+import { leaks, secretsOf } from "./leaks.ts";
 import { isLetter, letterProblems } from "./letter-problems.ts";
 import { filesBelow } from "./page-paths.ts";
 import { weightProblems } from "./page-weight.ts";
@@ -11,15 +11,17 @@ import { weightProblems } from "./page-weight.ts";
 /** What is known of a site before it is verified. */
 export interface KnownOfSite {
   readonly hasSearch?: boolean;
-  /** Pages of the last good site, which were weighed then with the same styles. */
-  readonly weighed?: readonly string[];
+  /** Pages of the last good site: only where they lead is looked at again. */
+  readonly unchanged?: readonly string[];
+  /** Files in which the withheld numbers were looked for already. */
+  readonly searched?: readonly string[];
 }
 
 /** Says all that is wrong with a finished site; nothing may be published until the list is empty. */
 export async function verifySite(
   folder: string,
   result: ReadResult,
-  { hasSearch = true, weighed = [] }: KnownOfSite = {},
+  { hasSearch = true, unchanged = [], searched = [] }: KnownOfSite = {},
 ): Promise<readonly string[]> {
   const { atlas } = result;
   if (atlas === undefined) throw new Error("missing atlas: nothing was read");
@@ -28,22 +30,28 @@ export async function verifySite(
   const pages = files.filter((file) => file.endsWith(".html") && !isLetter(file));
   const read = (page: string): string => readFileSync(join(folder, page), "utf8");
   const there = new Set(files);
-  const unchanged = new Set(weighed);
+  const [same, safe] = [new Set(unchanged), new Set(searched)];
   const site: Site = {
     fileOf: rememberedText((path) => fileOf(there, base, path)),
     hasAnchor: anchorSearch(read),
   };
   return [
-    ...pages.flatMap((page) => pageProblems(site, page, read(page))),
+    ...pages.flatMap((page) =>
+      (same.has(page) ? leadsNowhere : pageProblems)(site, page, read(page)),
+    ),
     ...letterProblems(folder, files, atlas.config),
     ...(hasSearch ? languages : [])
       .filter((language) => !existsSync(join(folder, "pagefind", language, "pagefind.js")))
       .map((language) => `pagefind/${language}: the search index is missing`),
     ...(await weightProblems(
       { folder, base, areaCount: atlas.areas.length, files },
-      pages.filter((page) => !unchanged.has(page)),
+      pages.filter((page) => !same.has(page)),
     )),
-    ...leaks(folder, files, result),
+    ...leaks(
+      folder,
+      files.filter((file) => !safe.has(file)),
+      secretsOf(result),
+    ),
   ];
 }
 
@@ -103,6 +111,15 @@ function pageProblems(site: Site, page: string, html: string): readonly string[]
     ...RULES.filter(({ isBroken }) => isBroken(html, bare)).map(({ said }) => `${page}: ${said}`),
   ];
 }
+
+/** Looks at the links to other pages of a page that is as it was. */
+function leadsNowhere(site: Site, page: string, html: string): readonly string[] {
+  return linksOf(html)
+    .filter((link) => !link.startsWith("#"))
+    .flatMap((link) => linkProblem(site, { page, html, ids: NO_IDS }, link) ?? []);
+}
+
+const NO_IDS: ReadonlySet<string> = new Set();
 
 interface Rule {
   readonly isBroken: (html: string, bare: string) => boolean;

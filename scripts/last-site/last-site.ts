@@ -9,13 +9,22 @@ import { siteRecord, type SiteRecord } from "./site-record.ts";
 /** What a new site can have of the last good one, by paths below both. */
 export interface LastSite {
   readonly folder: string;
+  /** What the new site shows: by it this one was judged. */
+  readonly shown: Shown;
   /** Pages that would be laid out as they are. */
   readonly pages: readonly string[];
   /** All files that show numbers and no texts; none where one of them is not as it was built. */
   readonly numbers: readonly string[];
   /** The files of each search index, and the hash of what it was made of. */
   readonly search: ReadonlyMap<string, SearchIndex>;
+  /** The checksums of those pages and files. */
+  readonly sums: ReadonlyMap<string, string>;
+  /** True where the same withheld numbers were looked for in them. */
+  readonly isSearched: boolean;
 }
+
+/** What decides whether a page or a file is made as it was. */
+export type Shown = Pick<SiteRecord, "base" | "mentions" | "secrets">;
 
 interface SearchIndex {
   readonly hash: string;
@@ -28,13 +37,14 @@ const LASTING = /^(?:embed\/[^/]+|[^/]+\/(?:areas|indicators|maps|services))\/.+
  * Says what of the last good site would be made as it is: all that shows nothing new, file by file
  * compared with its checksum.
  */
-export function lastSite(
-  settings: Settings,
-  { base, mentions }: Pick<SiteRecord, "base" | "mentions">,
-): LastSite {
+export function lastSite(settings: Settings, shown: Shown): LastSite {
+  const { base, mentions, secrets } = shown;
   const folder = settings.outFolder;
   const last = settings.isOffline === true ? undefined : siteRecord(settings);
-  if (last?.base !== base) return { folder, pages: [], numbers: [], search: new Map() };
+  if (last?.base !== base) {
+    const nothing = { pages: [], numbers: [], search: new Map(), sums: new Map() };
+    return { folder, shown, ...nothing, isSearched: false };
+  }
   const sums = siteChecksums(folder) ?? new Map<string, string>();
   const isWhole = (file: string) => isAsBuilt(join(folder, file), sums.get(file));
   const pages = last.pages.filter(
@@ -44,11 +54,15 @@ export function lastSite(
     const files = [...sums.keys()].filter((file) => file.startsWith(`pagefind/${language}/`));
     return [language, { hash, files }] as const;
   });
+  const numbers = last.numbers.every(isWhole) ? last.numbers : [];
   return {
     folder,
+    shown,
     pages,
-    numbers: last.numbers.every(isWhole) ? last.numbers : [],
+    numbers,
     search: new Map(indexes.filter(([, { files }]) => files.every(isWhole))),
+    sums: new Map([...pages, ...numbers].map((file) => [file, sums.get(file) ?? ""])),
+    isSearched: last.secrets === secrets,
   };
 }
 
@@ -57,7 +71,12 @@ export function lastSite(
  * their area. The folder holds what was laid out, and no redirects yet, which look like pages.
  */
 export function lastingPages(folder: string): readonly string[] {
-  return filesBelow(folder).filter((file) => LASTING.test(file));
+  return filesBelow(folder).filter(isLasting);
+}
+
+/** Says of the file of a page that was laid out whether it is one of those. */
+export function isLasting(file: string): boolean {
+  return LASTING.test(file);
 }
 
 /** Gives the address below the base of a page by its file. */

@@ -13,6 +13,8 @@ const recordSchema = z.strictObject({
   manifest: z.string(),
   /** Of the texts that name an area, by the address of its profile; left out where none does. */
   mentions: z.record(z.string(), z.string()),
+  /** Of the withheld numbers that were looked for in it. */
+  secrets: z.string(),
   /** The files that show numbers and no texts. */
   numbers: z.array(z.string()).readonly(),
   /** The files of the pages that can be taken over: all of them were laid out. */
