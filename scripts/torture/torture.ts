@@ -34,9 +34,9 @@ const KILL_AT = "scripts/torture/kill-at.mjs";
 
 /**
  * How far before its last change a build is ended first: between the two renames of the swap, before
- * them, after them, and before what is cleared away around them.
+ * them, after them, and before what is cleared away and noted around them.
  */
-const SWAP_CHANGES = [4, 5, 3, 2, 6, 1, 0] as const;
+const SWAP_CHANGES = [6, 7, 5, 4, 8, 3, 2, 1, 0] as const;
 
 /**
  * Ends builds at moments that chance chooses by a seed: before a change of the disk, or after a

@@ -79,9 +79,10 @@ export function pointMap(options: PointMapOptions): Markup {
     const ids = new Set(mark.ids);
     const things = options.things.filter(({ id: one }) => ids.has(one));
     const [only] = things;
-    if (only !== undefined && things.length === 1) return single(mark, only);
+    const isNumbered = options.isNumbered === true;
+    if (only !== undefined && things.length === 1) return single(mark, only, isNumbered);
     const label = options.clusterLabel(things);
-    if (options.isNumbered !== true) return cluster(mark, label);
+    if (!isNumbered) return cluster(mark, label);
     const text = runsOf(options.things, things).map(runText).join(", ");
     return numbered(mark, { text, label, isFilled: things.some((thing) => thing.isFilled) });
   });
@@ -97,9 +98,15 @@ export function pointMap(options: PointMapOptions): Markup {
   );
 }
 
-function single({ point, radiusPx }: PointCluster, thing: PlacedThing): Content {
-  return html`<a href="${thing.href}" aria-label="${thing.label}"
-    ><title>${thing.label}</title
+/** A number is read aloud too: a list speaks of it. */
+function single(
+  { point, radiusPx }: PointCluster,
+  thing: PlacedThing,
+  isNumbered: boolean,
+): Content {
+  const label = isNumbered ? `${thing.letter}. ${thing.label}` : thing.label;
+  return html`<a href="${thing.href}" aria-label="${label}"
+    ><title>${label}</title
     >${lettered(point, { text: thing.letter, isFilled: thing.isFilled, heightPx: radiusPx * SIDE })}</a
   >`;
 }
