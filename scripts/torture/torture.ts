@@ -53,7 +53,8 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
   for (let i = 0; i < times; i += 1) {
     const swap = i < times / 2 ? SWAP_CHANGES[i] : undefined;
     if (swap === undefined) harmCaches(join(options.folder, "engine", ".chora"), random);
-    const base = i % 2;
+    // Over a site of the other base nothing is taken over, so that the changes can be counted.
+    const base = swap === undefined ? i % 2 : 1 - standingBase(site, clean);
     const chosen = momentOf({ changes, milliseconds, random });
     const moment = swap === undefined ? chosen : { killAt: changes - swap };
     const end = await runBuild(runOf(run, BASES[base], moment));
@@ -68,6 +69,12 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     faults.push(...wholeFaults(site, whole, clean[base] ?? ""));
   }
   return { killed, finished: times - killed, beside, faults };
+}
+
+/** Says of which base the site is that stands. */
+function standingBase(site: string, clean: readonly string[]): number {
+  const folder = standingSite(site);
+  return existsSync(folder) ? Math.max(0, clean.indexOf(manifestOf(folder))) : 0;
 }
 
 interface Beginning {
@@ -89,8 +96,9 @@ async function begin(
   const countTo = join(folder, "changes.txt");
   const clean: string[] = [];
   let milliseconds = 0;
-  // The last one finds all its caches, and has as many changes as those that are going to be ended.
-  for (const base of [...BASES, BASES[1]]) {
+  // The last one finds all its caches and nothing to take over from the site that stands: it has as many
+  // changes as those that are going to be ended.
+  for (const base of [...BASES, ...BASES]) {
     const end = await runBuild({
       ...{ ...run, preload: KILL_AT },
       environment: { BASE: base, CHORA_COUNT_TO: countTo },
