@@ -18,12 +18,6 @@ const PAGE_BUDGETS: readonly PageBudget[] = [
   { pages: /^[^/]+\/plans\/[^/]+\/objectives\//, bytes: 20_000 },
   { pages: /^[^/]+\/indicators\/[^/]+\//, bytes: 75_000, isOfAreas: true },
   { pages: /^[^/]+\/plans\/[^/]+\/booklet\//, bytes: 150_000 },
-  // A map of two measures with their scatter or table, or of an index with one of each domain.
-  {
-    pages: /^[^/]+\/(?:(?:need-supply|index)\/[^/]+|maps\/need-supply-map-[^/]+)\/index\.html$/,
-    bytes: 100_000,
-    isOfAreas: true,
-  },
   // Small pictures of all maps, or the names of more maps than a page can draw.
   { pages: /^[^/]+\/maps\/index\.html$/, bytes: 150_000, isOfAreas: true },
   {

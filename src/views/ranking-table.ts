@@ -4,7 +4,6 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Period } from "../model/period.ts";
 import { rankBar } from "../charts/rank-bar.ts";
 import { benchmarkObservation } from "../derive/benchmark-observation.ts";
-import { WHOLE_RANKING } from "../derive/index-lists.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { ranking, type RankedArea } from "../derive/ranking.ts";
 import { say, textOf, type AtlasContext } from "../figures/context.ts";
@@ -52,7 +51,7 @@ export function rankingTable(
           benchmark: drawn,
           className: barClass(indicator, value),
         });
-  const ends = tableEnds(context, ranked, WHOLE_RANKING);
+  const ends = tableEnds(context, ranked);
   const rows = ends.rows.map((item): RankingRow => rankingRow(context, indicator, { item, bar }));
   const total = benchmark === null ? null : { ...benchmark, bar: bar(drawn) };
   return {
