@@ -1,8 +1,10 @@
-import { globSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Benchmark } from "./paired-ratio.ts";
 import type { RatioRow } from "./ratio-table.ts";
+import { generatorTable } from "./bench/generators/generator-table.ts";
+import { otherGenerators } from "./bench/generators/other-generators.ts";
 import { pipelineTable } from "./bench/pipeline-table.ts";
 import { measurePipeline } from "./bench/pipeline.ts";
 import { givenOptions } from "./given-options.ts";
@@ -17,22 +19,31 @@ const OPTIONS = {
   indicators: { type: "string", default: "20" },
   services: { type: "string", default: "200" },
   languages: { type: "string", default: "en" },
+  site: { type: "string" },
 } as const;
 
 const given = givenOptions({ options: OPTIONS, allowPositionals: true });
 if (given === undefined) {
   terminal().fail(
-    "npm run bench takes part of a name, and --areas, --indicators, --services and --languages, each with its value.",
+    "npm run bench takes part of a name, and --areas, --indicators, --services, --languages and --site, each with its value.",
   );
   process.exitCode = 1;
-} else await bench(given.values, given.positionals[0]);
+} else {
+  const { site, ...size } = given.values;
+  await (site === undefined ? bench(size, given.positionals[0]) : benchGenerators(site));
+}
 
 /**
  * `npm run bench -- breaks` runs the benchmarks whose name holds "breaks"; "pipeline" is the build of
  * a whole site, whose size the options say.
  */
 async function bench(
-  { areas, indicators, services, languages }: Readonly<Record<keyof typeof OPTIONS, string>>,
+  {
+    areas,
+    indicators,
+    services,
+    languages,
+  }: Readonly<Record<Exclude<keyof typeof OPTIONS, "site">, string>>,
   wanted = "",
 ): Promise<void> {
   const hasPipeline = PIPELINE.includes(wanted);
@@ -49,7 +60,7 @@ async function bench(
   if (rows.length > 0) reader.line(`\n${ratioTable(rows)}`);
   if (hasPipeline) {
     const step = reader.step(`${PIPELINE} of ${areas} areas`);
-    const result = measurePipeline({
+    const result = await measurePipeline({
       areas: Number(areas),
       indicators: Number(indicators),
       services: Number(services),
@@ -59,6 +70,20 @@ async function bench(
     reader.line(`\n${pipelineTable(result)}`);
   }
   if (!rows.every(keepsLimit)) process.exitCode = 1;
+}
+
+/** `npm run bench -- --site dist` puts other generators beside each other with the pages of a site. */
+async function benchGenerators(site: string): Promise<void> {
+  const reader = terminal({ stepCount: 1 });
+  if (!existsSync(site)) {
+    reader.fail(`There is no site in ${site}: --site takes the folder of one that is built.`);
+    process.exitCode = 1;
+    return;
+  }
+  const step = reader.step(`the pages of ${site} by other generators`);
+  const comparison = await otherGenerators(resolve(site));
+  step.done();
+  reader.line(`\n${generatorTable(comparison)}`);
 }
 
 async function benchmarksOf(file: string): Promise<readonly Benchmark[]> {

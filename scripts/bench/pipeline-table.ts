@@ -1,5 +1,7 @@
 import type { MeasuredStep } from "./measured-step.ts";
 import type { EditedBuild, PipelineResult, PlainTime } from "./pipeline.ts";
+import { generatorTable } from "./generators/generator-table.ts";
+import { markdownTable } from "./markdown-table.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** The step that lays out the pages, as the build calls it. */
@@ -10,11 +12,19 @@ const BARS = { pages: 6, whole: 25 } as const;
 /** The most that a build after each edit may take of the first. */
 const EDIT_BARS = [0.25, 0.5];
 
+const PLAIN_HEADINGS = [
+  "plain work with the same bytes",
+  "seconds",
+  "ratio",
+  "processor ratio",
+  "bar",
+];
+
 type Spent = Pick<MeasuredStep, "seconds" | "cpuSeconds">;
 
 /** Writes what a pipeline took as Markdown: a row a step, the whole, and the plain work beside it. */
 export function pipelineTable(result: PipelineResult): string {
-  const { size, steps, pageCount, megabytes, copy, bare, barePages, edits } = result;
+  const { size, steps, pageCount, megabytes, copy, bare, barePages, generators, edits } = result;
   const whole: Omit<MeasuredStep, "detail"> = {
     name: "**Whole**",
     seconds: sumOf(steps, "seconds"),
@@ -26,18 +36,20 @@ export function pipelineTable(result: PipelineResult): string {
   return [
     `${areas} areas, ${indicators} indicators, ${services} services, in ${languages}: ` +
       `${pageCount} pages, ${megabytes.toFixed(0)} MB\n`,
-    ...tableHead(["step", "seconds", "processor s", "peak MB"]),
-    ...[...steps, whole].map((step) => tableRow(stepCells(step))),
+    markdownTable(["step", "seconds", "processor s", "peak MB"], [...steps, whole].map(stepCells)),
     "",
-    ...tableHead(["plain work with the same bytes", "seconds", "ratio", "processor ratio", "bar"]),
-    tableRow(plainCells("`cp -r` of the site", copy, { ours: whole })),
-    tableRow(plainCells("all files, by a bare script", bare, { ours: whole, bar: BARS.whole })),
-    tableRow(
+    markdownTable(PLAIN_HEADINGS, [
+      plainCells("`cp -r` of the site", copy, { ours: whole }),
+      plainCells("all files, by a bare script", bare, { ours: whole, bar: BARS.whole }),
       plainCells("the pages, by a bare script", barePages, { ours: pages, bar: BARS.pages }),
-    ),
+    ]),
     "",
-    ...tableHead(["after an edit", "seconds", "processor s", "of the first build", "bar"]),
-    ...edits.map((edited, i) => tableRow(editCells(edited, whole, EDIT_BARS[i] ?? 1))),
+    generatorTable(generators, { name: "Chora, from the atlas", use: pages }),
+    "",
+    markdownTable(
+      ["after an edit", "seconds", "processor s", "of the first build", "bar"],
+      edits.map((edited, i) => editCells(edited, whole, EDIT_BARS[i] ?? 1)),
+    ),
     "",
     `Of the processor a page took ${((1000 * pages.cpuSeconds) / pageCount).toFixed(1)} ms, ` +
       `an area ${((1000 * whole.cpuSeconds) / areas).toFixed(1)} ms of the whole.`,
@@ -75,12 +87,4 @@ function editCells({ name, steps }: EditedBuild, first: Spent, bar: number): rea
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(0)} %`;
-}
-
-function tableHead(cells: readonly string[]): readonly string[] {
-  return [tableRow(cells), `|---|${"--:|".repeat(cells.length - 1)}`];
-}
-
-function tableRow(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
 }

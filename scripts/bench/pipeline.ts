@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { GeneratorComparison } from "./generators/compare-generators.ts";
 import type { MeasuredBuild, MeasuredStep } from "./measured-step.ts";
 import { copyEngine } from "../engine-copy.ts";
 import { ROOT } from "../settings.ts";
 import { EDITS } from "./edits.ts";
+import { otherGenerators } from "./generators/other-generators.ts";
+import { inBenchFolder } from "./in-bench-folder.ts";
 
 /** How large the atlas is that is built. */
 export interface PipelineSize {
@@ -37,20 +39,18 @@ export interface PipelineResult extends MeasuredBuild {
   readonly copy: PlainTime;
   readonly bare: PlainTime;
   readonly barePages: PlainTime;
+  /** What other generators took to write the same pages, each a finished string. */
+  readonly generators: GeneratorComparison;
 }
 
-const MEMORY_DISK = "/dev/shm";
 const PAIRS = 3;
 
 /**
  * Builds an invented atlas in a process of its own, in memory where there is a disk of it, and then
  * writes the same bytes in plainer ways: what hangs on the disk and the machine is in both.
  */
-export function measurePipeline(size: PipelineSize): PipelineResult {
-  const folder = mkdtempSync(
-    join(existsSync(MEMORY_DISK) ? MEMORY_DISK : tmpdir(), "chora-bench-"),
-  );
-  try {
+export function measurePipeline(size: PipelineSize): Promise<PipelineResult> {
+  return inBenchFolder(async (folder) => {
     const engine = join(folder, "engine");
     mkdirSync(engine);
     copyEngine(engine);
@@ -58,14 +58,13 @@ export function measurePipeline(size: PipelineSize): PipelineResult {
     generate(size, atlas);
     const build = measuredBuild({ engine, atlas, site });
     const plain = plainWork(site, join(folder, "copy"));
+    const generators = await otherGenerators(site);
     const edits = EDITS.map(({ name, edit }): EditedBuild => {
       edit(atlas);
       return { name, steps: measuredBuild({ engine, atlas, site }).steps };
     });
-    return { ...build, size, ...siteSize(site), ...plain, edits };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return { ...build, size, ...siteSize(site), ...plain, generators, edits };
+  });
 }
 
 function generate(size: PipelineSize, folder: string): void {

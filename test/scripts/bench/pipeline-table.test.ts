@@ -23,6 +23,16 @@ const RESULT: PipelineResult = {
   copy: { seconds: 0.1, cpuSeconds: null },
   bare: { seconds: 0.4, cpuSeconds: 0.3 },
   barePages: { seconds: 0.4, cpuSeconds: 2.7 },
+  generators: {
+    pageCount: 200,
+    results: [
+      {
+        name: "a bare script",
+        use: { seconds: 0.5, cpuSeconds: 0.9, peakBytes: 90 * MEGABYTE },
+        remark: "yes",
+      },
+    ],
+  },
 };
 
 describe("what a pipeline took", () => {
@@ -41,6 +51,12 @@ describe("what a pipeline took", () => {
       "| `cp -r` of the site | 0.10 | 100.0 |  |  |",
       "| all files, by a bare script | 0.40 | 25.0 | 30.0 | 25 (over) |",
       "| the pages, by a bare script | 0.40 | 22.5 | 3.0 | 6 (kept) |",
+      "",
+      "| pages from prepared strings | seconds | processor s | peak MB | beside the first |" +
+        " processor, beside it | processor ms a page | same bytes |",
+      "|---|--:|--:|--:|--:|--:|--:|--:|",
+      "| a bare script | 0.50 | 0.90 | 90 | 1.0 | 1.0 | 4.50 | yes |",
+      "| Chora, from the atlas | 9.00 | 8.10 | 900 | 18.0 | 9.0 | 40.50 | themselves |",
       "",
       "| after an edit | seconds | processor s | of the first build | bar |",
       "|---|--:|--:|--:|--:|",
