@@ -1,14 +1,11 @@
 import type { Area } from "../model/area.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Indicator } from "../model/indicator.ts";
-import {
-  derivedObservation,
-  observationKey,
-  type PublishedObservation,
-} from "../model/observation.ts";
+import { derivedObservation, type PublishedObservation } from "../model/observation.ts";
 import { canon } from "../stats/canon.ts";
 import { aggregateValue, type AggregatePart } from "./aggregate-value.ts";
 import { countsStatus } from "./counts-status.ts";
+import { observationAt, observationTables, type ObservationTables } from "./observation-tables.ts";
 
 /**
  * Adds the values of larger areas, level by level from below: the rule is the indicator's
@@ -29,7 +26,7 @@ function levelAggregates(atlas: Atlas, level: string): readonly PublishedObserva
   const { areas, indicators, observations } = atlas;
   const members = areas.filter((area) => area.role === "member");
   const childrenByParent = Map.groupBy(members, (area) => area.parent ?? "");
-  const byKey = new Map(observations.map((item) => [observationKey(item), item]));
+  const tables = observationTables(observations);
   const cellsByIndicator = cells(observations);
   return members
     .filter((area) => area.level === level && area.complete)
@@ -39,7 +36,7 @@ function levelAggregates(atlas: Atlas, level: string): readonly PublishedObserva
         const known = cellsByIndicator.get(indicator.code) ?? [];
         return indicator.aggregate === "none" || children.length === 0
           ? []
-          : known.flatMap((cell) => aggregate({ area, children, indicator, cell, byKey }));
+          : known.flatMap((cell) => aggregate({ area, children, indicator, cell, tables }));
       }),
     );
 }
@@ -51,13 +48,13 @@ interface AggregateRequest {
   readonly children: readonly Area[];
   readonly indicator: Indicator;
   readonly cell: Cell;
-  readonly byKey: ReadonlyMap<string, PublishedObservation>;
+  readonly tables: ObservationTables;
 }
 
 function aggregate(request: AggregateRequest): readonly PublishedObservation[] {
-  const { area, children, indicator, cell, byKey } = request;
+  const { area, children, indicator, cell, tables } = request;
   const at = (code: string, areaCode: string) =>
-    byKey.get(observationKey({ indicator: code, area: areaCode, ...cell }));
+    observationAt(tables, { indicator: code, area: areaCode, ...cell });
   if (at(indicator.code, area.code) !== undefined) return [];
   const isMean = indicator.aggregate === "weighted-mean";
   const size = isMean ? indicator.weight : indicator.denominator;
@@ -66,7 +63,7 @@ function aggregate(request: AggregateRequest): readonly PublishedObservation[] {
     const known = size === null ? undefined : at(size, child.code);
     const weight = size === "area_km2" ? child.areaKm2 : (known?.value ?? null);
     const weightStatus = isMean ? known?.status : undefined;
-    const counts = observation && countsStatus(byKey, indicator, observation);
+    const counts = observation && countsStatus(tables, indicator, observation);
     return { observation, weight, isImplied: [weightStatus, counts].includes("estimated") };
   });
   const found = parts.flatMap(({ observation }) => observation ?? []);

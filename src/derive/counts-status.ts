@@ -1,8 +1,9 @@
 import type { Indicator } from "../model/indicator.ts";
+import type { PublishedObservation } from "../model/observation.ts";
 import type { Status } from "../model/status.ts";
-import { observationKey, type Observation } from "../model/observation.ts";
 import { canon } from "../stats/canon.ts";
 import { propagateStatus } from "../stats/propagate-status.ts";
+import { observationAt, type ObservationTables } from "./observation-tables.ts";
 
 /**
  * Gives the worst status of the counts that stand beside a value: "estimated" where one of them was
@@ -10,15 +11,17 @@ import { propagateStatus } from "../stats/propagate-status.ts";
  * indicator of the count, was delivered and has no status of its own: "ok".
  */
 export function countsStatus(
-  byKey: ReadonlyMap<string, Observation>,
+  tables: ObservationTables,
   indicator: Pick<Indicator, "numerator" | "denominator">,
-  observation: Observation,
+  observation: PublishedObservation,
 ): Status {
   const statuses = (["numerator", "denominator"] as const).map((part): Status => {
     const code = indicator[part];
     const count = observation[part];
-    const source = byKey.get(observationKey({ ...observation, indicator: code ?? "" }));
-    if (code === null || count === null || source?.value == null) return "ok";
+    if (code === null || count === null) return "ok";
+    const { area, period, breakdown } = observation;
+    const source = observationAt(tables, { indicator: code, area, period, breakdown });
+    if (source?.value == null) return "ok";
     return canon(source.value) === canon(count) ? source.status : "ok";
   });
   return propagateStatus(statuses);

@@ -1,8 +1,9 @@
 import type { Area, AreaCode, AreaLevel, LevelId } from "../model/area.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Indicator, IndicatorCode } from "../model/indicator.ts";
-import { observationKey, type PublishedObservation } from "../model/observation.ts";
+import type { PublishedObservation } from "../model/observation.ts";
 import { comparePeriods, type Period } from "../model/period.ts";
+import { observationAt, observationTables, type ObservationTables } from "./observation-tables.ts";
 
 /** An atlas with its tables by key: made once, asked by every page. */
 export interface AtlasLookup {
@@ -14,7 +15,7 @@ export interface AtlasLookup {
   readonly membersByLevel: ReadonlyMap<LevelId, readonly Area[]>;
   /** Members only, sorted by code. */
   readonly childrenByArea: ReadonlyMap<AreaCode, readonly Area[]>;
-  readonly observationByKey: ReadonlyMap<string, PublishedObservation>;
+  readonly observationTables: ObservationTables;
   /** Periods that an indicator has at a level, oldest first; the key is `indicator|level`. */
   readonly periodsByIndicatorLevel: ReadonlyMap<string, readonly Period[]>;
 }
@@ -33,7 +34,7 @@ export function atlasLookup(atlas: Atlas): AtlasLookup {
       members.filter((area) => area.parent !== null),
       (area) => area.parent ?? "",
     ),
-    observationByKey: new Map(atlas.observations.map((item) => [observationKey(item), item])),
+    observationTables: observationTables(atlas.observations),
     periodsByIndicatorLevel: periodsByIndicatorLevel(atlas.observations, areaByCode),
   };
 }
@@ -91,7 +92,7 @@ export function observationOf(
   lookup: AtlasLookup,
   { indicator, area, period, breakdown = "" }: ObservationRequest,
 ): PublishedObservation | undefined {
-  return lookup.observationByKey.get(observationKey({ indicator, area, period, breakdown }));
+  return observationAt(lookup.observationTables, { indicator, area, period, breakdown });
 }
 
 function periodsByIndicatorLevel(

@@ -17,7 +17,7 @@ export function possibleIntervals(
   const { value } = observation;
   const own = intervalOf(indicator, observation, confidence);
   if (value === null || own === undefined) return [];
-  const counts = countsStatus(lookup.observationByKey, indicator, observation);
+  const counts = countsStatus(lookup.observationTables, indicator, observation);
   const isDerivedEstimate = observation.derived && observation.status === "estimated";
   if (counts !== "estimated" && !isDerivedEstimate) return [own];
   const half = 0.5 * 10 ** -indicator.decimals;

@@ -7,9 +7,14 @@ const SIGNIFICANT_DIGITS = 10;
  */
 export function plainNumber(x: number): string {
   if (!Number.isFinite(x)) throw new Error(`invalid number: ${x}`);
-  const shortest = String(x);
-  if (shortest.length <= SIGNIFICANT_DIGITS && !shortest.includes("e")) return shortest;
-  const rounded = Number(x.toPrecision(SIGNIFICANT_DIGITS)) + 0;
+  if (Number.isInteger(x) && Math.abs(x) < 10 ** SIGNIFICANT_DIGITS) return String(x);
+  const text = x.toPrecision(SIGNIFICANT_DIGITS);
+  if (text.includes("e")) return withoutExponent(Number(text));
+  const hasTrailingZeros = text.includes(".") && text.endsWith("0");
+  return hasTrailingZeros ? text.replace(/\.?0+$/, "") : text;
+}
+
+function withoutExponent(rounded: number): string {
   const text = String(rounded);
   const exponent = Number(/e(.+)$/.exec(text)?.[1] ?? 0);
   if (exponent > 0) return BigInt(rounded).toString();
