@@ -24,8 +24,13 @@ const FORMULA_INSIDE = new RegExp(
  */
 export function csvCell(cell: CsvCell, format: CsvFormat): string {
   if (cell === null) return "";
-  if (typeof cell === "number") return plainNumber(cell).replace(".", format.decimal);
+  if (typeof cell === "number") return numberText(cell, format);
   return quoted(guarded(withoutDirectionMarks(cell), format), format);
+}
+
+function numberText(cell: number, { decimal }: CsvFormat): string {
+  const text = plainNumber(cell);
+  return decimal === "." ? text : text.replace(".", decimal);
 }
 
 /** True where a spreadsheet would read a text as the start of a formula. */

@@ -18,12 +18,24 @@ export function csvText<Row>(
   format: CsvFormat = MACHINE_CSV,
 ): string {
   const shown = shownColumns(columns, rows);
-  const lines = [
-    shown.map(({ name, heading }) => heading ?? name),
-    ...rows.map((row) => shown.map(({ cell }) => cell(row))),
-  ].map((cells) => cells.map((cell) => csvCell(cell, format)).join(format.delimiter));
+  const written = cellWriter(format);
+  const heading = shown.map((column) => written(column.heading ?? column.name));
+  const lines = rows.map((row) =>
+    shown.map(({ cell }) => written(cell(row))).join(format.delimiter),
+  );
   const mark = format.hasByteOrderMark ? "\ufeff" : "";
-  return mark + lines.map((line) => line + format.lineEnd).join("");
+  return mark + [heading.join(format.delimiter), ...lines, ""].join(format.lineEnd);
+}
+
+/** Writes the cells of a file; codes, names and words stand in thousands of rows, and are read once. */
+function cellWriter(format: CsvFormat): (cell: CsvCell) => string {
+  const known = new Map<string, string>();
+  return (cell) => {
+    if (typeof cell !== "string") return csvCell(cell, format);
+    const written = known.get(cell) ?? csvCell(cell, format);
+    known.set(cell, written);
+    return written;
+  };
 }
 
 /** Leaves out the optional columns in which nothing would stand. */

@@ -1,10 +1,10 @@
 import type { MessageKey } from "../locales/en.ts";
 import type { FileWord } from "../locales/files/en.ts";
-import type { Status } from "../model/status.ts";
 import type { CsvCell } from "./csv-cell.ts";
 import { levelOf } from "../derive/lookup.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { fileWord } from "../locales/file-word.ts";
+import { STATUSES, type Status } from "../model/status.ts";
 import { excelCsv } from "./csv-format.ts";
 import { csvText, type CsvColumn } from "./csv-text.ts";
 import { OPTIONAL_COLUMNS, valueColumns, type ValueColumn, type ValueRow } from "./value-row.ts";
@@ -53,7 +53,7 @@ export function spokenColumns(context: AtlasContext): readonly CsvColumn<ValueRo
   return named.map((column) => ({
     ...column,
     heading: fileWord(context.locale, `column.${column.name}` as FileWord),
-    cell: (row: ValueRow) => spoken(context, column, row),
+    cell: spokenCell(context, column),
   }));
 }
 
@@ -69,9 +69,26 @@ function columns(
   ];
 }
 
-function spoken(context: AtlasContext, column: CsvColumn<ValueRow>, row: ValueRow): CsvCell {
-  const cell = column.cell(row);
-  if (column.name === "status") return say(context, STATUS_KEYS[cell as Status]);
-  const isYesNo = ["derived", "provisional", "illustrative"].includes(column.name);
-  return isYesNo && (cell === "yes" || cell === "no") ? fileWord(context.locale, cell) : cell;
+function spokenCell(
+  context: AtlasContext,
+  { name, cell }: CsvColumn<ValueRow>,
+): (row: ValueRow) => CsvCell {
+  const words = wordsOfColumn(context, name);
+  if (words === undefined) return cell;
+  return (row) => {
+    const code = cell(row);
+    return words.get(code) ?? code;
+  };
+}
+
+/** Gives the words for the codes of a column; undefined where it has none. */
+function wordsOfColumn(
+  context: AtlasContext,
+  name: string,
+): ReadonlyMap<CsvCell, string> | undefined {
+  if (name === "status") {
+    return new Map(STATUSES.map((status) => [status, say(context, STATUS_KEYS[status])]));
+  }
+  if (!["derived", "provisional", "illustrative"].includes(name)) return undefined;
+  return new Map((["yes", "no"] as const).map((word) => [word, fileWord(context.locale, word)]));
 }

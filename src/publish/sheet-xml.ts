@@ -27,12 +27,12 @@ const SAMPLE = 200;
 export function sheetXml({ headings, rows }: Sheet, direction: "ltr" | "rtl"): string {
   const rightToLeft = direction === "rtl" ? ' rightToLeft="1"' : "";
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+  const letters = headings.map((_, i) => columnLetters(i));
+  const titles = headings.map((heading) => textXml(heading, CELL_STYLES.heading));
+  const cellXml = cellWriter();
   const lines = [
-    rowXml(
-      headings.map((heading) => textXml(heading, CELL_STYLES.heading)),
-      1,
-    ),
-    ...rows.map((cells, i) => rowXml(cells.map(cellXml), i + 2)),
+    rowXml(titles, { letters, row: 1 }),
+    ...rows.map((cells, i) => rowXml(cells.map(cellXml), { letters, row: i + 2 })),
   ];
   return xml(
     trusted(
@@ -47,24 +47,35 @@ export function sheetXml({ headings, rows }: Sheet, direction: "ltr" | "rtl"): s
   );
 }
 
-function rowXml(cells: readonly ((place: string) => string)[], row: number): string {
-  return `<row r="${row}">${cells.map((cell, i) => cell(`${columnLetters(i)}${row}`)).join("")}</row>`;
+/** Puts cells into their row; what follows the place of each is written, and nothing where it is empty. */
+function rowXml(
+  cells: readonly string[],
+  { letters, row }: { readonly letters: readonly string[]; readonly row: number },
+): string {
+  const placed = cells.map((cell, i) => (cell === "" ? "" : `<c r="${letters[i]}${row}"${cell}`));
+  return `<row r="${row}">${placed.join("")}</row>`;
 }
 
-function cellXml(cell: CsvCell): (place: string) => string {
-  if (cell === null || cell === "") return () => "";
-  if (typeof cell === "string") {
-    const isFormula = startsFormula(withoutDirectionMarks(cell));
-    return textXml(cell, isFormula ? CELL_STYLES.guarded : CELL_STYLES.plain);
-  }
-  return (place) => `<c r="${place}"><v>${plainNumber(cell)}</v></c>`;
+/** Writes the cells of a sheet; codes, names and words stand in thousands of rows, and are read once. */
+function cellWriter(): (cell: CsvCell) => string {
+  const known = new Map<string, string>([["", ""]]);
+  return (cell) => {
+    if (cell === null) return "";
+    if (typeof cell === "number") return `><v>${plainNumber(cell)}</v></c>`;
+    const written = known.get(cell) ?? textXml(cell, styleOf(cell));
+    known.set(cell, written);
+    return written;
+  };
 }
 
-function textXml(text: string, style: number): (place: string) => string {
+function styleOf(text: string): number {
+  return startsFormula(withoutDirectionMarks(text)) ? CELL_STYLES.guarded : CELL_STYLES.plain;
+}
+
+function textXml(text: string, style: number): string {
   const words = withoutDirectionMarks(text).slice(0, MAX_TEXT);
   const kept = escape(words.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_"));
-  return (place) =>
-    `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${kept}</t></is></c>`;
+  return ` s="${style}" t="inlineStr"><is><t xml:space="preserve">${kept}</t></is></c>`;
 }
 
 function columnWidths(headings: readonly string[], rows: Sheet["rows"]): string {
