@@ -80,8 +80,14 @@ function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.Numb
   return format;
 }
 
+const percentGaps = new Map<Language, string>();
+
 /** Gives what stands between a number and the per cent sign: a no-break space, or nothing. */
 export function percentGap(language: Language): string {
+  const known = percentGaps.get(language);
+  if (known !== undefined) return known;
   const zero = numberFormat(languageTag(language), { style: "percent" }).format(0);
-  return /[\u00a0\u202f]/.exec(zero)?.[0] ?? "";
+  const gap = /[\u00a0\u202f]/.exec(zero)?.[0] ?? "";
+  percentGaps.set(language, gap);
+  return gap;
 }

@@ -6,7 +6,6 @@ import { areaOf, levelOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { indexMeasure } from "../figures/index-words.ts";
-import { periodWords } from "../figures/indicator-words.ts";
 import { rankWords } from "../figures/rank-words.ts";
 import { address } from "../markup/address.ts";
 import { absoluteUrl } from "../markup/url.ts";
@@ -14,6 +13,7 @@ import { DAGGER } from "../model/dagger.ts";
 import { PROVISIONAL_MARK } from "../model/provisional-mark.ts";
 import { benchmarkOf } from "./benchmark-of.ts";
 import { noScoreWords } from "./no-score-words.ts";
+import { periodFacts } from "./period-facts.ts";
 import { rowFacts, rowFindings } from "./row-facts.ts";
 
 /**
@@ -64,17 +64,19 @@ function indicatorRecord(
   },
 ) {
   const { indicator } = request;
-  const { period, observation, compared } = rowFindings(context, request);
+  const findings = rowFindings(context, request);
+  const { period, observation, compared } = findings;
+  const { unit, periodText } = periodFacts(context, { indicator, period });
   const isCompared = compared !== null && compared.flag !== "not-compared";
   const { title, href, value, symbol, status, marks, interval, comparison, absentBenchmark } =
-    rowFacts(context, request);
+    rowFacts(context, request, findings);
   return {
     code: indicator.code,
     title,
     href,
-    unit: textOf(context, indicator.unit),
+    unit,
     period,
-    periodText: periodWords(context, indicator, period),
+    periodText,
     value: observation?.value ?? null,
     text: value,
     symbol,

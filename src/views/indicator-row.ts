@@ -29,11 +29,12 @@ export interface IndicatorRow extends RowFacts {
 
 /** Lays out an indicator of an area: value, interval, comparison, distribution, trend. */
 export function indicatorRow(context: AtlasContext, request: RowRequest): IndicatorRow {
-  const facts = rowFacts(context, request);
+  const findings = rowFindings(context, request);
+  const facts = rowFacts(context, request, findings);
   const isEmpty = !isValued(facts.status);
   return {
     ...facts,
-    strip: rowStrip(context, request, rowFindings(context, request)),
+    strip: rowStrip(context, request, findings),
     spark: rowSpark(context, request.indicator, request.area),
     oneYear: isEmpty ? "" : say(context, "row.oneYear"),
   };

@@ -7,14 +7,14 @@ import type { Status } from "../model/status.ts";
 import { comparison, type Comparison } from "../derive/comparison.ts";
 import { hasInterval } from "../derive/interval-of.ts";
 import { observationOf, periodsOf } from "../derive/lookup.ts";
-import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
-import { formatValue, statusWord, symbolAfter } from "../figures/format-value.ts";
-import { periodWords } from "../figures/indicator-words.ts";
+import { rememberedBy } from "../derive/remembered.ts";
+import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { formatValue, statusWord } from "../figures/format-value.ts";
 import { markedQuantity, marksOfObservation } from "../figures/marked-value.ts";
 import { marksOf } from "../figures/marks-of.ts";
-import { address } from "../markup/address.ts";
 import { formatPercent } from "../scales/format-number.ts";
 import { changeComparison } from "./change-comparison.ts";
+import { periodFacts } from "./period-facts.ts";
 
 export interface RowComparison {
   readonly mark: MarkKind;
@@ -66,28 +66,25 @@ export function rowFindings({ lookup }: AtlasContext, request: RowRequest): RowF
 }
 
 /** Words an indicator of an area: value or the reason for none, interval, comparison. */
-export function rowFacts(context: AtlasContext, request: RowRequest): RowFacts {
+export function rowFacts(
+  context: AtlasContext,
+  request: RowRequest,
+  { period, observation, compared }: RowFindings = rowFindings(context, request),
+): RowFacts {
   const { indicator } = request;
-  const { period, observation, compared } = rowFindings(context, request);
   const value = observation?.value ?? null;
   const status = observation?.status ?? "missing";
+  const { title, href, meta, symbol } = periodFacts(context, { indicator, period });
   return {
-    title: textOf(context, indicator.title),
-    href: hrefOf(context, address.indicator(languageOf(context), indicator.code)),
-    meta: [
-      textOf(context, indicator.unit),
-      periodWords(context, indicator, period),
-      textOf(context, indicator.source),
-      indicator.illustrative ? say(context, "note.illustrative") : "",
-    ]
-      .filter(Boolean)
-      .join(" · "),
+    title,
+    href,
+    meta,
     value: value === null ? statusWord(context, status) : formatValue(context, indicator, value),
-    symbol: value === null ? "" : symbolAfter(context, indicator),
+    symbol: value === null ? "" : symbol,
     status,
     marks: marksOfObservation(indicator, observation),
     interval: intervalWords(context, indicator, observation),
-    comparison: compared && rowComparison(context, request, { compared, value }),
+    comparison: compared && rowComparison(context, request, { period, compared, value }),
     absentBenchmark: value === null ? "" : absentBenchmark(context, request, period),
   };
 }
@@ -147,6 +144,7 @@ function absentBenchmark(
 }
 
 interface Compared {
+  readonly period: Period;
   readonly compared: Comparison;
   readonly value: number | null;
 }
@@ -154,12 +152,11 @@ interface Compared {
 function rowComparison(
   context: AtlasContext,
   { indicator, benchmark }: RowRequest,
-  { compared: found, value }: Compared,
+  { period, compared: found, value }: Compared,
 ): RowComparison | null {
   const flag = found.flag.replace("much-", "") as Exclude<Comparison["flag"], `much-${string}`>;
   const look = LOOKS[flag];
   if (benchmark === null || look === undefined || found.benchmarkValue === null) return null;
-  const key = found.isRestOfBenchmark ? "row.rest" : "row.benchmark";
   const isArithmetic = flag === "above" || flag === "below";
   const change =
     isArithmetic && value !== null
@@ -169,12 +166,33 @@ function rowComparison(
     ...look,
     label: say(context, change ?? `compare.${flag}`),
     benchmarkMarks: marksOf(indicator, found.benchmarkParts),
-    benchmark: say(context, key, {
-      name: textOf(context, benchmark.name),
-      value: markedQuantity(context, indicator, {
-        value: found.benchmarkValue,
-        parts: found.benchmarkParts,
-      }),
-    }),
+    benchmark: found.isRestOfBenchmark
+      ? benchmarkWords(context, { indicator, benchmark, found })
+      : wholeBenchmarkWords(context, { indicator, benchmark, period, found }),
   };
 }
+
+interface BenchmarkRequest {
+  readonly indicator: Indicator;
+  readonly benchmark: Area;
+  readonly found: Comparison;
+}
+
+function benchmarkWords(
+  context: AtlasContext,
+  { indicator, benchmark, found }: BenchmarkRequest,
+): string {
+  const { benchmarkValue, benchmarkParts, isRestOfBenchmark } = found;
+  if (benchmarkValue === null) return "";
+  return say(context, isRestOfBenchmark ? "row.rest" : "row.benchmark", {
+    name: textOf(context, benchmark.name),
+    value: markedQuantity(context, indicator, { value: benchmarkValue, parts: benchmarkParts }),
+  });
+}
+
+/** All areas that are compared with the whole of a benchmark are told the same of it. */
+const wholeBenchmarkWords = rememberedBy(
+  ({ indicator, benchmark, period }: BenchmarkRequest & { readonly period: Period }) =>
+    `${indicator.code}|${period}|${benchmark.code}`,
+  benchmarkWords,
+);
