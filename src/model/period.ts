@@ -34,6 +34,7 @@ export function parsePeriod(text: string): PeriodSpan | undefined {
 
 /** Orders two periods by their end, then by their start, then as text. */
 export function comparePeriods(a: Period, b: Period): number {
+  if (a === b) return 0;
   const spanA = parsePeriod(a);
   const spanB = parsePeriod(b);
   if (spanA === undefined || spanB === undefined) return a < b ? -1 : Number(a > b);

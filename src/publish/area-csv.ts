@@ -1,13 +1,19 @@
 import type { Area, AreaCode } from "../model/area.ts";
 import type { PublishedObservation } from "../model/observation.ts";
-import { comparison } from "../derive/comparison.ts";
+import { comparison, type Comparison } from "../derive/comparison.ts";
 import { observationOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
-import { remembered } from "../derive/remembered.ts";
 import { textOf, type AtlasContext } from "../figures/context.ts";
 import { comparePeriods } from "../model/period.ts";
 import { csvText, type CsvColumn } from "./csv-text.ts";
 import { absentRow } from "./indicator-rows.ts";
 import { OPTIONAL_COLUMNS, valueColumns, type ValueRow } from "./value-row.ts";
+
+/** A value of a profile with what stands beside it. */
+interface ProfileRow extends ValueRow {
+  readonly benchmarkValue: number | null;
+  /** What the words of the profile compare a total with; null where they compare it with nothing. */
+  readonly compared: Comparison | null;
+}
 
 /** Writes all numbers of an area's profile, with those of the area beside which it is put. */
 export function areaCsv(
@@ -15,48 +21,42 @@ export function areaCsv(
   area: Area,
   observations: readonly PublishedObservation[],
 ): string {
-  const benchmark = benchmarkCode(context.lookup, area);
-  const columns: readonly CsvColumn<ValueRow>[] = [
+  const { lookup } = context;
+  const benchmark = benchmarkCode(lookup, area);
+  const columns: readonly CsvColumn<ProfileRow>[] = [
     { name: "indicator", cell: ({ indicator }) => indicator.code },
     { name: "title", cell: ({ indicator }) => textOf(context, indicator.title) },
     ...valueColumns(["period", "breakdown", "value", "lower", "upper", "status", "derived"]),
     { name: "benchmark", cell: () => benchmark },
-    {
-      name: "benchmark_value",
-      cell: ({ indicator, period, breakdown }) => {
-        if (benchmark === null) return null;
-        const request = { indicator: indicator.code, area: benchmark, period, breakdown };
-        return observationOf(context.lookup, request)?.value ?? null;
-      },
-    },
-    ...comparedColumns(context.lookup, area, benchmark),
+    { name: "benchmark_value", cell: ({ benchmarkValue }) => benchmarkValue },
+    { name: "compared_area", cell: ({ compared }) => (compared === null ? null : benchmark) },
+    { name: "compared_part", cell: ({ compared }) => compared && partWord(compared) },
+    { name: "compared_value", cell: ({ compared }) => compared?.benchmarkValue ?? null },
+    { name: "comparison", cell: ({ compared }) => compared?.flag ?? null },
     ...valueColumns(OPTIONAL_COLUMNS),
   ];
-  return csvText(columns, areaRows(context.lookup, area, observations));
+  const rows = areaRows(lookup, area, observations).map((row): ProfileRow => ({
+    ...row,
+    ...besideRow(lookup, row, benchmark),
+  }));
+  return csvText(columns, rows);
 }
 
-/** What the words of the profile compare a total with; empty where they compare it with nothing. */
-function comparedColumns(
+function besideRow(
   lookup: AtlasLookup,
-  area: Area,
+  { area, indicator, period, breakdown }: ValueRow,
   benchmark: AreaCode | null,
-): readonly CsvColumn<ValueRow>[] {
-  const found = remembered(({ indicator, period, breakdown }: ValueRow) => {
-    if (benchmark === null || breakdown !== "") return null;
-    const compared = comparison(lookup, { indicator, area: area.code, benchmark, period });
-    return compared.flag === "not-compared" ? null : compared;
-  });
-  const part = (row: ValueRow) => {
-    const compared = found(row);
-    if (compared === null) return null;
-    return compared.isRestOfBenchmark ? "rest" : "whole";
-  };
-  return [
-    { name: "compared_area", cell: (row) => (found(row) === null ? null : benchmark) },
-    { name: "compared_part", cell: part },
-    { name: "compared_value", cell: (row) => found(row)?.benchmarkValue ?? null },
-    { name: "comparison", cell: (row) => found(row)?.flag ?? null },
-  ];
+): Pick<ProfileRow, "benchmarkValue" | "compared"> {
+  if (benchmark === null) return { benchmarkValue: null, compared: null };
+  const request = { indicator: indicator.code, area: benchmark, period, breakdown };
+  const benchmarkValue = observationOf(lookup, request)?.value ?? null;
+  if (breakdown !== "") return { benchmarkValue, compared: null };
+  const compared = comparison(lookup, { indicator, area: area.code, benchmark, period });
+  return { benchmarkValue, compared: compared.flag === "not-compared" ? null : compared };
+}
+
+function partWord({ isRestOfBenchmark }: Comparison): "rest" | "whole" {
+  return isRestOfBenchmark ? "rest" : "whole";
 }
 
 function areaRows(
@@ -66,16 +66,16 @@ function areaRows(
 ): readonly ValueRow[] {
   const own = Map.groupBy(observations, ({ indicator }) => indicator);
   return lookup.atlas.indicators.flatMap((indicator) => {
-    const { code } = indicator;
-    const known = (own.get(code) ?? []).map((observation): ValueRow => {
+    const observed = own.get(indicator.code) ?? [];
+    const known = observed.map((observation): ValueRow => {
       const { period, breakdown } = observation;
       return { area, indicator, period, breakdown, observation, rank: null };
     });
-    const absent = periodsOf(lookup, code, area.level)
-      .filter(
-        (period) =>
-          observationOf(lookup, { indicator: code, area: area.code, period }) === undefined,
-      )
+    const totals = new Set(
+      observed.filter(({ breakdown }) => breakdown === "").map(({ period }) => period),
+    );
+    const absent = periodsOf(lookup, indicator.code, area.level)
+      .filter((period) => !totals.has(period))
       .map((period) => absentRow(area, indicator, period));
     return [...known, ...absent].toSorted((a, b) => comparePeriods(a.period, b.period));
   });

@@ -1,5 +1,6 @@
 import type { Area, LevelId } from "../model/area.ts";
 import { observationOf, periodsOf } from "../derive/lookup.ts";
+import { remembered } from "../derive/remembered.ts";
 import { textOf, type AtlasContext } from "../figures/context.ts";
 import { plainNumber } from "./plain-number.ts";
 
@@ -31,7 +32,7 @@ export function latestValues(context: AtlasContext, level: LevelId): LatestValue
       source: textOf(context, indicator.source),
       illustrative: indicator.illustrative,
     })),
-    propertiesOf: (area) => {
+    propertiesOf: remembered((area) => {
       const entries = dated.flatMap(({ indicator: { code }, period }) => {
         const found = observationOf(lookup, { indicator: code, area: area.code, period });
         const value = found?.value ?? null;
@@ -41,6 +42,6 @@ export function latestValues(context: AtlasContext, level: LevelId): LatestValue
         return [[`value:${code}`, number] as const, ...said];
       });
       return Object.fromEntries<string | number | null>(entries);
-    },
+    }),
   };
 }
