@@ -62,7 +62,7 @@ function linkedGround({ base, classOf, links }: ChoroplethOptions): Content {
   const shapes = inLinkOrder(members, links).map(({ code, path }) =>
     linkedShape(linkOf.get(code), areaShape(base, path, classOf(code))),
   );
-  return [html`<g class="n-border">${shapes}</g>`, memberBorders(base, classOf)];
+  return [html`<g class="n-border">${shapes}</g>`, linesOnGround(base, classOf)];
 }
 
 /**
@@ -71,12 +71,10 @@ function linkedGround({ base, classOf, links }: ChoroplethOptions): Content {
  * paper, which the edges of the shapes themselves have: written once more they would be a quarter of
  * the weight of a map.
  */
-function memberBorders(base: MapBase, classOf: (code: AreaCode) => string): Content {
-  const lined = base.sharedBorders.filter(({ between }) =>
-    between.some((code) => isPale(classOf(code))),
-  );
+function linesOnGround(base: MapBase, classOf: (code: AreaCode) => string): Content {
+  const lined = base.memberBorders((code) => isPale(classOf(code)));
   return [
-    gridLine(lined.map(({ path }) => path).join(""), "n-coast"),
+    gridLine(lined, "n-coast"),
     gridLine(base.parentBorders, "n-border n-ru"),
     gridLine(base.coast, "n-coast"),
   ];
@@ -84,10 +82,11 @@ function memberBorders(base: MapBase, classOf: (code: AreaCode) => string): Cont
 
 /** Draws the edges between areas inside and outside; along the coast the coast closes the line. */
 function outlines({ base, outlined = new Set() }: ChoroplethOptions): Content {
-  const edges = base.sharedBorders.filter(
-    ({ between: [a, b] }) => outlined.has(a) !== outlined.has(b),
+  const edges = base.memberBorders(
+    (code) => outlined.has(code),
+    (code) => !outlined.has(code),
   );
-  return gridLine(edges.map(({ path }) => path).join(""), "n-pocket");
+  return gridLine(edges, "n-pocket");
 }
 
 function placedLabels({ base, labels }: ChoroplethOptions): readonly PlacedLabel[] {

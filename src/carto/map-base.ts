@@ -4,7 +4,7 @@ import type { LabelPoint } from "./label-point.ts";
 import type { AreaTopology, LevelGeometry } from "./level-geometry.ts";
 import type { FrameSize } from "./map-frame.ts";
 import type { Point, Ring } from "./point.ts";
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { MultiPolygon, Polygon } from "geojson";
 import type {
   GeometryObject,
   MultiPolygon as MultiPolygonArcs,
@@ -17,11 +17,12 @@ import { framedTopology } from "./framed-topology.ts";
 import { gridTopology } from "./grid-topology.ts";
 import { rectangleSides } from "./half-plane.ts";
 import { lazily } from "./lazily.ts";
+import { memberBorders, type MemberBorders } from "./member-borders.ts";
+import { openRing } from "./open-ring.ts";
 import { pathOfLines, pathOfRings } from "./path-of-rings.ts";
 import { planarTopology } from "./planar-topology.ts";
 import { polygonsOfRings, type RingPolygon } from "./polygons-of-rings.ts";
 import { seenRuns } from "./seen-runs.ts";
-import { sharedBorders, type SharedBorder } from "./shared-borders.ts";
 import { turnedAreas } from "./turned-areas.ts";
 import { visualCentre } from "./visual-centre.ts";
 
@@ -63,8 +64,8 @@ export interface MapBase {
   readonly around: string;
   /** Borders between members, between members of different parents, between context areas. */
   readonly innerBorders: string;
-  /** The same borders between members, pair by pair, for maps that draw them by class. */
-  readonly sharedBorders: readonly SharedBorder[];
+  /** Borders between members by what lies beside them, for maps that draw them by class. */
+  readonly memberBorders: MemberBorders;
   readonly parentBorders: string;
   readonly contextBorders: string;
   /** The outer edge of all members together. */
@@ -83,7 +84,7 @@ export interface MapSheet extends FrameSize {
 type DrawnPart =
   | "land"
   | "around"
-  | "sharedBorders"
+  | "memberBorders"
   | "innerBorders"
   | "parentBorders"
   | "contextBorders"
@@ -123,7 +124,7 @@ export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
     {
       land: () => joined(isMember),
       around: () => joined((code) => !isMember(code)),
-      sharedBorders: () => sharedBorders(drawn, isMember, turned),
+      memberBorders: () => memberBorders(drawn, isMember, turned),
       innerBorders: () => borders((a, b) => a !== b && isMember(a) && isMember(b)),
       parentBorders: () =>
         borders((a, b) => isMember(a) && isMember(b) && parentOf(a) !== parentOf(b)),
@@ -151,18 +152,6 @@ function shapesOf(topology: AreaTopology): readonly Shape[] {
     const rings = (type === "Polygon" ? coordinates : coordinates.flat()).map(openRing);
     return { code: String(id), rings };
   });
-}
-
-/** Leaves out what repeats the point before; of a ring that is a single point, one is left. */
-function openRing(positions: readonly Position[]): Ring {
-  const points = positions.map(([x = 0, y = 0]): Point => [x, y]);
-  const distinct = points.filter(([x, y], i) => i === 0 || !isAt(points[i - 1], x, y));
-  const [first = [NaN, NaN]] = distinct;
-  return distinct.length > 1 && isAt(distinct.at(-1), ...first) ? distinct.slice(0, -1) : distinct;
-}
-
-function isAt(point: Point | undefined, x: number, y: number): boolean {
-  return point?.[0] === x && point[1] === y;
 }
 
 interface AreaLook {
