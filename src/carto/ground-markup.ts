@@ -4,8 +4,11 @@ import { px } from "./label-markup.ts";
 import { pathInPx } from "./path-of-rings.ts";
 
 /** Wraps what is drawn in steps of the grid; lines inside keep their width. */
-export function inGrid({ grid }: Pick<MapBase, "grid">, drawing: Content): Markup {
-  return html`<g transform="scale(${1 / grid})">${drawing}</g>`;
+export function inGrid({ grid, crop }: Pick<MapBase, "grid" | "crop">, drawing: Content): Markup {
+  const inPx = html`<g transform="scale(${1 / grid})">${drawing}</g>`;
+  if (crop === undefined) return inPx;
+  const { leftPx, shrink } = crop;
+  return html`<g transform="scale(${shrink}) translate(${-leftPx} 0)">${inPx}</g>`;
 }
 
 /** Draws a line in steps of the grid; nothing where it is empty. */

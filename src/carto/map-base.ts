@@ -29,6 +29,7 @@ import { visualCentre } from "./visual-centre.ts";
 /** Steps of the grid to a px, and the smallest triangle in px²: of a crowd on a small sheet less. */
 const DETAILS = {
   fine: { grid: 4 },
+  half: { grid: 2 },
   crowd: { grid: 2, leastPx2: 6 },
   sketch: { grid: 2, leastPx2: 3 },
 } as const;
@@ -52,6 +53,8 @@ export interface MapBase {
   readonly heightPx: number;
   /** Steps of the grid to a px. */
   readonly grid: number;
+  /** Where in the drawing the sheet begins, and how much smaller it shows it; by default all of it. */
+  readonly crop?: { readonly leftPx: number; readonly shrink: number };
   readonly kilometresPerPx: number;
   /** Finds a place of the ground on the sheet, in px; on far islands, in their frame. */
   readonly project: (degrees: Point) => Point;
@@ -81,7 +84,7 @@ export interface MapSheet extends FrameSize {
 }
 
 /** What of a map is drawn when it is asked for. */
-type DrawnPart =
+export type DrawnPart =
   | "land"
   | "around"
   | "memberBorders"

@@ -2,8 +2,10 @@ import type { LevelGeometry } from "../carto/level-geometry.ts";
 import type { AreaCode, LevelId } from "../model/area.ts";
 import type { AtlasContext } from "./context.ts";
 import { closeUp } from "../carto/close-up.ts";
+import { croppedBase } from "../carto/cropped-base.ts";
 import { mapBase, type MapBase } from "../carto/map-base.ts";
 import { rememberedBy } from "../derive/remembered.ts";
+import { MOST_LINKED } from "../scales/most-linked.ts";
 
 /**
  * The sheets on which a level is drawn: a page, a phone, one of several in a row,
@@ -52,9 +54,14 @@ export function mapSheet(context: AtlasContext, level: LevelId, size: SheetSize)
 
 const baseOf = rememberedBy(
   (size: SheetSize) => size,
-  (geometry: LevelGeometry, size: SheetSize) => {
-    const isCrowd = SMALL.has(size) && geometry.members.length > CROWD;
-    return mapBase(geometry, isCrowd ? { ...SHEETS[size], detail: "crowd" } : SHEETS[size]);
+  (geometry: LevelGeometry, size: SheetSize): MapBase => {
+    const count = geometry.members.length;
+    if (count <= CROWD) return mapBase(geometry, SHEETS[size]);
+    const isLinked = count <= MOST_LINKED;
+    if (isLinked && size === "wide") return mapBase(geometry, { ...SHEETS.wide, detail: "half" });
+    // A page has both: what is said twice in the same words is almost nothing in compressed bytes.
+    if (isLinked && size === "narrow") return croppedBase(baseOf(geometry, "wide"), SHEETS.narrow);
+    return mapBase(geometry, SMALL.has(size) ? { ...SHEETS[size], detail: "crowd" } : SHEETS[size]);
   },
 );
 

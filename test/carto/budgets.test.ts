@@ -1,13 +1,15 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { AreaLabel } from "../../src/carto/area-texts.ts";
 import type { AreaTopology } from "../../src/carto/level-geometry.ts";
 import type { Position } from "geojson";
 import { areaMesh } from "../../bench/data/area-mesh.ts";
 import { seeded } from "../../bench/data/seeded.ts";
 import { choropleth } from "../../src/carto/choropleth.ts";
+import { croppedBase } from "../../src/carto/cropped-base.ts";
 import { framedTopology } from "../../src/carto/framed-topology.ts";
 import { gridTopology } from "../../src/carto/grid-topology.ts";
-import { mapBase } from "../../src/carto/map-base.ts";
+import { mapBase, type MapSheet } from "../../src/carto/map-base.ts";
 import { multiplesMap } from "../../src/carto/multiples-map.ts";
 import { planarTopology } from "../../src/carto/planar-topology.ts";
 import { simplifyTolerance } from "../../src/carto/simplify-tolerance.ts";
@@ -15,27 +17,41 @@ import { areaAt, geometryOf, zoneGeometries } from "./zone-of-areas.ts";
 
 const SHEET = { widthPx: 720, maxHeightPx: 720 };
 
-function meshOf(count: number) {
+function meshOf(count: number, sheet: MapSheet = SHEET) {
   const boundaries = areaMesh(count);
   const areas = boundaries.map(({ area }) => areaAt(area));
   const geometry = geometryOf(zoneGeometries(areas, boundaries), "town");
-  return { geometry, base: mapBase(geometry, SHEET), codes: geometry.members };
+  return { geometry, base: mapBase(geometry, sheet), codes: geometry.members };
 }
 
 function pictureOf({ base, codes }: ReturnType<typeof meshOf>): string {
-  const isLabelled = codes.length <= 120;
-  return choropleth({
+  return codes.length <= 120
+    ? linkedPicture(
+        { base, codes },
+        codes.map((code) => ({ code, name: code, value: "12.5" })),
+      )
+    : choropleth({ ...wordsOf({ base, codes }), labels: [], links: [] }).markup;
+}
+
+function linkedPicture(
+  map: Pick<ReturnType<typeof meshOf>, "base" | "codes">,
+  labels: readonly AreaLabel[] = [],
+): string {
+  const links = map.codes.map((code) => {
+    return { code, href: `/en/areas/${code}/`, label: `${code}: 12.5` };
+  });
+  return choropleth({ ...wordsOf(map), labels, links }).markup;
+}
+
+function wordsOf({ base, codes }: Pick<ReturnType<typeof meshOf>, "base" | "codes">) {
+  return {
     base,
     id: "map",
     title: "Rate of the invented areas",
     description: "",
-    labels: isLabelled ? codes.map((code) => ({ code, name: code, value: "12.5" })) : [],
-    links: isLabelled
-      ? codes.map((code) => ({ code, href: `/en/areas/${code}/`, label: `${code}: 12.5` }))
-      : [],
-    scaleLabel: (kilometres) => `${kilometres} km`,
+    scaleLabel: (kilometres: number) => `${kilometres} km`,
     classOf: classesOf(codes, 1),
-  }).markup;
+  };
 }
 
 const brotli = (text: string) => brotliCompressSync(text).length;
@@ -50,6 +66,17 @@ describe("the bytes of a map, compressed with brotli", () => {
 
     expect(brotli(pictureOf(large))).toBeLessThanOrEqual(40_000);
     expect(brotli(pictureOf(small))).toBeLessThanOrEqual(12_000);
+  });
+
+  test("are at most 1,000 for the same 786 areas on a phone, beside those of the page", () => {
+    const wide = meshOf(786, { ...SHEET, maxHeightPx: 540, detail: "half" });
+    const narrow = croppedBase(wide.base, { widthPx: 354, maxHeightPx: 420, marginPx: 10 });
+    const page = linkedPicture(wide);
+
+    expect(page.match(/<a /g)).toHaveLength(786);
+    expect(brotli(page + linkedPicture({ ...wide, base: narrow })) - brotli(page)).toBeLessThan(
+      1000,
+    );
   });
 
   test("are at most 1,500 for a further map of the same 786 areas in one figure", () => {
