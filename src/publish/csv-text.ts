@@ -32,7 +32,9 @@ function cellWriter(format: CsvFormat): (cell: CsvCell) => string {
   const known = new Map<string, string>();
   return (cell) => {
     if (typeof cell !== "string") return csvCell(cell, format);
-    const written = known.get(cell) ?? csvCell(cell, format);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const written = csvCell(cell, format);
     known.set(cell, written);
     return written;
   };

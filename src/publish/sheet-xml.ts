@@ -1,11 +1,11 @@
 import type { CsvCell } from "./csv-cell.ts";
 import type { Sheet } from "./sheet.ts";
 import { withoutDirectionMarks } from "../locales/without-direction-marks.ts";
-import { escape, trusted } from "../markup/html.ts";
+import { escape } from "../markup/html.ts";
 import { columnLetters } from "../model/column-letters.ts";
 import { startsFormula } from "./csv-cell.ts";
 import { plainNumber } from "./plain-number.ts";
-import { xml } from "./xml.ts";
+import { XML_DECLARATION, xmlText } from "./xml.ts";
 
 /** The formats of cells, by their place in the style sheet of the workbook. */
 export const CELL_STYLES = { plain: 0, heading: 1, guarded: 2 } as const;
@@ -34,17 +34,17 @@ export function sheetXml({ headings, rows }: Sheet, direction: "ltr" | "rtl"): s
     rowXml(titles, { letters, row: 1 }),
     ...rows.map((cells, i) => rowXml(cells.map(cellXml), { letters, row: i + 2 })),
   ];
-  return xml(
-    trusted(
-      [
-        `<worksheet xmlns="${SPREADSHEET}">`,
-        `<sheetViews><sheetView${rightToLeft} workbookViewId="0">${pane}</sheetView></sheetViews>`,
-        `<cols>${columnWidths(headings, rows)}</cols>`,
-        `<sheetData>\n${lines.join("\n")}\n</sheetData>`,
-        "</worksheet>",
-      ].join("\n"),
-    ),
-  );
+  return [
+    XML_DECLARATION,
+    `<worksheet xmlns="${SPREADSHEET}">`,
+    `<sheetViews><sheetView${rightToLeft} workbookViewId="0">${pane}</sheetView></sheetViews>`,
+    `<cols>${columnWidths(headings, rows)}</cols>`,
+    "<sheetData>",
+    ...lines,
+    "</sheetData>",
+    "</worksheet>",
+    "",
+  ].join("\n");
 }
 
 /** Puts cells into their row; what follows the place of each is written, and nothing where it is empty. */
@@ -62,7 +62,9 @@ function cellWriter(): (cell: CsvCell) => string {
   return (cell) => {
     if (cell === null) return "";
     if (typeof cell === "number") return `><v>${plainNumber(cell)}</v></c>`;
-    const written = known.get(cell) ?? textXml(cell, styleOf(cell));
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const written = textXml(cell, styleOf(cell));
     known.set(cell, written);
     return written;
   };
@@ -74,7 +76,7 @@ function styleOf(text: string): number {
 
 function textXml(text: string, style: number): string {
   const words = withoutDirectionMarks(text).slice(0, MAX_TEXT);
-  const kept = escape(words.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_"));
+  const kept = xmlText(escape(words.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")));
   return ` s="${style}" t="inlineStr"><is><t xml:space="preserve">${kept}</t></is></c>`;
 }
 
