@@ -9,6 +9,11 @@ import { detached } from "./detached.ts";
 import { drawSocial } from "./draw-social.ts";
 import { filesBelow } from "./page-paths.ts";
 
+const HEAD_END = "</head>";
+
+/** Stands in pages with entries to take away: no others are read to their end. */
+const CITED = "data-cite=";
+
 /**
  * Makes the files that finished pages ask for: the entries for programs that keep references, and the
  * pictures that stand for the pages where their addresses are sent.
@@ -22,14 +27,19 @@ export function pageFiles(
   const files = async function* (): AsyncGenerator<PublishedFile> {
     const heads: PageHead[] = [];
     for (const file of filesBelow(siteFolder).filter((name) => name.endsWith("/index.html"))) {
-      const html = readFileSync(join(siteFolder, file), "utf8");
-      const head = pageHead(html, `/${file.replace(/index\.html$/, "")}`);
+      const page = readFileSync(join(siteFolder, file));
+      const head = pageHead(headText(page), `/${file.replace(/index\.html$/, "")}`);
       if (head !== undefined) heads.push(detached(head));
-      yield* citationFiles(html);
+      if (page.includes(CITED)) yield* citationFiles(page.toString("utf8"));
     }
     const social = drawSocial(contexts, heads, cacheFolder);
     drawn = social.drawn;
     yield* social.files;
   };
   return { files: files(), drawn: () => drawn() };
+}
+
+function headText(page: Buffer): string {
+  const end = page.indexOf(HEAD_END);
+  return page.toString("utf8", 0, end === -1 ? page.length : end + HEAD_END.length);
 }

@@ -1,12 +1,17 @@
 import { readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 
 /** Lists the files below a folder, sorted, with forward slashes and no leading slash. */
 export function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .toSorted();
+  return unsortedFiles(folder, "").toSorted();
+}
+
+function unsortedFiles(folder: string, prefix: string): readonly string[] {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${prefix}${entry.name}`;
+    if (entry.isDirectory()) return unsortedFiles(folder, `${path}/`);
+    return entry.isFile() ? [path] : [];
+  });
 }
 
 /** Says the same as other pages: it is for frames or for print. */
