@@ -1,7 +1,8 @@
-import { workerData } from "node:worker_threads";
 import { build } from "astro";
+import { endWithBuild } from "./end-with-build.ts";
 
-// The work of a thread of its own: see render-pages.ts. What Astro would print is a trace of its own;
-// the error itself is thrown and told by the caller.
-const { root } = workerData as { readonly root: string };
+// A program of its own: see render-pages.ts. What Astro would print is a trace of its own; the error
+// itself is thrown and told by the build.
+const [, , root = ""] = process.argv;
+endWithBuild();
 await build({ root, logLevel: process.env["DEBUG"] ? "error" : "silent" });

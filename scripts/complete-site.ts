@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { KnownAtlas } from "./known-atlas.ts";
 import type { SiteRecord } from "./last-site/site-record.ts";
-import type { OpenAtlas } from "./open-atlas.ts";
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 import { contexts } from "../src/atlas.ts";
@@ -22,7 +22,7 @@ export interface SiteInProgress {
   readonly settings: Settings;
   readonly terminal: Terminal;
   readonly folder: string;
-  readonly read: OpenAtlas;
+  readonly atlas: KnownAtlas;
   /** What can be taken over from the last good site; left out where nothing can. */
   readonly last?: LastSite;
   /** Says what of the atlas was changed since the build began to copy it. */
@@ -39,8 +39,8 @@ export interface CompletedSite extends Pick<SiteRecord, "numbers" | "search"> {
  * last the manifest.
  */
 export async function completeSite(site: SiteInProgress): Promise<CompletedSite> {
-  const { settings, terminal, folder, read, lateChanges, last } = site;
-  writeMedia(read.atlas, settings.atlasFolder, folder);
+  const { settings, terminal, folder, atlas, lateChanges, last } = site;
+  writeMedia(atlas.media, settings.atlasFolder, folder);
   if (settings.hasPdf === true) await printPages(site);
 
   const publishing = terminal.step("Write downloads and feeds");
@@ -55,13 +55,13 @@ export async function completeSite(site: SiteInProgress): Promise<CompletedSite>
     return { problems, numbers, search: {} };
   }
   writeFileSync(join(folder, SITE_MARK), SITE_MARK_TEXT);
-  writeFileSync(join(folder, ADDRESSES), addressList(read.atlas.config.id, filesBelow(folder)));
+  writeFileSync(join(folder, ADDRESSES), addressList(atlas.config.id, filesBelow(folder)));
   publishing.done(`${count + kept.length} files, ${drawn} pictures drawn anew`);
 
   const search = settings.isOffline === true ? {} : await searchable(site);
 
   const verifying = terminal.step("Verify links, policy and disclosure");
-  const { problems, warnings } = await finishSite({ settings, folder, read, last, lateChanges });
+  const { problems, warnings } = await finishSite({ settings, folder, atlas, last, lateChanges });
   for (const text of warnings) terminal.line(`warning  ${text}`);
   verifying.done(problems.length === 0 ? "in order" : problemCounts(problems.length, 0));
   return { problems, numbers, search };
@@ -75,8 +75,8 @@ async function searchable({ settings, terminal, folder, last }: SiteInProgress) 
   return hashes;
 }
 
-async function printPages({ settings, folder, terminal, read }: SiteInProgress): Promise<void> {
-  const { base, asOf } = read.atlas.config;
+async function printPages({ settings, folder, terminal, atlas }: SiteInProgress): Promise<void> {
+  const { base, asOf } = atlas.config;
   const printing = terminal.step("Print plans and profiles");
   const files = await printSite({
     folder,

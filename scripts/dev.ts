@@ -10,7 +10,7 @@ import { astroEnvironment } from "./render-pages.ts";
 import { reportProblems } from "./report-problems.ts";
 import { ROOT, settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
-import { writeMedia } from "./write-media.ts";
+import { shownMedia, writeMedia } from "./write-media.ts";
 
 const QUIET_MS = 200;
 const FOLDERS = ["data", "content", "locales"];
@@ -81,7 +81,7 @@ function draw(): AtlasConfig | undefined {
   const cacheFolder = join(chosen.root, ".chora", "figures");
   const history = editionHistory(chosen.atlasFolder, atlas);
   precompute(atlas, { workFolder: chosen.workFolder, cacheFolder, editions, history });
-  writeMedia(atlas, chosen.atlasFolder, chosen.workFolder);
+  writeMedia(shownMedia(atlas), chosen.atlasFolder, chosen.workFolder);
   return atlas.config;
 }
 

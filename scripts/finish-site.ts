@@ -1,5 +1,5 @@
+import type { KnownAtlas } from "./known-atlas.ts";
 import type { LastSite } from "./last-site/last-site.ts";
-import type { ReadResult } from "./read-atlas.ts";
 import type { Settings } from "./settings.ts";
 import { addressProblems } from "./address-problems.ts";
 import { makeOffline } from "./offline/make-offline.ts";
@@ -9,7 +9,7 @@ import { verifySite } from "./verify-site.ts";
 export interface FinishedSite {
   readonly settings: Settings;
   readonly folder: string;
-  readonly read: ReadResult;
+  readonly atlas: KnownAtlas;
   readonly last?: LastSite | undefined;
   /** Says what of the atlas was changed since the build began to copy it. */
   readonly lateChanges: () => readonly string[];
@@ -28,17 +28,15 @@ export interface SiteFindings {
 export async function finishSite({
   settings,
   folder,
-  read,
+  atlas,
   last,
   lateChanges,
 }: FinishedSite): Promise<SiteFindings> {
-  const { atlas } = read;
-  if (atlas === undefined) throw new Error("missing atlas: nothing was read");
   const isOffline = settings.isOffline === true;
   const { pages, downloads: warnings } = addressProblems(folder, settings.atlasFolder);
   const unchanged = last?.pages ?? [];
   const searched = last?.isSearched === true ? [...unchanged, ...last.numbers] : [];
-  const found = await verifySite(folder, read, { hasSearch: !isOffline, unchanged, searched });
+  const found = await verifySite(folder, atlas, { hasSearch: !isOffline, unchanged, searched });
   const problems = [...found, ...pages, ...lateChanges()];
   if (problems.length > 0) return { problems, warnings };
   const unread = isOffline ? makeOffline(folder, atlas.config.base) : [];

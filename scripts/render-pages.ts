@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { AtlasConfig } from "../src/model/atlas-config.ts";
 import { mdxDistrust } from "./mdx-trust.ts";
 import { moveFolder } from "./move-folder.ts";
+import { ownProcess } from "./own-process.ts";
 import { publicFolder, type Settings } from "./settings.ts";
 
 /** Where the pages of an atlas are laid out, and which of them are not, by their addresses. */
@@ -27,19 +27,8 @@ export async function renderPages(
     CHORA_OUT: made,
     CHORA_TAKEN_OVER: list,
   });
-  await astroBuild(settings.root);
+  await ownProcess(new URL("astro-build.ts", import.meta.url), [settings.root]);
   moveFolder(made, folder);
-}
-
-/** Runs Astro in a thread, with whose end the atlas and all that its pages remembered are forgotten. */
-function astroBuild(root: string): Promise<void> {
-  const thread = new Worker(new URL("astro-build.ts", import.meta.url), { workerData: { root } });
-  return new Promise((resolve, reject) => {
-    thread.once("error", reject);
-    thread.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`Astro ended with ${code}`)),
-    );
-  });
 }
 
 /** What astro.config.mjs reads. */

@@ -12,6 +12,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ENOTEMPTY: "Another program wrote into the folder%s. Close it, then start again.",
   EMFILE: "Too many files are open. Close other programs, or raise the limit (ulimit -n).",
   ENFILE: "Too many files are open. Close other programs, or raise the limit (ulimit -n).",
+  ENOMEM:
+    "The memory was not enough. Close other programs, or let each process of the build have more: " +
+    "NODE_OPTIONS=--max-old-space-size=4096 allows 4,096 MB.",
   EIO: "The disk could not be read or written%s. It may be broken: keep a copy of the atlas.",
   ENAMETOOLONG: "A name is too long for the disk%s. Choose a shorter folder or code.",
 };

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ReadResult } from "./read-atlas.ts";
+import type { KnownAtlas } from "./known-atlas.ts";
 import { detached } from "./detached.ts";
 import { figureProblems } from "./figure-problems.ts";
-import { leaks, secretsOf } from "./leaks.ts";
+import { leaks } from "./leaks.ts";
 import { isLetter, letterProblems } from "./letter-problems.ts";
 import { filesBelow } from "./page-paths.ts";
 import { weightProblems } from "./page-weight.ts";
@@ -20,12 +20,10 @@ export interface KnownOfSite {
 /** Says all that is wrong with a finished site; nothing may be published until the list is empty. */
 export async function verifySite(
   folder: string,
-  result: ReadResult,
+  { config, areaCount, secrets }: Pick<KnownAtlas, "config" | "areaCount" | "secrets">,
   { hasSearch = true, unchanged = [], searched = [] }: KnownOfSite = {},
 ): Promise<readonly string[]> {
-  const { atlas } = result;
-  if (atlas === undefined) throw new Error("missing atlas: nothing was read");
-  const { base, languages } = atlas.config;
+  const { base, languages } = config;
   const files = filesBelow(folder);
   const pages = files.filter((file) => file.endsWith(".html") && !isLetter(file));
   const read = (page: string): string => readFileSync(join(folder, page), "utf8");
@@ -39,18 +37,18 @@ export async function verifySite(
     ...pages.flatMap((page) =>
       (same.has(page) ? leadsNowhere : pageProblems)(site, page, read(page)),
     ),
-    ...letterProblems(folder, files, atlas.config),
+    ...letterProblems(folder, files, config),
     ...(hasSearch ? languages : [])
       .filter((language) => !existsSync(join(folder, "pagefind", language, "pagefind.js")))
       .map((language) => `pagefind/${language}: the search index is missing`),
     ...(await weightProblems(
-      { folder, base, areaCount: atlas.areas.length, files },
+      { folder, base, areaCount, files },
       pages.filter((page) => !same.has(page)),
     )),
     ...leaks(
       folder,
       files.filter((file) => !safe.has(file)),
-      secretsOf(result),
+      secrets,
     ),
   ];
 }

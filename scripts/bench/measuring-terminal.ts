@@ -1,6 +1,7 @@
 import type { Step, Terminal } from "../terminal.ts";
 import type { MeasuredStep } from "./measured-step.ts";
-import { peakMemory, resetPeak } from "./peak-memory.ts";
+import { watchMemory } from "./peak-memory.ts";
+import { treeCpuSeconds } from "./process-tree.ts";
 
 /** A terminal that measures the steps instead of showing them. */
 export interface MeasuringTerminal extends Terminal {
@@ -8,22 +9,27 @@ export interface MeasuringTerminal extends Terminal {
   readonly said: readonly string[];
 }
 
-/** Makes a terminal that notes what each step takes, from its beginning to its end. */
+/**
+ * Makes a terminal that notes what each step takes, from the end of the one before to its own: what is
+ * done between two steps counts as well, and so does what other processes do that the build starts.
+ */
 export function measuringTerminal(): MeasuringTerminal {
   const steps: MeasuredStep[] = [];
   const said: string[] = [];
+  const memory = watchMemory();
+  let before = now();
   const step = (name: string): Step => {
-    resetPeak();
-    const [start, cpuStart] = [performance.now(), cpuSeconds()];
     let isDone = false;
     return {
       count: () => undefined,
       done: (detail = "") => {
         if (isDone) return;
         isDone = true;
-        const seconds = (performance.now() - start) / 1000;
-        const own = cpuSeconds() - cpuStart;
-        steps.push({ name, seconds, cpuSeconds: own, peakBytes: peakMemory(), detail });
+        const after = now();
+        const seconds = after.seconds - before.seconds;
+        const cpuSeconds = after.cpuSeconds - before.cpuSeconds;
+        steps.push({ name, seconds, cpuSeconds, peakBytes: memory.take(), detail });
+        before = after;
       },
     };
   };
@@ -31,7 +37,6 @@ export function measuringTerminal(): MeasuringTerminal {
   return { steps, said, step, line: say, fail: say };
 }
 
-function cpuSeconds(): number {
-  const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  return (userCPUTime + systemCPUTime) / 1e6;
+function now(): { readonly seconds: number; readonly cpuSeconds: number } {
+  return { seconds: performance.now() / 1000, cpuSeconds: treeCpuSeconds() };
 }

@@ -1,22 +1,58 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { processTree } from "./process-tree.ts";
 
 const KILOBYTE = 1024;
+/** Processes that were started must be looked at while they run. */
+const LOOK_MS = 200;
 
-/** Forgets the peak of memory so far where the system allows it, which Linux does. */
-export function resetPeak(): void {
-  try {
-    writeFileSync("/proc/self/clear_refs", "5");
-  } catch {
-    // Elsewhere the peak is that since the start of the process.
+/** Says how much memory was needed since the last call, by the one process that needed most. */
+export interface PeakMemory {
+  /** Gives the bytes, and forgets them where the system allows it, which Linux does. */
+  readonly take: () => number;
+}
+
+/** Begins to watch the memory of this process and of all that it starts. */
+export function watchMemory(): PeakMemory {
+  let largest = 0;
+  const look = (): void => {
+    const numbers = processTree().map(({ pid }) => pid);
+    largest = Math.max(largest, ownPeak(), ...numbers.map(peakOf));
+  };
+  resetPeak();
+  // The clock keeps no process alive.
+  setInterval(look, LOOK_MS).unref();
+  return {
+    take: () => {
+      look();
+      const taken = largest;
+      largest = 0;
+      resetPeak();
+      return taken;
+    },
+  };
+}
+
+function resetPeak(): void {
+  for (const { pid } of processTree()) {
+    try {
+      writeFileSync(`/proc/${pid}/clear_refs`, "5");
+    } catch {
+      // It has ended by now.
+    }
   }
 }
 
-/** Gives the most memory, in bytes, that the process has held since the peak was last forgotten. */
-export function peakMemory(): number {
+/** Elsewhere than on Linux the peak is that since the start of the process. */
+function ownPeak(): number {
+  return peakOf(process.pid) || process.resourceUsage().maxRSS * KILOBYTE;
+}
+
+/** Gives the most memory, in bytes, that a process has held; 0 where the system does not say. */
+function peakOf(pid: number): number {
   try {
-    const status = readFileSync("/proc/self/status", "utf8");
-    return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1]) * KILOBYTE;
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) * KILOBYTE;
   } catch {
-    return process.resourceUsage().maxRSS * KILOBYTE;
+    return 0;
   }
 }

@@ -15,10 +15,16 @@ for (const [holder, name] of [
   const change = holder[name];
   holder[name] = (...args) => {
     count += 1;
-    if (count === Number(killAt)) process.kill(process.pid, "SIGKILL");
+    if (count === Number(killAt)) endBuild();
     return change.apply(holder, args);
   };
 }
 syncBuiltinESMExports();
+
+/** The pages are laid out by a process of its own, which a build would only report as ended. */
+function endBuild() {
+  if (process.send !== undefined) process.kill(process.ppid, "SIGKILL");
+  process.kill(process.pid, "SIGKILL");
+}
 
 if (countTo !== undefined) process.on("exit", () => write(countTo, String(count)));

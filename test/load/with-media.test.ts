@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { readAtlas } from "../../scripts/read-atlas.ts";
 import { settings } from "../../scripts/settings.ts";
-import { writeMedia } from "../../scripts/write-media.ts";
+import { shownMedia, writeMedia } from "../../scripts/write-media.ts";
 import { readPicture } from "../../src/load/read-picture.ts";
 import { proseBlocks } from "../../src/prose/prose-blocks.ts";
 import { tinyPages } from "../views/tiny-pages.ts";
@@ -59,7 +59,7 @@ describe("pictures and files of a text", () => {
 
   it("are copied where a text shows them, without what a camera notes, and nothing else is", () => {
     withSquare((atlas, folder, site) => {
-      writeMedia(atlas, folder, site);
+      writeMedia(shownMedia(atlas), folder, site);
       const bytes = (atlas.media ?? []).map(({ path }) => readFileSync(join(site, path)));
       expect(bytes.map(({ length }) => length)).toEqual(atlas.media?.map(({ size }) => size));
       expect(bytes.some((content) => content.includes("Anna"))).toBe(false);
@@ -70,7 +70,7 @@ describe("pictures and files of a text", () => {
   it("of a text that is not built are not copied", () => {
     withSquare((atlas, folder, site) => {
       const pages = atlas.pages.filter(({ slug }) => slug !== "square");
-      writeMedia({ ...atlas, pages }, folder, site);
+      writeMedia(shownMedia({ ...atlas, pages }), folder, site);
       expect(() => readFileSync(join(site, atlas.media?.[0]?.path ?? ""))).toThrow("ENOENT");
     });
   });
