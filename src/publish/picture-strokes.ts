@@ -1,5 +1,5 @@
 const TOKEN = /<[^>]*>/g;
-const SCALE = /\stransform="scale\(([\d.]+)\)"/;
+const SCALE = /\stransform="scale\(([\d.]+)\)/;
 const WIDTH = /\sstroke-width="([\d.]+)"/;
 
 /**

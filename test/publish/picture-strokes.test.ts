@@ -10,6 +10,12 @@ test("a line that keeps its width in a scaled group is written as much wider", (
   );
 });
 
+test("a line in a part of a drawing that is shown smaller is as much wider again", () => {
+  const line = `<path d="M0 0" stroke-width="0.8" ${KEPT}/>`;
+  const svg = `<g transform="scale(0.4) translate(-20 0)"><g transform="scale(0.5)">${line}</g></g>`;
+  expect(withPlainStrokes(svg)).toContain('<path stroke-width="4" d="M0 0"/>');
+});
+
 test("a line without a width has one of a px", () => {
   const svg = `<g transform="scale(0.5)"><g><path d="M0 0" ${KEPT}/></g></g>`;
   expect(withPlainStrokes(svg)).toContain('<path stroke-width="2" d="M0 0"/>');
