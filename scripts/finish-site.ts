@@ -1,6 +1,7 @@
 import type { KnownAtlas } from "./known-atlas.ts";
 import type { LastSite } from "./last-site/last-site.ts";
 import type { Settings } from "./settings.ts";
+import { checksum } from "../src/load/checksums.ts";
 import { addressProblems } from "./address-problems.ts";
 import { makeOffline } from "./offline/make-offline.ts";
 import { writeChecksums } from "./site-checksums.ts";
@@ -36,10 +37,15 @@ export async function finishSite({
   const { pages, downloads: warnings } = addressProblems(folder, settings.atlasFolder);
   const unchanged = last?.pages ?? [];
   const searched = last?.isSearched === true ? [...unchanged, ...last.numbers] : [];
-  const found = await verifySite(folder, atlas, { hasSearch: !isOffline, unchanged, searched });
+  const sums = new Map(last?.sums);
+  const onRead = (file: string, bytes: Uint8Array) => {
+    if (!isOffline && !sums.has(file)) sums.set(file, checksum(bytes));
+  };
+  const known = { hasSearch: !isOffline, unchanged, searched, onRead };
+  const found = await verifySite(folder, atlas, known);
   const problems = [...found, ...pages, ...lateChanges()];
   if (problems.length > 0) return { problems, warnings };
   const unread = isOffline ? makeOffline(folder, atlas.config.base) : [];
-  if (unread.length === 0) writeChecksums(folder, atlas.config, last?.sums);
+  if (unread.length === 0) writeChecksums(folder, atlas.config, sums);
   return { problems: unread, warnings };
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { ReadResult } from "./read-atlas.ts";
 import { leakSearch, type PublishedText } from "../src/disclosure/leak-search.ts";
 import { observationKey } from "../src/model/observation.ts";
@@ -36,19 +34,15 @@ export function secretsOf({ atlas, raw, earlier }: ReadResult): readonly number[
     .filter((value) => !told.has(printed(value)));
 }
 
-/** Looks for secrets in the texts among some files of a site. */
-export function leaks(
-  folder: string,
-  files: readonly string[],
-  secrets: readonly number[],
-): readonly string[] {
-  if (secrets.length === 0) return [];
-  const texts = function* (): Generator<PublishedText> {
-    for (const path of files.filter((file) => TEXT.test(file))) {
-      yield { path, text: readFileSync(join(folder, path), "utf8") };
-    }
-  };
-  return leakSearch(secrets, texts()).map(({ path }) => `${path}: a withheld number stands here`);
+/** True of a file in which withheld numbers could be read. */
+export function isSearchedText(file: string): boolean {
+  return TEXT.test(file);
+}
+
+/** Makes a function that names a text of a site as often as a secret stands in it. */
+export function leakReport(secrets: readonly number[]): (text: PublishedText) => readonly string[] {
+  const leaksIn = leakSearch(secrets);
+  return (text) => leaksIn(text).map(({ path }) => `${path}: a withheld number stands here`);
 }
 
 /** A number as downloads write it: to ten significant digits. */

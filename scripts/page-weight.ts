@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
+import { brotliCompress, brotliCompressSync, constants } from "node:zlib";
 import { inBatches } from "./in-batches.ts";
 
 /** Upper bounds of what a kind of page weighs: HTML with its figures, and styles, as Brotli. */
@@ -34,11 +34,28 @@ export const FONT_BUDGETS = { file: 60_000, page: 160_000, arabicPage: 240_000 }
 /** So many areas the budgets are made for. */
 const AREAS_OF_BUDGET = 786;
 
-interface WeighedSite {
+/** A site whose files are weighed. */
+export interface WeighedSite {
   readonly folder: string;
   readonly base: string;
   readonly areaCount: number;
   readonly files: readonly string[];
+}
+
+/**
+ * Makes a function that says whether the quickest compression shows already that a page is within its
+ * budget, as it does of most; a page of which it does not may be so all the same.
+ */
+export function quickScale({
+  folder,
+  base,
+  areaCount,
+}: WeighedSite): (page: string, bytes: Buffer, html: string) => boolean {
+  const stylesWeight = styleScale(folder, base);
+  return (page, bytes, html) => {
+    const enough = pageBudget(page, areaCount) - stylesWeight(html);
+    return bytes.length <= enough || compressedNow(bytes, QUICKEST) <= enough;
+  };
 }
 
 /** So many pages wait for the threads that compress, of which Node has four. */
@@ -86,16 +103,9 @@ export function pageWeight(
   folder: string,
   base: string,
 ): (html: string, enough?: number) => Promise<number> {
-  const styleWeights = new Map<string, Promise<number>>();
-  const styleWeight = (href: string): Promise<number> => {
-    const file = join(folder, href.startsWith(base) ? href.slice(base.length) : href);
-    const weight = styleWeights.get(href) ?? fileWeight(file);
-    styleWeights.set(href, weight);
-    return weight;
-  };
+  const stylesWeight = styleScale(folder, base);
   return async (html, enough) => {
-    const weights = await Promise.all(stylesOf(html).map(styleWeight));
-    const styles = weights.reduce((sum, weight) => sum + weight, 0);
+    const styles = stylesWeight(html);
     const page = Buffer.from(html);
     const own = await (enough === undefined
       ? compressed(page, BEST)
@@ -104,11 +114,21 @@ export function pageWeight(
   };
 }
 
-async function fileWeight(file: string): Promise<number> {
-  return existsSync(file) ? compressed(readFileSync(file), BEST) : 0;
+/** Makes a function that weighs the styles of a page, each of which is compressed once. */
+function styleScale(folder: string, base: string): (html: string) => number {
+  const weights = new Map<string, number>();
+  const weightOf = (href: string): number => {
+    const known = weights.get(href);
+    if (known !== undefined) return known;
+    const file = join(folder, href.startsWith(base) ? href.slice(base.length) : href);
+    const weight = existsSync(file) ? compressedNow(readFileSync(file), BEST) : 0;
+    weights.set(href, weight);
+    return weight;
+  };
+  return (html) => stylesOf(html).reduce((sum, href) => sum + weightOf(href), 0);
 }
 
-const BEST = 11;
+const [QUICKEST, BEST] = [0, 11] as const;
 
 /**
  * The qualities of Brotli that are tried in turn, the best of which takes seconds for a large page,
@@ -137,10 +157,16 @@ async function judgedWeight(page: Buffer, enough: number): Promise<number> {
 const brotli = promisify(brotliCompress);
 
 async function compressed(bytes: Buffer, quality: number): Promise<number> {
-  const { length } = await brotli(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality },
-  });
+  const { length } = await brotli(bytes, withQuality(quality));
   return length;
+}
+
+function compressedNow(bytes: Buffer, quality: number): number {
+  return brotliCompressSync(bytes, withQuality(quality)).length;
+}
+
+function withQuality(quality: number) {
+  return { params: { [constants.BROTLI_PARAM_QUALITY]: quality } };
 }
 
 function stylesOf(html: string): readonly string[] {

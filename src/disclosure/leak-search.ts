@@ -15,60 +15,69 @@ export interface Leak {
 }
 
 /**
- * Finds secret numbers in published texts, however they are written: plain, grouped by comma, point,
- * blank or apostrophe, with a decimal comma or point, in Arabic or Persian digits. A number inside a
- * longer run of digits is another number. Meant for seeded secrets: small counts occur everywhere.
+ * Makes a function that finds secret numbers in a published text, however they are written: plain,
+ * grouped by comma, point, blank or apostrophe, with a decimal comma or point, in Arabic or Persian
+ * digits. A number inside a longer run of digits is another number. Meant for seeded secrets: small
+ * counts occur everywhere.
  */
-export function leakSearch(secrets: readonly number[], texts: Iterable<PublishedText>): Leak[] {
+export function leakSearch(secrets: readonly number[]): (published: PublishedText) => Leak[] {
   const secretByForm = new Map(
     secrets.flatMap((s) => formsOf(s).map((form) => [form, s] as const)),
   );
-  if (secretByForm.size === 0) return [];
-  const known = knownForms(secretByForm);
-  const leaks: Leak[] = [];
-  for (const { path, text } of texts) {
-    for (const { form, at } of formsIn(westernDigits(text), known)) {
+  if (secretByForm.size === 0) return () => [];
+  const sought = soughtForms([...secretByForm.keys()]);
+  return ({ path, text }) =>
+    formsIn(westernDigits(text), sought).map(({ form, at }) => {
       const found = text.slice(at, at + form.length);
-      leaks.push({ path, secret: secretByForm.get(form) ?? Number.NaN, found, at });
-    }
-  }
-  return leaks;
+      return { path, secret: secretByForm.get(form) ?? Number.NaN, found, at };
+    });
+}
+
+/** A way of writing a number, and where in it its longest group of digits begins. */
+interface SoughtForm {
+  readonly form: string;
+  readonly groupAt: number;
 }
 
 /** What is looked for. */
-interface KnownForms {
-  readonly has: (form: string) => boolean;
-  readonly mostGroups: number;
-  /** True of the digits with which some form may begin, told by their number and their value. */
-  readonly mayBegin: (length: number, value: number) => boolean;
+interface SoughtForms {
+  /** By their longest group of digits. */
+  readonly byGroup: ReadonlyMap<string, readonly SoughtForm[]>;
+  /** The length of the shortest of these groups: a step of so many characters passes over none. */
+  readonly step: number;
+  /** Holds 1 at the hash of each of these groups. */
+  readonly hashes: Uint8Array;
 }
 
-/** A page holds a hundred thousand numbers: all but a few are passed over by their first digits. */
-function knownForms(forms: ReadonlyMap<string, unknown>): KnownForms {
-  const beginnings = new Uint8Array(HASHES);
-  let mostGroups = 0;
-  for (const form of forms.keys()) {
-    mostGroups = Math.max(mostGroups, countOfGroups(form));
-    const [digits = ""] = /^\d+/.exec(form) ?? [];
-    let value = 0;
-    for (let i = 0; i < digits.length; i += 1) value = nextValue(value, Number(digits.charAt(i)));
-    beginnings[hashOf(digits.length, value)] = 1;
-  }
-  return {
-    has: (form) => forms.has(form),
-    mostGroups,
-    mayBegin: (length, value) => beginnings[hashOf(length, value)] === 1,
-  };
+function soughtForms(forms: readonly string[]): SoughtForms {
+  const byGroup = Map.groupBy(
+    forms.map((form) => ({ form, ...longestGroup(form) })),
+    ({ group }) => group,
+  );
+  const groups = [...byGroup.keys()];
+  const step = groups.reduce((least, { length }) => Math.min(least, length), Infinity);
+  const hashes = new Uint8Array(HASHES);
+  for (const group of groups) hashes[hashOf(group, 0, group.length)] = 1;
+  return { byGroup, step, hashes };
+}
+
+function longestGroup(form: string): { readonly group: string; readonly groupAt: number } {
+  const groups = [...form.matchAll(/\d+/g)].map(({ 0: group, index }) => ({
+    group,
+    groupAt: index,
+  }));
+  const [longest] = groups.toSorted((a, b) => b.group.length - a.group.length);
+  if (longest === undefined) throw new Error(`invalid number: ${form}`);
+  return longest;
 }
 
 const HASHES = 1 << 20;
 
-function nextValue(value: number, digit: number): number {
-  return (Math.imul(value, 10) + digit) | 0;
-}
-
-function hashOf(length: number, value: number): number {
-  return (Math.imul(value, 31) + length) & (HASHES - 1);
+/** Hashes a part of a text. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+  return hash & (HASHES - 1);
 }
 
 interface FormAt {
@@ -76,54 +85,46 @@ interface FormAt {
   readonly at: number;
 }
 
+/**
+ * Finds the known forms in a text, the longest at each place; whole groups of digits only. A page
+ * holds a hundred thousand numbers: nearly all are passed over by the length or hash of a group.
+ */
+function formsIn(text: string, { byGroup, step, hashes }: SoughtForms): readonly FormAt[] {
+  const found: FormAt[] = [];
+  for (let at = step - 1; at < text.length; at += step) {
+    if (!isDigit(text, at)) continue;
+    let start = at;
+    while (isDigit(text, start - 1)) start -= 1;
+    while (isDigit(text, at)) at += 1;
+    if (at - start < step || hashes[hashOf(text, start, at)] === 0) continue;
+    const forms = byGroup.get(text.slice(start, at)) ?? [];
+    found.push(...forms.flatMap(({ form, groupAt }) => formAt(text, form, start - groupAt)));
+  }
+  return found.length < 2 ? found : apart(found);
+}
+
 const [ZERO, NINE] = [48, 57];
 
-/** Finds the known forms in a text, the longest at each place; whole groups of digits only. */
-function formsIn(text: string, known: KnownForms): readonly FormAt[] {
-  const found: FormAt[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const start = at;
-    let value = 0;
-    for (let code = text.charCodeAt(at); code >= ZERO && code <= NINE;) {
-      value = nextValue(value, code - ZERO);
-      at += 1;
-      code = text.charCodeAt(at);
-    }
-    if (at === start) {
-      at += 1;
-      continue;
-    }
-    if (!known.mayBegin(at - start, value)) continue;
-    const end = endOfForm(text, { start, end: at }, known);
-    if (end === undefined) continue;
-    found.push({ form: text.slice(start, end), at: start });
-    at = end;
-  }
-  return found;
+function isDigit(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return code >= ZERO && code <= NINE;
 }
 
-const FURTHER_GROUP = /[,.'\u2019 \u00a0\u202f\u2009]\d+/y;
-
-/** Gives the end of the longest known form that begins with a group of digits. */
-function endOfForm(
-  text: string,
-  group: { readonly start: number; readonly end: number },
-  { has, mostGroups }: KnownForms,
-): number | undefined {
-  let found: number | undefined;
-  let { end } = group;
-  for (let groups = 1; groups <= mostGroups; groups += 1) {
-    if (has(text.slice(group.start, end))) found = end;
-    FURTHER_GROUP.lastIndex = end;
-    if (!FURTHER_GROUP.test(text)) break;
-    end = FURTHER_GROUP.lastIndex;
-  }
-  return found;
+function formAt(text: string, form: string, at: number): readonly FormAt[] {
+  const isWhole = !isDigit(text, at - 1) && !isDigit(text, at + form.length);
+  return at >= 0 && isWhole && text.startsWith(form, at) ? [{ form, at }] : [];
 }
 
-function countOfGroups(form: string): number {
-  return form.split(/\D/).length;
+/** Leaves out the shorter forms of a place, and those that begin inside another. */
+function apart(found: readonly FormAt[]): readonly FormAt[] {
+  const sorted = found.toSorted((a, b) => a.at - b.at || b.form.length - a.form.length);
+  let end = 0;
+  return sorted.filter(({ form, at }) => {
+    if (at < end) return false;
+    end = at + form.length;
+    return true;
+  });
 }
 
 const GROUPINGS = ["", ",", ".", " ", "\u00a0", "\u202f", "\u2009", "'", "\u2019"];

@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { FONT_BUDGETS, pageBudget, pageWeight, weightProblems } from "../../scripts/page-weight.ts";
+import {
+  FONT_BUDGETS,
+  pageBudget,
+  pageWeight,
+  quickScale,
+  weightProblems,
+} from "../../scripts/page-weight.ts";
 import { mulberry32 } from "../../src/stats/random.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chora-weight-"));
@@ -71,6 +77,32 @@ describe("the weight of a page", () => {
       expect((await weigh(page, enough)) <= enough).toBe(exact <= enough);
     },
   );
+});
+
+describe("a glance at the weight of a page", () => {
+  const page = "en/plans/p/objectives/G1/index.html";
+  const isLight = quickScale({ folder, base: "/atlas/", areaCount: 5, files: [] });
+  const glance = (html: string) => isLight(page, Buffer.from(html), html);
+
+  test("tells of what is short or repeats itself that it is light", () => {
+    expect(glance("<p>x</p>")).toBe(true);
+    expect(glance("<td>x</td>".repeat(10_000))).toBe(true);
+  });
+
+  test.each([9_700, 9_900, 10_500, 13_000])(
+    "never calls a page light that is over its budget: %i words",
+    async (count) => {
+      const html = wordsOf(count);
+      expect(await pageWeight(folder, "/atlas/")(html)).toBeGreaterThan(pageBudget(page, 5));
+      expect(glance(html)).toBe(false);
+    },
+  );
+
+  test("counts the styles of the page", () => {
+    writeFileSync(join(folder, "heavy.css"), noise(40_000));
+    const link = '<link rel="stylesheet" href="/atlas/heavy.css">';
+    expect(glance(`${link}<p>x</p>`)).toBe(false);
+  });
 });
 
 test("every page is weighed, however many of a kind are longer", async () => {
