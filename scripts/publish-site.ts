@@ -9,6 +9,7 @@ import { sitemap } from "../src/publish/sitemap.ts";
 import { isLargeAtlas } from "../src/views/social-picture.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { editionArchives } from "./edition-archives.ts";
+import { keptPacks } from "./kept-packs.ts";
 import { pageFiles } from "./page-files.ts";
 import { siteSbom } from "./site-sbom.ts";
 import { withSourceDay } from "./source-day.ts";
@@ -46,7 +47,9 @@ export async function publishSite(
   const [first] = contexts().values();
   if (first === undefined) throw new Error("missing context: no language");
   const scale = isLargeAtlas(first) ? SCALE_OF_MANY : undefined;
-  const numbers = drawPictures(hasNumbers ? [] : numberFiles(contexts()), cacheFolder, scale);
+  const packs = keptPacks(cacheFolder);
+  const made = hasNumbers ? [] : numberFiles(contexts(), packs.pack);
+  const numbers = drawPictures(made, cacheFolder, scale);
   const texts = drawPictures(textFiles(contexts()), cacheFolder, scale);
   const asked = pageFiles(contexts().values(), folder, cacheFolder);
   const lasting: string[] = [];
@@ -57,7 +60,7 @@ export async function publishSite(
     }
     yield* texts.files;
     yield* asked.files;
-    yield* editionArchives(atlasFolder);
+    yield* editionArchives(atlasFolder, packs.pack);
     yield* editionRedirects(contexts(), (path) => existsSync(join(folder, path, "index.html")));
     yield* sitemap(paths, first.lookup.atlas.config);
     yield siteSbom(root);
@@ -66,6 +69,7 @@ export async function publishSite(
     for await (const file of files()) yield withSourceDay(file, sourceDay);
   };
   const written = await writeFiles(folder, dated());
+  if (!hasNumbers) packs.sweep();
   const drawn = numbers.drawn() + texts.drawn() + asked.drawn();
   return { ...written, drawn, lasting };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../page-paths.ts";
 
-const CACHES = ["figures", "pictures", "social"];
+const CACHES = ["figures", "packed", "pictures", "social"];
 
 /** Loses a cache, or spoils a file of one, or does nothing, as chance has it. */
 export function harmCaches(folder: string, random: () => number): void {

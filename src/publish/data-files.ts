@@ -2,6 +2,7 @@ import type { AtlasContext } from "../figures/context.ts";
 import type { PageContext } from "../figures/figure-of.ts";
 import type { IndicatorTable } from "./indicator-rows.ts";
 import type { PublishedFile } from "./published-file.ts";
+import type { Pack } from "./zip-of.ts";
 import { membersOf } from "../derive/lookup.ts";
 import { pinnedPlan } from "../figures/pinned-context.ts";
 import { address } from "../markup/address.ts";
@@ -44,6 +45,7 @@ export function dataFiles(
 export function* excelFiles(
   context: AtlasContext,
   tables: readonly IndicatorTable[],
+  pack?: Pack,
 ): Generator<PublishedFile, undefined> {
   const { language } = context.locale;
   for (const table of tables) {
@@ -53,7 +55,7 @@ export function* excelFiles(
     };
     yield {
       path: address.indicatorXlsx(table.indicator.code, language),
-      content: indicatorXlsx(context, table),
+      content: indicatorXlsx(context, table, pack),
     };
   }
 }

@@ -3,6 +3,7 @@ import type { CsvColumn } from "./csv-text.ts";
 import type { IndicatorTable } from "./indicator-rows.ts";
 import type { PublishedFile } from "./published-file.ts";
 import type { ValueRow } from "./value-row.ts";
+import type { Pack } from "./zip-of.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { fileWord } from "../locales/file-word.ts";
@@ -10,25 +11,28 @@ import { address } from "../markup/address.ts";
 import { aboutSheet, dictionarySheet } from "./about-sheets.ts";
 import { spokenColumns } from "./indicator-csv.ts";
 import { sheetOf, type Sheet } from "./sheet.ts";
-import { xlsxOf } from "./xlsx-of.ts";
+import { xlsxOf, type Workbook } from "./xlsx-of.ts";
 
 /** Writes an indicator as a workbook: what it is, its values, and what the columns mean. */
 export function indicatorXlsx(
   context: AtlasContext,
   { indicator, rows }: IndicatorTable,
+  pack?: Pack,
 ): Uint8Array {
   const values = fileWord(context.locale, "sheet.values");
-  return workbook(context, textOf(context, indicator.title), [
+  const sheets = [
     aboutSheet(context, [indicator]),
     sheetOf(values, valueColumns(context), rows),
     dictionarySheet(context),
-  ]);
+  ];
+  return xlsxOf(workbook(context, textOf(context, indicator.title), sheets), pack);
 }
 
 /** Writes the whole atlas as a workbook a language: about, dictionary, areas, a sheet a domain. */
 export function workbookFile(
   context: AtlasContext,
   tables: readonly IndicatorTable[],
+  pack?: Pack,
 ): PublishedFile {
   const { config, indicators } = context.lookup.atlas;
   const domains = config.domains.map(({ id, title }) => {
@@ -40,20 +44,21 @@ export function workbookFile(
       rows.flatMap((table) => table.rows),
     );
   });
+  const sheets = [
+    aboutSheet(context, indicators),
+    dictionarySheet(context),
+    areasSheet(context),
+    ...domains,
+  ];
   return {
     path: address.workbook(languageOf(context)),
-    content: workbook(context, textOf(context, config.title), [
-      aboutSheet(context, indicators),
-      dictionarySheet(context),
-      areasSheet(context),
-      ...domains,
-    ]),
+    content: xlsxOf(workbook(context, textOf(context, config.title), sheets), pack),
   };
 }
 
-function workbook(context: AtlasContext, title: string, sheets: readonly Sheet[]): Uint8Array {
+function workbook(context: AtlasContext, title: string, sheets: readonly Sheet[]): Workbook {
   const creator = textOf(context, context.lookup.atlas.config.publisher.name);
-  return xlsxOf({ title, creator, direction: context.locale.direction, sheets });
+  return { title, creator, direction: context.locale.direction, sheets };
 }
 
 /** The columns of the file for spreadsheets; the word of a status is followed by its code. */

@@ -26,7 +26,7 @@ import { redirectPage } from "./redirect-page.ts";
 import { registryDataFiles, registryLanguageFiles } from "./service-files.ts";
 import { siteFiles } from "./site-files.ts";
 import { takeUpFiles } from "./take-up-csv.ts";
-import { zipOf } from "./zip-of.ts";
+import { zipOf, type Pack } from "./zip-of.ts";
 
 type Contexts = ReadonlyMap<Language, PageContext>;
 
@@ -41,18 +41,21 @@ export function* publishedFiles(contexts: Contexts): Generator<PublishedFile, un
 }
 
 /** Makes what says nothing of issues and papers: the downloads. */
-export function* numberFiles(contexts: Contexts): Generator<PublishedFile, undefined> {
+export function* numberFiles(contexts: Contexts, pack?: Pack): Generator<PublishedFile, undefined> {
   const main = mainContext(contexts);
   const all = [...contexts.values()];
   const tables = indicatorTables(main.lookup);
-  yield* describedFiles(main, tables, papers(all));
+  const described = describedFiles(main, tables);
+  yield* described;
+  const archived = [...zipped(described), ...papers(all)];
+  yield { path: address.allZip(), content: zipOf(archived, pack) };
   yield* jsonStatFiles(main, tables);
   yield* profileFiles(main);
   for (const context of all) {
     yield* areaJsonFiles(context);
     yield* areaFinderFiles(context);
-    yield* excelFiles(context, tables);
-    yield workbookFile(context, tables);
+    yield* excelFiles(context, tables, pack);
+    yield workbookFile(context, tables, pack);
   }
   yield* areaPositionFiles(main);
   yield* planJsonFiles(main);
@@ -85,12 +88,11 @@ function mainContext(contexts: Contexts): PageContext {
   return contexts.get(first.lookup.atlas.config.languages[0] ?? "") ?? first;
 }
 
-/** Makes the data for programs with what is said of them, and the archive of both. */
-function* describedFiles(
+/** Lists the data for programs with what is said of them. */
+function describedFiles(
   context: PageContext,
   tables: readonly IndicatorTable[],
-  further: readonly PublishedFile[],
-): Generator<PublishedFile, undefined> {
+): readonly PublishedFile[] {
   const data = [
     ...dataFiles(context, tables),
     ...indexFiles(context),
@@ -98,9 +100,7 @@ function* describedFiles(
     ...takeUpFiles(context),
     ...geoJsonFiles(context),
   ];
-  const described = [...data, ...descriptions(context, data)];
-  yield* described;
-  yield { path: address.allZip(), content: zipOf([...zipped(described), ...further]) };
+  return [...data, ...descriptions(context, data)];
 }
 
 /** Lists what tells programs of the tables: what stands in them, and where they are. */

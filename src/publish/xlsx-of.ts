@@ -3,7 +3,7 @@ import { escape, trusted } from "../markup/html.ts";
 import { CELL_STYLES, sheetXml, SPREADSHEET } from "./sheet-xml.ts";
 import { dividedSheet, sheetNames, type Sheet } from "./sheet.ts";
 import { xml } from "./xml.ts";
-import { zipOf } from "./zip-of.ts";
+import { zipOf, type Pack } from "./zip-of.ts";
 
 /** A workbook before it is packed. */
 export interface Workbook {
@@ -18,9 +18,9 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Packs a workbook as Office Open XML (ECMA-376); the same workbook gives the same bytes. */
-export function xlsxOf(workbook: Workbook): Uint8Array {
+export function xlsxOf(workbook: Workbook, pack?: Pack): Uint8Array {
   const sheets = workbook.sheets.flatMap((sheet) => dividedSheet(sheet));
-  return zipOf(partsOf(workbook, sheets));
+  return zipOf(partsOf(workbook, sheets), pack);
 }
 
 /** Makes the parts one after the other: those of all sheets of a large atlas would fill the memory. */

@@ -18,20 +18,28 @@ interface Packed {
   readonly entry: Uint8Array;
 }
 
+/** Packs one file, whose name has no slash in front, into an archive of its own. */
+export type Pack = (name: string, bytes: Uint8Array) => Uint8Array;
+
+/** Packs one file; the same file gives the same bytes on every machine. */
+export const packedAlone: Pack = (name, bytes) => {
+  const level = bytes.length > LARGE ? 3 : 6;
+  return zipSync({ [name]: [bytes, { level }] }, { mtime: FIRST_DAY });
+};
+
 /**
  * Packs files, sorted by path; the same files give the same bytes on every machine. Each is asked for
- * when the one before is packed, so that no two of them need to be in memory.
+ * when the one before is packed, so that no two of them need to be in memory. `pack` may know from
+ * elsewhere what `packedAlone` would give.
  */
-export function zipOf(files: Iterable<PublishedFile>): Uint8Array {
+export function zipOf(files: Iterable<PublishedFile>, pack: Pack = packedAlone): Uint8Array {
   const packed: Packed[] = [];
-  for (const file of files) packed.push(packedFile(file));
+  for (const file of files) packed.push(packedFile(file, pack));
   return joined(packed.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))));
 }
 
-function packedFile({ path, content }: PublishedFile): Packed {
-  const bytes = typeof content === "string" ? strToU8(content) : content;
-  const level = bytes.length > LARGE ? 3 : 6;
-  const zip = zipSync({ [path.slice(1)]: [bytes, { level }] }, { mtime: FIRST_DAY });
+function packedFile({ path, content }: PublishedFile, pack: Pack): Packed {
+  const zip = pack(path.slice(1), typeof content === "string" ? strToU8(content) : content);
   const end = zip.length - END.length;
   const start = viewOf(zip).getUint32(end + END.directoryStart, true);
   return { path, local: zip.subarray(0, start), entry: zip.subarray(start, end) };
