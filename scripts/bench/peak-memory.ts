@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { processPeak } from "./process-peak.ts";
 import { processTree } from "./process-tree.ts";
 
 const KILOBYTE = 1024;
@@ -16,7 +17,7 @@ export function watchMemory(): PeakMemory {
   let largest = 0;
   const look = (): void => {
     const numbers = processTree().map(({ pid }) => pid);
-    largest = Math.max(largest, ownPeak(), ...numbers.map(peakOf));
+    largest = Math.max(largest, ownPeak(), ...numbers.map(processPeak));
   };
   resetPeak();
   // The clock keeps no process alive.
@@ -44,15 +45,5 @@ function resetPeak(): void {
 
 /** Elsewhere than on Linux the peak is that since the start of the process. */
 function ownPeak(): number {
-  return peakOf(process.pid) || process.resourceUsage().maxRSS * KILOBYTE;
-}
-
-/** Gives the most memory, in bytes, that a process has held; 0 where the system does not say. */
-function peakOf(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) * KILOBYTE;
-  } catch {
-    return 0;
-  }
+  return processPeak(process.pid) || process.resourceUsage().maxRSS * KILOBYTE;
 }

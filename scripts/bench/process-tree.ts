@@ -1,15 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-
-/** Linux counts the time of processes in hundredths of a second, whatever the machine. */
-const TICKS_A_SECOND = 100;
-
-/** A process as Linux tells of it. */
-interface ProcessStat {
-  readonly pid: number;
-  readonly parent: number;
-  /** Its own time of the processor, and that of those it started whose end it has seen. */
-  readonly cpuSeconds: number;
-}
+import { readdirSync } from "node:fs";
+import { processStat, type ProcessStat } from "./process-stat.ts";
 
 /**
  * Lists this process, those that it started, and those that they started in turn. Empty where the
@@ -30,12 +20,12 @@ export function treeCpuSeconds(): number {
   const tree = processTree();
   const { userCPUTime, systemCPUTime } = process.resourceUsage();
   if (tree.length === 0) return (userCPUTime + systemCPUTime) / 1e6;
-  return tree.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
+  return tree.reduce((sum, { ownSeconds, waitedSeconds }) => sum + ownSeconds + waitedSeconds, 0);
 }
 
 function running(): readonly ProcessStat[] {
   const numbers = namesIn("/proc").filter((name) => /^\d+$/.test(name));
-  return numbers.flatMap((number) => statOf(Number(number)) ?? []);
+  return numbers.flatMap((number) => processStat(Number(number)) ?? []);
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -43,18 +33,5 @@ function namesIn(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function statOf(pid: number): ProcessStat | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The name of the program may hold spaces and brackets.
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-    return { pid, parent: Number(fields[1]), cpuSeconds: ticks / TICKS_A_SECOND };
-  } catch {
-    // It has ended since the folder was listed.
-    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { waitedSeconds } from "./waited-seconds.ts";
+import { processPeak } from "./process-peak.ts";
+import { processStat } from "./process-stat.ts";
 
 /** A program to run, and in which folder. */
 export interface Command {
@@ -18,7 +19,6 @@ export interface ProcessUse {
   readonly peakBytes: number | null;
 }
 
-const KILOBYTE = 1024;
 /** How often memory is looked at: what grows after the last look before the end is missed. */
 const LOOK_MS = 20;
 
@@ -36,17 +36,20 @@ export async function processUse({ program, args, cwd, env }: Command): Promise<
   });
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (said = `${said}${text}`));
-  let peakBytes: number | null = null;
-  const look = setInterval(() => (peakBytes = larger(peakBytes, familyPeak(child.pid))), LOOK_MS);
+  let peak = 0;
+  const look = setInterval(() => (peak = Math.max(peak, familyPeak(child.pid ?? 0))), LOOK_MS);
   try {
     await ended(child, () => said);
   } finally {
     clearInterval(look);
   }
   const seconds = (performance.now() - start) / 1000;
-  const cpuEnd = waitedSeconds();
-  const cpuSeconds = cpuStart === null || cpuEnd === null ? null : cpuEnd - cpuStart;
-  return { seconds, cpuSeconds, peakBytes };
+  const cpuSeconds = waitedSeconds() - cpuStart;
+  return {
+    seconds,
+    cpuSeconds: Number.isNaN(cpuSeconds) ? null : cpuSeconds,
+    peakBytes: peak === 0 ? null : peak,
+  };
 }
 
 function ended(child: ReturnType<typeof spawn>, said: () => string): Promise<void> {
@@ -60,19 +63,21 @@ function ended(child: ReturnType<typeof spawn>, said: () => string): Promise<voi
   });
 }
 
-/** The peak of the largest of a process and its children; null of one that has ended. */
-function familyPeak(pid: number | undefined): number | null {
+/** The peak of the largest of a process and those that it started; 0 where the system does not say. */
+function familyPeak(pid: number): number {
+  return Math.max(processPeak(pid), ...startedBy(pid).map(familyPeak));
+}
+
+function startedBy(pid: number): readonly number[] {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(status) ?? [];
-    const own = kilobytes === undefined ? null : Number(kilobytes) * KILOBYTE;
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").match(/\d+/g) ?? [];
-    return children.map((child) => familyPeak(Number(child))).reduce(larger, own);
+    const started = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
+    return (started.match(/\d+/g) ?? []).map(Number);
   } catch {
-    return null;
+    return [];
   }
 }
 
-function larger(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+/** Seconds of the processor that programs took which this process has seen end. */
+function waitedSeconds(): number {
+  return processStat(process.pid)?.waitedSeconds ?? NaN;
 }

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parseProcessStat } from "../../../scripts/bench/process-stat.ts";
 import { processUse } from "../../../scripts/bench/process-use.ts";
-import { parseWaitedSeconds } from "../../../scripts/bench/waited-seconds.ts";
 
 const MEGABYTE = 1024 * 1024;
-const WORK = "while (process.cpuUsage().user < 300_000);";
+const WORK = "while (process.cpuUsage().user < 300_000) for (let i = 0; i < 1e6; i += 1);";
 const COMMAND = { program: process.execPath, cwd: process.cwd() };
 
 function node(script: string) {
@@ -33,8 +33,12 @@ describe("what a program took", () => {
   });
 });
 
-test("time of children is read after the name of a program, which may hold brackets", () => {
+test("times of a process are read after the name of its program, which may hold brackets", () => {
   const stat = "7 (a (b) c) S 1 7 7 0 -1 4194560 1 2 3 4 11 12 250 50 20 0 1 0 9 8 7";
-  expect(parseWaitedSeconds(stat)).toBe(3);
-  expect(() => parseWaitedSeconds("7 (a) S 1")).toThrow("invalid stat: 7 (a) S 1");
+  expect(parseProcessStat(7, stat)).toEqual({
+    pid: 7,
+    parent: 1,
+    ownSeconds: 0.23,
+    waitedSeconds: 3,
+  });
 });
