@@ -6,8 +6,11 @@ const HEAP_MEGABYTES = 2048;
  * itself it lets it grow with the memory of the machine.
  */
 export function heapFlags(environment = process.env, given = process.execArgv): readonly string[] {
-  const said = [environment["NODE_OPTIONS"] ?? "", ...given].join(" ");
-  return /--max[-_]old[-_]space[-_]size/.test(said)
-    ? []
-    : [`--max-old-space-size=${HEAP_MEGABYTES}`];
+  const isSaid = saysHeap([environment["NODE_OPTIONS"] ?? "", ...given]);
+  return isSaid ? [] : [`--max-old-space-size=${HEAP_MEGABYTES}`];
+}
+
+/** True where options of Node say how much a process may hold. */
+export function saysHeap(options: readonly string[]): boolean {
+  return /--max[-_]old[-_]space[-_]size/.test(options.join(" "));
 }

@@ -5,10 +5,11 @@ import { heapFlags } from "./heap-flags.ts";
 import { receivedError, type SentError } from "./sent-error.ts";
 
 /**
- * Runs a program in a process of its own, with whose end all that it held is forgotten. What is thrown
- * there is thrown here, and where this process ends, that one does: the program calls `endWithBuild`.
+ * Runs a program in a process of its own, with whose end all that it held is forgotten, and returns
+ * whether it was content. What is thrown there is thrown here, and where this process ends, that one
+ * does: the program calls `endWithBuild`.
  */
-export function ownProcess(program: URL, args: readonly string[]): Promise<void> {
+export function ownProcess(program: URL, args: readonly string[]): Promise<boolean> {
   const file = fileURLToPath(program);
   const child = fork(file, args, { execArgv: [...process.execArgv, ...heapFlags()] });
   return new Promise((resolve, reject) => {
@@ -18,14 +19,15 @@ export function ownProcess(program: URL, args: readonly string[]): Promise<void>
     });
     child.once("error", reject);
     child.once("close", (code, signal) => {
-      if (code === 0) resolve();
-      else reject(thrown ?? new Error(endOf(basename(file), signal ?? `code ${code}`)));
+      if (thrown !== undefined) reject(thrown);
+      else if (signal !== null) reject(new Error(endOf(basename(file), signal)));
+      else resolve(code === 0);
     });
   });
 }
 
 /** A process that V8 ends for want of memory, or the system does, can send no error. */
-function endOf(program: string, end: string): string {
-  const code = end === "SIGABRT" || end === "SIGKILL" ? "ENOMEM: " : "";
-  return `${code}${program} ended with ${end}`;
+function endOf(program: string, signal: string): string {
+  const code = signal === "SIGABRT" || signal === "SIGKILL" ? "ENOMEM: " : "";
+  return `${code}${program} was ended by ${signal}`;
 }

@@ -27,7 +27,8 @@ export async function renderPages(
     CHORA_OUT: made,
     CHORA_TAKEN_OVER: list,
   });
-  await ownProcess(new URL("astro-build.ts", import.meta.url), [settings.root]);
+  const isMade = await ownProcess(new URL("astro-build.ts", import.meta.url), [settings.root]);
+  if (!isMade) throw new Error(`missing pages: ${made}`);
   moveFolder(made, folder);
 }
 

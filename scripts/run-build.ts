@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { heapFlags } from "./heap-flags.ts";
 
 /** A build of a copy of the engine, in a process of its own. */
 export interface BuildRun {
@@ -32,7 +33,9 @@ export function runBuild(run: BuildRun): Promise<BuildEnd> {
   const loaded = preload === undefined ? [] : ["--import", join(cwd, preload)];
   const start = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...FLAGS, ...loaded, "scripts/build.ts"], { cwd, env });
+    // With its limits said, the build runs in the process that is begun here, and that can be ended.
+    const flags = [...FLAGS, ...heapFlags(env, []), ...loaded];
+    const child = spawn(process.execPath, [...flags, "scripts/build.ts"], { cwd, env });
     const said: string[] = [];
     child.stdout.on("data", (text: Buffer) => said.push(text.toString()));
     child.stderr.on("data", (text: Buffer) => said.push(text.toString()));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { GeneratorComparison } from "./generators/compare-generators.ts";
 import type { MeasuredBuild, MeasuredStep } from "./measured-step.ts";
 import { copyEngine } from "../engine-copy.ts";
+import { heapFlags } from "../heap-flags.ts";
 import { ROOT } from "../settings.ts";
 import { EDITS } from "./edits.ts";
 import { otherGenerators } from "./generators/other-generators.ts";
@@ -93,7 +94,9 @@ function node(
   args: readonly string[],
   place: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
 ): void {
-  const flags = ["--experimental-strip-types", "--disable-warning=ExperimentalWarning"];
+  const flags = ["--experimental-strip-types", "--disable-warning=ExperimentalWarning"].concat(
+    heapFlags(place.env, []),
+  );
   execFileSync(process.execPath, [...flags, script, ...args], {
     ...place,
     stdio: ["ignore", "ignore", "inherit"],
