@@ -70,7 +70,7 @@ function* recordsOf(
     const file = `${language}/${name}`;
     const record = keeper.record(file, () => {
       const path = `/${file.replace(/index\.html$/, "")}`;
-      const html = readFileSync(join(folder, file), "utf8");
+      const html = readFileSync(join(folder, file)).toString("utf8");
       const made = searchRecord(context, { path, html }, subjects.get(path));
       return made && detached(made);
     });

@@ -4,6 +4,9 @@ import type { SearchRecord } from "../src/publish/search-record.ts";
 /** What stands before the JSON of a fragment of Pagefind. */
 const SIGNATURE = "pagefind_dcd";
 
+/** Fragments are small and many: what they are unpacked and packed into need not be larger. */
+const IN_PIECES = { chunkSize: 4096 } as const;
+
 /** What of a fragment is known here. */
 interface Fragment {
   readonly url: string;
@@ -17,11 +20,14 @@ export function shownFragment(
   content: Uint8Array,
   shownByPath: ReadonlyMap<string, SearchRecord["shown"]>,
 ): Uint8Array {
-  const text = gunzipSync(content).toString("utf8");
+  const text = gunzipSync(content, IN_PIECES).toString("utf8");
   if (!text.startsWith(SIGNATURE)) throw new Error(`invalid fragment: ${text.slice(0, 20)}`);
   const fragment = JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
   const shown = shownByPath.get(fragment.url);
   if (shown === undefined) throw new Error(`unknown page: ${fragment.url}`);
   const { text: words, ...meta } = shown;
-  return gzipSync(SIGNATURE + JSON.stringify({ ...fragment, content: words, meta, filters: {} }));
+  return gzipSync(
+    SIGNATURE + JSON.stringify({ ...fragment, content: words, meta, filters: {} }),
+    IN_PIECES,
+  );
 }
