@@ -15,7 +15,7 @@ import { terminal } from "./terminal.ts";
 const PIPELINE = "pipeline";
 
 const OPTIONS = {
-  areas: { type: "string", default: "250" },
+  areas: { type: "string", default: "786" },
   indicators: { type: "string", default: "20" },
   services: { type: "string", default: "200" },
   languages: { type: "string", default: "en" },
