@@ -1,5 +1,6 @@
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
+import { contexts } from "../src/atlas.ts";
 import { completeSite } from "./complete-site.ts";
 import { contentHash } from "./content-hash.ts";
 import { drawFigures } from "./draw-figures.ts";
@@ -12,12 +13,14 @@ import {
   takeOver,
   type Shown,
 } from "./last-site/last-site.ts";
+import { numberHashes } from "./last-site/number-hashes.ts";
 import { pageBase } from "./last-site/page-base.ts";
+import { notedReads } from "./last-site/page-reads.ts";
 import { writeSiteRecord } from "./last-site/site-record.ts";
 import { watchLateFiles } from "./late-changes.ts";
 import { openAtlas } from "./open-atlas.ts";
 import { pagePaths } from "./page-paths.ts";
-import { renderPages } from "./render-pages.ts";
+import { astroEnvironment, readsFile, renderPages } from "./render-pages.ts";
 import { replaceSite } from "./replace-site.ts";
 
 /**
@@ -31,7 +34,8 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     if (drawn === undefined) return undefined;
     const { atlas, shown, lateChanges } = drawn;
     const laying = terminal.step("Lay out the pages");
-    const last = lastSite(settings, shown);
+    Object.assign(process.env, astroEnvironment(settings, atlas.config));
+    const last = lastSite(settings, shown, contexts);
     const takenOver = last.pages.map(pageAddress);
     await renderPages(settings, atlas.config, { folder, takenOver });
     takeOver(last, last.pages, folder);
@@ -39,7 +43,8 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     const pages = lastingPages(folder);
     const site = { settings, terminal, folder, atlas, last, lateChanges };
     const { problems, ...completed } = await completeSite(site);
-    made = { ...shown, pages, ...completed };
+    const reads = { ...last.reads, ...notedReads(readsFile(settings)) };
+    made = { ...shown, pages, reads, ...completed };
     return problems;
   });
   if (isBuilt && made !== undefined && settings.isOffline !== true) writeSiteRecord(settings, made);
@@ -65,6 +70,7 @@ function drawnAtlas(settings: Settings, terminal: Terminal): DrawnAtlas | undefi
   const atlas = knownAtlas(read);
   const shown = {
     base: pageBase(settings, read.atlas),
+    hashes: numberHashes(read.atlas),
     mentions: areaMentionHashes(read.atlas),
     secrets: contentHash(atlas.secrets.map(String)),
   };

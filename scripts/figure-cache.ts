@@ -4,8 +4,12 @@ import type { LevelGeometry } from "../src/carto/level-geometry.ts";
 import type { AtlasContext } from "../src/figures/context.ts";
 import type { FigureSpec } from "../src/figures/figure-spec.ts";
 import type { Figure } from "../src/figures/figure.ts";
+import type { Atlas } from "../src/model/atlas.ts";
+import type { IndexResult } from "../src/model/composite-index.ts";
 import type { IndicatorCode } from "../src/model/indicator.ts";
+import { declaredIndex, INDEX_NUMBERS } from "../src/derive/index-numbers.ts";
 import { atlasLookup, type AtlasLookup } from "../src/derive/lookup.ts";
+import { withHeardParts } from "../src/derive/reads.ts";
 import { drawFigure } from "../src/figures/draw-figure.ts";
 import { readIndicators } from "../src/figures/read-indicators.ts";
 import { contentHash } from "./content-hash.ts";
@@ -62,9 +66,10 @@ export function figureCache(
   };
 }
 
-/** All that a figure may show but observations. */
+/** All that a figure may show but observations and what the index makes of them. */
 function baseContent({ atlas }: AtlasLookup, geometries: readonly LevelGeometry[]): string {
-  const { config, areas, indicators, index, indexResult } = atlas;
+  const { config, areas, indicators, index } = atlas;
+  const indexResult = atlas.indexResult && declaredIndex(atlas.indexResult);
   const { services, surveys, vocabularies, breakdowns, plans, locales = [] } = atlas;
   const described = [config, areas, indicators, index, indexResult];
   const listed = [services, surveys, vocabularies, breakdowns, plans, locales];
@@ -78,8 +83,8 @@ interface NarrowAtlas {
 }
 
 /**
- * Narrows an atlas to the observations of some indicators, null to none. The last one is remembered:
- * figures of one indicator follow each other.
+ * Narrows an atlas to the observations of some indicators, without the index; null to none of them.
+ * The last one is remembered: figures of one indicator follow each other.
  */
 function narrowing(lookup: AtlasLookup): (codes: readonly IndicatorCode[] | null) => NarrowAtlas {
   const { atlas } = lookup;
@@ -89,7 +94,8 @@ function narrowing(lookup: AtlasLookup): (codes: readonly IndicatorCode[] | null
   );
   const hashOf = (codes: readonly IndicatorCode[]) =>
     contentHash(codes.flatMap((code) => [code, hashes.get(code) ?? ""]));
-  const whole = { hash: hashOf([...hashes.keys()]), lookup: () => lookup };
+  const indexHash = contentHash([JSON.stringify(atlas.indexResult)]);
+  const whole = { hash: hashOf([...hashes.keys(), indexHash]), lookup: () => lookup };
   let last: { readonly key: string; readonly lookup: AtlasLookup } | undefined;
   return (codes) => {
     if (codes === null) return whole;
@@ -98,11 +104,22 @@ function narrowing(lookup: AtlasLookup): (codes: readonly IndicatorCode[] | null
       if (last?.key === key) return last.lookup;
       const named = new Set(codes);
       const observations = atlas.observations.filter(({ indicator }) => named.has(indicator));
-      last = { key, lookup: atlasLookup({ ...atlas, observations }) };
+      last = {
+        key,
+        lookup: atlasLookup({ ...atlas, observations, indexResult: closedIndex(atlas) }),
+      };
       return last.lookup;
     };
     return { hash: hashOf(codes), lookup: narrow };
   };
+}
+
+/** An index whose numbers cannot be read: a figure that did would stay as it is when they change. */
+function closedIndex({ indexResult }: Atlas): IndexResult | null {
+  if (indexResult === null) return null;
+  return withHeardParts(indexResult, INDEX_NUMBERS, () => {
+    throw new Error(`unknown index: ${indexResult.id}`);
+  });
 }
 
 function readKnown(file: string): Figure | undefined {

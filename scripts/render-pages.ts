@@ -23,13 +23,20 @@ export async function renderPages(
   rmSync(made, { recursive: true, force: true });
   const list = join(settings.root, ".chora", "taken-over");
   writeFileSync(list, takenOver.join("\n"));
+  rmSync(readsFile(settings), { force: true });
   Object.assign(process.env, astroEnvironment(settings, config), {
     CHORA_OUT: made,
     CHORA_TAKEN_OVER: list,
+    CHORA_READS: readsFile(settings),
   });
   const isMade = await ownProcess(new URL("astro-build.ts", import.meta.url), [settings.root]);
   if (!isMade) throw new Error(`missing pages: ${made}`);
   moveFolder(made, folder);
+}
+
+/** Gives the file in which pages note from which numbers they were made. */
+export function readsFile({ root }: Settings): string {
+  return join(root, ".chora", "reads");
 }
 
 /** What astro.config.mjs reads. */

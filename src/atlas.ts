@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LevelGeometry } from "./carto/level-geometry.ts";
 import type { EditionHistory } from "./derive/edition-history.ts";
@@ -8,6 +8,9 @@ import type { Atlas } from "./model/atlas.ts";
 import type { EditionParts } from "./model/edition.ts";
 import type { Language } from "./model/language.ts";
 import { atlasLookup } from "./derive/lookup.ts";
+import { noteAnswer, type Reads } from "./derive/reads.ts";
+import { storedReads } from "./derive/stored-reads.ts";
+import { askedWords } from "./figures/asked.ts";
 import { jsonLinesMap } from "./load/json-lines-map.ts";
 import { localeOf } from "./locales/locale.ts";
 import { editionAtlas } from "./model/edition.ts";
@@ -18,8 +21,9 @@ import { isOfShard, parseShard } from "./model/shard.ts";
  * `scripts/precompute` wrote after disclosure control, and nothing else; pages never see the folder
  * that the editors write. CHORA_SHARD is the part of the pages that is laid out, such as "2/8", and
  * CHORA_TAKEN_OVER a file that lists the addresses of those that are there already, one a line.
+ * CHORA_READS is a file in which is noted what pages have read.
  */
-function said(name: "WORK" | "OFFLINE" | "PDF" | "SHARD" | "TAKEN_OVER"): string {
+function said(name: "WORK" | "OFFLINE" | "PDF" | "SHARD" | "TAKEN_OVER" | "READS"): string {
   return process.env[`CHORA_${name}`] ?? "";
 }
 
@@ -44,6 +48,13 @@ export function contextOf(language: string | undefined): PageContext {
 export function isWanted(path: string): boolean {
   wanted ??= wantedPages();
   return wanted(path);
+}
+
+/** Notes for the next build from which numbers a page was made, where it was asked to. */
+export function keepReads(path: string, reads: Reads): void {
+  const file = said("READS");
+  if (file === "" || reads.isAll) return;
+  appendFileSync(file, `${JSON.stringify({ path, ...storedReads(reads) })}\n`);
 }
 
 function wantedPages(): (path: string) => boolean {
@@ -94,9 +105,10 @@ function atlasContexts(
     languages.map((language) => {
       const locale = localeOf(language, atlas.locales);
       const context = { lookup, geometries, locale, isOffline: said("OFFLINE") === "1" };
-      const figures = jsonLinesMap<Figure>(
-        join(workFolder(), `${folder}figures.${language}.jsonl`),
-      );
+      const file = join(workFolder(), `${folder}figures.${language}.jsonl`);
+      const figures = jsonLinesMap<Figure>(file, (about, figure) => {
+        noteAnswer(askedWords({ question: "figure", language, about }), figure);
+      });
       return [language, { ...context, figures }];
     }),
   );

@@ -20,6 +20,12 @@ interface KeptRecord {
   readonly record: SearchRecord | null;
 }
 
+/** Of which pages the records are: by what those were made. */
+interface KeptOf {
+  readonly base: string;
+  readonly numbers: string;
+}
+
 /** Reads and notes what the search says of the pages of one language. */
 export interface RecordKeeper {
   /** Gives what the search says of the page of a file: as it was, or by reading the page. */
@@ -31,32 +37,33 @@ export interface RecordKeeper {
 export function recordKeeper(known: KnownRecords | undefined, language: Language): RecordKeeper {
   if (known === undefined) return { record: (_, read) => read(), write: () => undefined };
   const { last, cacheFolder } = known;
-  const { base, mentions } = last.shown;
+  const { base, hashes, mentions } = last.shown;
+  const pages = new Set(last.pages);
   const name = join(cacheFolder, `${contentHash([last.folder, language])}.json`);
-  const before = keptRecords(name, base);
+  const before = keptRecords(name, { base, numbers: last.numbersHash });
   const now: Record<string, KeptRecord> = {};
   return {
     record: (file, read) => {
       if (!isLasting(file)) return read();
       const said = mentions[`/${file.replace(/index\.html$/, "")}`] ?? "";
-      const kept = before[file];
+      const kept = pages.has(file) ? before[file] : undefined;
       const record = kept?.mentions === said ? kept.record : (read() ?? null);
       now[file] = { mentions: said, record };
       return record ?? undefined;
     },
     write: () => {
       mkdirSync(cacheFolder, { recursive: true });
-      writeKept(name, JSON.stringify({ base, records: now }));
+      writeKept(name, JSON.stringify({ base, numbers: hashes.all, records: now }));
     },
   };
 }
 
-function keptRecords(name: string, base: string): Readonly<Record<string, KeptRecord>> {
+/** The records of the pages of the last good site: a build that failed has left others. */
+function keptRecords(name: string, site: KeptOf): Readonly<Record<string, KeptRecord>> {
   const kept = readKept(name);
   if (kept === undefined) return {};
-  const { base: own, records } = JSON.parse(kept.toString("utf8")) as {
-    readonly base: string;
+  const { base, numbers, records } = JSON.parse(kept.toString("utf8")) as KeptOf & {
     readonly records: Readonly<Record<string, KeptRecord>>;
   };
-  return own === base ? records : {};
+  return base === site.base && numbers === site.numbers ? records : {};
 }

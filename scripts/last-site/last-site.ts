@@ -1,9 +1,13 @@
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { PageContext } from "../../src/figures/figure-of.ts";
+import type { Language } from "../../src/model/language.ts";
 import type { Settings } from "../settings.ts";
+import type { NumberHashes } from "./number-hashes.ts";
 import { checksum } from "../../src/load/checksums.ts";
 import { filesBelow } from "../page-paths.ts";
 import { siteChecksums } from "../site-checksums.ts";
+import { stillTrue, type PageReads } from "./page-reads.ts";
 import { siteRecord, type SiteRecord } from "./site-record.ts";
 
 /** What a new site can have of the last good one, by paths below both. */
@@ -11,6 +15,10 @@ export interface LastSite {
   readonly folder: string;
   /** What the new site shows: by it this one was judged. */
   readonly shown: Shown;
+  /** The hash of the numbers that it shows. */
+  readonly numbersHash: string;
+  /** From which numbers those pages were made. */
+  readonly reads: PageReads;
   /** Pages that would be laid out as they are. */
   readonly pages: readonly string[];
   /** All files that show numbers and no texts; none where one of them is not as it was built. */
@@ -24,7 +32,7 @@ export interface LastSite {
 }
 
 /** What decides whether a page or a file is made as it was. */
-export type Shown = Pick<SiteRecord, "base" | "mentions" | "secrets">;
+export type Shown = Pick<SiteRecord, "base" | "hashes" | "mentions" | "secrets">;
 
 interface SearchIndex {
   readonly hash: string;
@@ -35,34 +43,58 @@ const LASTING = /^(?:embed\/[^/]+|[^/]+\/(?:areas|indicators|maps|services))\/.+
 
 /**
  * Says what of the last good site would be made as it is: all that shows nothing new, file by file
- * compared with its checksum.
+ * compared with its checksum. Where numbers have changed, that is each page that was made from others.
  */
-export function lastSite(settings: Settings, shown: Shown): LastSite {
-  const { base, mentions, secrets } = shown;
+export function lastSite(
+  settings: Settings,
+  shown: Shown,
+  contexts: () => ReadonlyMap<Language, PageContext>,
+): LastSite {
+  const { base, hashes, mentions, secrets } = shown;
   const folder = settings.outFolder;
   const last = settings.isOffline === true ? undefined : siteRecord(settings);
   if (last?.base !== base) {
     const nothing = { pages: [], numbers: [], search: new Map(), sums: new Map() };
-    return { folder, shown, ...nothing, isSearched: false };
+    return { folder, shown, numbersHash: "", reads: {}, ...nothing, isSearched: false };
   }
+  const isAsRead = readTest(last, hashes, contexts);
   const sums = siteChecksums(folder) ?? new Map<string, string>();
   const isWhole = (file: string) => isAsBuilt(join(folder, file), sums.get(file));
-  const pages = last.pages.filter(
-    (file) => last.mentions[pageAddress(file)] === mentions[pageAddress(file)] && isWhole(file),
-  );
+  const pages = last.pages.filter((file) => {
+    const address = pageAddress(file);
+    return last.mentions[address] === mentions[address] && isAsRead(address) && isWhole(file);
+  });
   const indexes = Object.entries(last.search).map(([language, hash]) => {
     const files = [...sums.keys()].filter((file) => file.startsWith(`pagefind/${language}/`));
     return [language, { hash, files }] as const;
   });
-  const numbers = last.numbers.every(isWhole) ? last.numbers : [];
+  const isSame = last.hashes.all === hashes.all;
+  const numbers = isSame && last.numbers.every(isWhole) ? last.numbers : [];
+  const addresses = new Set(pages.map(pageAddress));
   return {
     folder,
     shown,
+    numbersHash: last.hashes.all,
+    reads: Object.fromEntries(Object.entries(last.reads).filter(([key]) => addresses.has(key))),
     pages,
     numbers,
     search: new Map(indexes.filter(([, { files }]) => files.every(isWhole))),
     sums: new Map([...pages, ...numbers].map((file) => [file, sums.get(file) ?? ""])),
     isSearched: last.secrets === secrets,
+  };
+}
+
+/** Makes the test whether the page of an address was made from numbers that are as they were. */
+function readTest(
+  { hashes: before, reads }: SiteRecord,
+  now: NumberHashes,
+  contexts: () => ReadonlyMap<Language, PageContext>,
+): (address: string) => boolean {
+  if (before.all === now.all) return () => true;
+  const isTrue = stillTrue({ before, now, contexts: contexts() });
+  return (address) => {
+    const own = reads[address];
+    return own !== undefined && isTrue(own);
   };
 }
 

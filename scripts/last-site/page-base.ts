@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Settings } from "../settings.ts";
+import { declaredIndex } from "../../src/derive/index-numbers.ts";
+import { atlasLookup } from "../../src/derive/lookup.ts";
+import { withMeasuredIndicators } from "../../src/derive/plan-indicators.ts";
 import { jsonLinesMap } from "../../src/load/json-lines-map.ts";
 import { contentHash } from "../content-hash.ts";
 import { engineHash } from "../engine-hash.ts";
@@ -9,17 +12,21 @@ import { filesBelow } from "../page-paths.ts";
 
 /**
  * Gives the hash of all that pages of places, indicators, figures and services show, and downloads
- * hold, and of what makes them, except for what `areaMentionHashes` tells: of the issues and papers
- * they know only how many there are. A text may bring a figure with it, so those are part of it.
+ * hold, and of what makes them, except for numbers (`numberHashes`) and for what `areaMentionHashes`
+ * tells: of the issues and papers they know only how many there are. A text may bring a figure with
+ * it, so those are part of it.
  */
 export function pageBase(settings: Settings, atlas: Atlas): string {
-  const { issues, papers, ...rest } = atlas;
+  const { issues, papers, observations: _, indexResult, plans, ...rest } = atlas;
+  const periods = [...atlasLookup(atlas).periodsByIndicatorLevel];
+  const index = indexResult && declaredIndex(indexResult);
+  const planned = withMeasuredIndicators(plans, (indicator) => ({ ...indicator, readings: [] }));
   const { root, workFolder, hasPdf = false, sourceDay = "" } = settings;
   const known = { issues: issues.length, papers: papers.length, hasPdf, sourceDay };
   const history = readFileSync(join(workFolder, "history.json"), "utf8");
   return contentHash([
     engineHash(root),
-    JSON.stringify([rest, known, figureIds(workFolder)]),
+    JSON.stringify([rest, known, periods, index, planned, figureIds(workFolder)]),
     history,
     ...pinnedEditions(workFolder),
   ]);

@@ -7,8 +7,10 @@ import { contentHash } from "../content-hash.ts";
 import { readKept, writeKept } from "../kept-file.ts";
 
 const recordSchema = z.strictObject({
-  /** Of all that every page may show, and of what makes pages. */
+  /** Of all that every page may show but numbers, and of what makes pages. */
   base: z.string(),
+  /** Of the numbers. */
+  hashes: z.strictObject({ all: z.string(), areas: z.record(z.string(), z.string()) }),
   /** Of the manifest of the site that was made: it holds the checksums of all its files. */
   manifest: z.string(),
   /** Of the texts that name an area, by the address of its profile; left out where none does. */
@@ -19,6 +21,14 @@ const recordSchema = z.strictObject({
   numbers: z.array(z.string()).readonly(),
   /** The files of the pages that can be taken over: all of them were laid out. */
   pages: z.array(z.string()).readonly(),
+  /** From which numbers pages were made, by their addresses; those made from all are left out. */
+  reads: z.record(
+    z.string(),
+    z.strictObject({
+      areas: z.array(z.string()).readonly(),
+      answers: z.record(z.string(), z.string()),
+    }),
+  ),
   /** Of what each language's search index was made of. */
   search: z.record(z.string(), z.string()),
 });

@@ -2,7 +2,7 @@ import { remembered, rememberedBy } from "../derive/remembered.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
 import { sideOf } from "./side.ts";
-import { MANY_VALUES, thinnedValues } from "./thinned-values.ts";
+import { thinnedValues } from "./thinned-values.ts";
 
 /** What a strip shows. Values on one axis; missing ones are left out by the caller. */
 export interface StripOptions {
@@ -27,8 +27,6 @@ const WIDTH = 270;
 const HEIGHT = 42;
 const MARGIN = 9;
 const AXIS = 16.5;
-/** A tick and the gap beside it. */
-const SLOT = 2;
 const NONE: readonly number[] = [];
 
 /**
@@ -61,7 +59,10 @@ export function strip(options: StripOptions): Markup {
   return svgPicture({ id, width: WIDTH, height: HEIGHT, title, className: "strip" }, drawing);
 }
 
-/** Values of a level stand in the strips of all its areas: they are sorted once. */
+/**
+ * Values of a level stand in the strips of all its areas: they are sorted once. Of very many, ticks
+ * would run together into a bar.
+ */
 const rising = remembered((values: readonly number[]): readonly number[] =>
   thinnedValues(values).toSorted((a, b) => a - b),
 );
@@ -92,26 +93,18 @@ const ticksOf = rememberedBy(
 
 /**
  * Draws a tick a value, to half a pixel; each begins where the one before ends, which makes the least
- * of a page that has a strip for each of its indicators. Of very many values one a slot is drawn: more
- * would run together into a bar.
+ * of a page that has a strip for each of its indicators.
  */
 function ticksPath(rising: readonly number[], { extent, mirrored, top, length }: Ticks): string {
   const x = stripScale(extent ?? [0, 0], mirrored);
-  const isMany = rising.length > MANY_VALUES;
   let [path, before] = ["", NaN];
   for (const value of rising) {
-    const place = isMany ? slotOf(x(value)) : Math.round(2 * x(value)) / 2;
-    if (isMany && place === before) continue;
+    const place = Math.round(2 * x(value)) / 2;
     path += Number.isNaN(before) ? `M${place} ${top}` : `m${place - before}-${length}`;
     path += `v${length}`;
     before = place;
   }
   return path;
-}
-
-/** The middle of the slot of a place; the ends of the axis are middles. */
-function slotOf(place: number): number {
-  return MARGIN + SLOT * Math.round((place - MARGIN) / SLOT);
 }
 
 /** Gives the lowest and highest value that a strip shows. */

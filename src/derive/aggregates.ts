@@ -5,7 +5,7 @@ import { derivedObservation, type PublishedObservation } from "../model/observat
 import { canon } from "../stats/canon.ts";
 import { aggregateValue, type AggregatePart } from "./aggregate-value.ts";
 import { countsStatus } from "./counts-status.ts";
-import { observationAt, observationTables, type ObservationTables } from "./observation-tables.ts";
+import { observationTables, type ObservationTables } from "./observation-tables.ts";
 
 /**
  * Adds the values of larger areas, level by level from below: the rule is the indicator's
@@ -54,7 +54,7 @@ interface AggregateRequest {
 function aggregate(request: AggregateRequest): readonly PublishedObservation[] {
   const { area, children, indicator, cell, tables } = request;
   const at = (code: string, areaCode: string) =>
-    observationAt(tables, { indicator: code, area: areaCode, ...cell });
+    tables.at({ indicator: code, area: areaCode, ...cell });
   if (at(indicator.code, area.code) !== undefined) return [];
   const isMean = indicator.aggregate === "weighted-mean";
   const size = isMean ? indicator.weight : indicator.denominator;

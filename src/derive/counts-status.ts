@@ -1,9 +1,9 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { Status } from "../model/status.ts";
+import type { ObservationTables } from "./observation-tables.ts";
 import { canon } from "../stats/canon.ts";
 import { propagateStatus } from "../stats/propagate-status.ts";
-import { observationAt, type ObservationTables } from "./observation-tables.ts";
 
 /**
  * Gives the worst status of the counts that stand beside a value: "estimated" where one of them was
@@ -20,7 +20,7 @@ export function countsStatus(
     const count = observation[part];
     if (code === null || count === null) return "ok";
     const { area, period, breakdown } = observation;
-    const source = observationAt(tables, { indicator: code, area, period, breakdown });
+    const source = tables.at({ indicator: code, area, period, breakdown });
     if (source?.value == null) return "ok";
     return canon(source.value) === canon(count) ? source.status : "ok";
   });

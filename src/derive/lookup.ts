@@ -3,9 +3,15 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Indicator, IndicatorCode } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import { comparePeriods, type Period } from "../model/period.ts";
-import { observationAt, observationTables, type ObservationTables } from "./observation-tables.ts";
+import { INDEX_NUMBERS } from "./index-numbers.ts";
+import { observationTables, type ObservationTables } from "./observation-tables.ts";
+import { withMeasuredIndicators } from "./plan-indicators.ts";
+import { noteAll, withHeardParts } from "./reads.ts";
 
-/** An atlas with its tables by key: made once, asked by every page. */
+/**
+ * An atlas with its tables by key: made once, asked by every page. Whoever reads numbers is noted
+ * (`reads.ts`), so that the next build knows which pages an edit touches.
+ */
 export interface AtlasLookup {
   readonly atlas: Atlas;
   readonly areaByCode: ReadonlyMap<AreaCode, Area>;
@@ -22,10 +28,19 @@ export interface AtlasLookup {
 
 /** Makes the tables of an atlas. */
 export function atlasLookup(atlas: Atlas): AtlasLookup {
+  const { indexResult, plans } = atlas;
+  const index = indexResult === null ? null : withHeardParts(indexResult, INDEX_NUMBERS, noteAll);
+  const measured = withMeasuredIndicators(plans, (indicator) =>
+    withHeardParts(indicator, ["readings"], noteAll),
+  );
   const areaByCode = new Map(atlas.areas.map((area) => [area.code, area]));
   const members = atlas.areas.filter((area) => area.role === "member");
   return {
-    atlas,
+    atlas: withHeardParts(
+      { ...atlas, indexResult: index, plans: measured },
+      ["observations"],
+      noteAll,
+    ),
     areaByCode,
     indicatorByCode: new Map(atlas.indicators.map((indicator) => [indicator.code, indicator])),
     levelById: new Map(atlas.config.levels.map((level) => [level.id, level])),
@@ -92,7 +107,7 @@ export function observationOf(
   lookup: AtlasLookup,
   { indicator, area, period, breakdown = "" }: ObservationRequest,
 ): PublishedObservation | undefined {
-  return observationAt(lookup.observationTables, { indicator, area, period, breakdown });
+  return lookup.observationTables.at({ indicator, area, period, breakdown });
 }
 
 function periodsByIndicatorLevel(

@@ -1,16 +1,5 @@
-import type { AreaCode } from "../model/area.ts";
-import type { IndicatorCode } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
-import type { Period } from "../model/period.ts";
-
-/**
- * Observations by indicator, breakdown, period and area. Every page and file asks for thousands: a
- * step from map to map costs less than a key that has to be put together from the four.
- */
-export type ObservationTables = ReadonlyMap<
-  IndicatorCode,
-  ReadonlyMap<string, ReadonlyMap<Period, ReadonlyMap<AreaCode, PublishedObservation>>>
->;
+import { noteArea } from "./reads.ts";
 
 /** Which observation is asked for. */
 export type ObservationPlace = Pick<
@@ -18,7 +7,17 @@ export type ObservationPlace = Pick<
   "indicator" | "area" | "period" | "breakdown"
 >;
 
-/** Puts observations into tables; of two for the same place the later one stands. */
+/** Observations that can only be asked for one by one, so that whoever reads one is noted. */
+export interface ObservationTables {
+  /** Finds an observation; undefined where there is none. */
+  readonly at: (place: ObservationPlace) => PublishedObservation | undefined;
+}
+
+/**
+ * Puts observations into tables; of two for the same place the later one stands. Every page and file
+ * asks for thousands: a step from table to table, by indicator, breakdown, period and area, costs less
+ * than a key that has to be put together from the four.
+ */
 export function observationTables(
   observations: readonly PublishedObservation[],
 ): ObservationTables {
@@ -28,15 +27,13 @@ export function observationTables(
     grouped(items, ({ period }) => period, byArea);
   const byBreakdown = (items: readonly PublishedObservation[]) =>
     grouped(items, ({ breakdown }) => breakdown, byPeriod);
-  return grouped(observations, ({ indicator }) => indicator, byBreakdown);
-}
-
-/** Finds an observation in its table; undefined where there is none. */
-export function observationAt(
-  tables: ObservationTables,
-  { indicator, area, period, breakdown }: ObservationPlace,
-): PublishedObservation | undefined {
-  return tables.get(indicator)?.get(breakdown)?.get(period)?.get(area);
+  const tables = grouped(observations, ({ indicator }) => indicator, byBreakdown);
+  return {
+    at: ({ indicator, area, period, breakdown }) => {
+      noteArea(area);
+      return tables.get(indicator)?.get(breakdown)?.get(period)?.get(area);
+    },
+  };
 }
 
 function grouped<Group>(

@@ -8,10 +8,14 @@ const KEPT = 24;
 
 /**
  * Opens a file of JSON lines as a map whose values are read when they are asked for, since all of
- * them would not fit into memory. The index beside the file says where each stands.
+ * them would not fit into memory. The index beside the file says where each stands. Whoever wants to
+ * know which values are asked for is told of each.
  */
-export function jsonLinesMap<Value>(file: string): ReadonlyMap<string, Value> {
-  return new JsonLinesMap<Value>(file);
+export function jsonLinesMap<Value>(
+  file: string,
+  tell: (key: string, value: Value) => void = () => undefined,
+): ReadonlyMap<string, Value> {
+  return new JsonLinesMap<Value>(file, tell);
 }
 
 /** Gives the file that says where the entries of a file of JSON lines stand. */
@@ -22,12 +26,14 @@ export function jsonLinesIndex(file: string): string {
 class JsonLinesMap<Value> implements ReadonlyMap<string, Value> {
   readonly #file: string;
   readonly #lines: ReadonlyMap<string, JsonLine>;
+  readonly #tell: (key: string, value: Value) => void;
   /** The entries asked for last, the oldest first. */
   readonly #kept = new Map<string, Value>();
 
-  constructor(file: string) {
+  constructor(file: string, tell: (key: string, value: Value) => void) {
     const lines = JSON.parse(readFileSync(jsonLinesIndex(file), "utf8")) as readonly JsonLine[];
     this.#file = file;
+    this.#tell = tell;
     this.#lines = new Map(lines.map((line) => [line[0], line]));
   }
 
@@ -47,6 +53,7 @@ class JsonLinesMap<Value> implements ReadonlyMap<string, Value> {
     this.#kept.set(key, value);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    this.#tell(key, value);
     return value;
   }
 
@@ -59,7 +66,11 @@ class JsonLinesMap<Value> implements ReadonlyMap<string, Value> {
   }
 
   *entries(): Generator<[string, Value], undefined> {
-    for (const [key, line] of this.#lines) yield [key, this.#kept.get(key) ?? this.#read(line)];
+    for (const [key, line] of this.#lines) {
+      const value = this.#kept.get(key) ?? this.#read(line);
+      this.#tell(key, value);
+      yield [key, value];
+    }
   }
 
   [Symbol.iterator](): MapIterator<[string, Value]> {

@@ -4,7 +4,8 @@ import type { IndexArea, IndexResult } from "../model/composite-index.ts";
 import { contributionBars } from "../charts/contribution-bars.ts";
 import { indexAreaOf, type PlacedIndexArea } from "../derive/index-area-of.ts";
 import { indexContributions } from "../derive/index-contributions.ts";
-import { levelOf } from "../derive/lookup.ts";
+import { areaOf, levelOf } from "../derive/lookup.ts";
+import { asked } from "../figures/asked.ts";
 import { hrefOf, languageOf, lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { statusWord } from "../figures/format-value.ts";
@@ -35,8 +36,9 @@ export interface AreaIndex {
   readonly note: string;
 }
 
-/** Lays out the deprivation of an area; null where the index says nothing of it. */
-export function areaIndex(context: AtlasContext, area: Area): AreaIndex | null {
+/** Lays out the deprivation of an area, by its code; null where the index says nothing of it. */
+export const areaIndex = asked("index", (context, code): AreaIndex | null => {
+  const area = areaOf(context.lookup, code);
   const { indexResult: index } = context.lookup.atlas;
   if (index === null) return null;
   const placed = indexAreaOf(index, area.code);
@@ -56,7 +58,7 @@ export function areaIndex(context: AtlasContext, area: Area): AreaIndex | null {
     figures: known,
     chart: null,
   };
-}
+});
 
 interface Ranked {
   readonly area: Area;

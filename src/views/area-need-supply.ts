@@ -1,8 +1,8 @@
-import type { Area } from "../model/area.ts";
 import type { NeedSupplyArea, NeedSupplyResult } from "../model/need-supply.ts";
 import { needSupplyAreaOf } from "../derive/need-supply-area.ts";
 import { needSupplyResults } from "../derive/need-supply.ts";
 import { remembered } from "../derive/remembered.ts";
+import { asked } from "../figures/asked.ts";
 import { hrefOf, languageOf, lowered, say, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { cornerWords } from "../figures/need-supply-corner.ts";
@@ -20,13 +20,13 @@ export interface AreaNeedSupply {
   readonly isDaggered: boolean;
 }
 
-/** Lists need against supply of an area, pair by pair; empty where none is of its level. */
-export function areaNeedSupply(context: AtlasContext, area: Area): readonly AreaNeedSupply[] {
-  return needSupplyResults(context.lookup).flatMap((result) => {
-    const found = needSupplyAreaOf(result, area.code);
+/** Lists need against supply of an area, by its code, pair by pair; empty where none is of its level. */
+export const areaNeedSupply = asked("need-supply", (context, code): readonly AreaNeedSupply[] =>
+  needSupplyResults(context.lookup).flatMap((result) => {
+    const found = needSupplyAreaOf(result, code);
     return found === undefined ? [] : [entryOf(context, result, found)];
-  });
-}
+  }),
+);
 
 /** Counts the areas of a pair that have nothing of the supply. */
 const withoutSupply = remembered(

@@ -203,7 +203,9 @@ function kindRow(context: AtlasContext, area: Area, kind: VocabularyEntry): Area
     rate: rate === null ? "" : perThousandWords(context, rate.value),
     comparison: comparisonWords(context, rate),
     isDaggered: rate?.illustrative ?? false,
-    needRates: needRates(context, area, kind.code),
+    needRates: needRates(context, area.code).flatMap(({ kind: own, ...needed }) =>
+      own === kind.code ? [needed] : [],
+    ),
     nearest: supply.state === "here" ? null : nearestOf(context, area, kind),
   };
 }

@@ -1,8 +1,8 @@
-import type { Area } from "../model/area.ts";
 import type { Crumb } from "./shell.ts";
-import { levelOf } from "../derive/lookup.ts";
+import { areaOf, levelOf } from "../derive/lookup.ts";
 import { similarAreas } from "../derive/similar-areas.ts";
-import { lowered, say, textOf, type AtlasContext } from "../figures/context.ts";
+import { asked } from "../figures/asked.ts";
+import { lowered, say, textOf } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { profileHref } from "../figures/profile-href.ts";
 
@@ -13,8 +13,12 @@ export interface AreaSimilar {
   readonly links: readonly Crumb[];
 }
 
-/** Names the places that are statistically most like an area; null where nothing can be compared. */
-export function areaSimilar(context: AtlasContext, area: Area): AreaSimilar | null {
+/**
+ * Names the places that are statistically most like an area, by its code; null where nothing can be
+ * compared.
+ */
+export const areaSimilar = asked("similar", (context, code): AreaSimilar | null => {
+  const area = areaOf(context.lookup, code);
   const found = similarAreas(context.lookup, area);
   if (found === null) return null;
   const { basis, variables, areas, areaCount, needed } = found;
@@ -46,4 +50,4 @@ export function areaSimilar(context: AtlasContext, area: Area): AreaSimilar | nu
       href: profileHref(context, other),
     })),
   };
-}
+});

@@ -1,9 +1,9 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Area } from "../model/area.ts";
+import type { KeySentence } from "./key-sentence.ts";
 import { areaSize } from "../derive/area-size.ts";
 import { areaOf, indicatorOf, levelOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { shareOfParent } from "../derive/share-of-parent.ts";
-import { furthestFact, mayLead, standouts } from "../derive/standouts.ts";
 import { pyramidSpec } from "../figures/chart-specs.ts";
 import {
   hrefOf,
@@ -27,6 +27,7 @@ import { areaActions } from "./area-actions.ts";
 import { areaChanges } from "./area-changes.ts";
 import { areaContext } from "./area-context.ts";
 import { areaDownloads } from "./area-downloads.ts";
+import { areaFindings } from "./area-findings.ts";
 import { areaIndex } from "./area-index.ts";
 import { areaIndicators } from "./area-indicators.ts";
 import { areaNeedSupply } from "./area-need-supply.ts";
@@ -37,18 +38,13 @@ import { areaWords } from "./area-words.ts";
 import { benchmarkOf } from "./benchmark-of.ts";
 import { citation } from "./citation.ts";
 import { correctionNotices, type Shown } from "./correction-notices.ts";
-import { keySentence, type KeySentence } from "./key-sentence.ts";
 import { optionalFigure } from "./optional-figure.ts";
 import { planForArea } from "./plan-for-area.ts";
 import { shell, type Crumb, type Shell } from "./shell.ts";
 import { sourcesOf } from "./sources.ts";
-import { standoutItem } from "./standout-item.ts";
 import { areaJsonLd } from "./thing-json-ld.ts";
 
 export type AreaView = ReturnType<typeof areaView>;
-
-/** The most things that a profile lists as standing out. */
-const MAX_STANDOUTS = 4;
 
 /** Lays out the profile of an area. */
 export function areaView(context: PageContext, area: Area) {
@@ -56,23 +52,18 @@ export function areaView(context: PageContext, area: Area) {
   const name = textOf(context, area.name);
   const level = levelOf(context.lookup, area.level);
   const benchmark = benchmarkOf(context, area);
-  const found = benchmark === null ? [] : standouts(context.lookup, area, benchmark.code);
-  const listed = found.slice(0, MAX_STANDOUTS);
-  const standoutItems = listed.map((item) => standoutItem(context, item, area));
-  const fact = benchmark === null ? undefined : furthestFact(context.lookup, area, benchmark.code);
-  const leading = found.find(({ indicator }) => mayLead(context.lookup, indicator));
-  const key = keySentence(context, area, leading ?? fact);
+  const { key, ...found } = areaFindings(context, area.code);
   const path = address.area(language, area);
   const relatives = areaRelatives(context, area);
-  const plans = planForArea(context, area);
+  const plans = planForArea(context, area.code);
   const ages = optionalFigure(context, pyramidSpec(context.lookup, area), 1);
-  const index = areaIndex(context, area);
-  const needSupply = areaNeedSupply(context, area);
+  const index = areaIndex(context, area.code);
+  const needSupply = areaNeedSupply(context, area.code);
   const changes = areaChanges(context, area);
   const surroundings = areaContext(context, area);
   return {
     words: areaWords(context, [
-      ...(listed.length > 0 ? (["standouts"] as const) : []),
+      ...(found.standouts.length > 0 ? (["standouts"] as const) : []),
       ...(index === null ? [] : (["index"] as const)),
       "indicators",
       ...(ages === null ? [] : (["ages"] as const)),
@@ -89,11 +80,7 @@ export function areaView(context: PageContext, area: Area) {
     corrections: correctionNotices(context, shownOfArea(context, area)),
     opening: areaOpening(context, area, { key, levelName: textOf(context, level.name) }),
     locator: locatorPicture(context, area),
-    standouts: standoutItems,
-    standoutsMarksNote: marksNote(
-      context,
-      standoutItems.flatMap(({ marks, textMarks }) => [marks, textMarks]),
-    ),
+    ...found,
     indicators: areaIndicators(context, area, benchmark),
     index,
     changes,

@@ -3,15 +3,14 @@ import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { sparkline } from "../charts/sparkline.ts";
 import { strip } from "../charts/strip.ts";
-import { thinnedValues } from "../charts/thinned-values.ts";
-import { levelValues } from "../derive/level-values.ts";
-import { membersOf, observationOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
+import { membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { rememberedBy } from "../derive/remembered.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatQuantity, formatValue, statusWord } from "../figures/format-value.ts";
 import { parsePeriod } from "../model/period.ts";
 import { isValued } from "../model/status.ts";
 import { formatPeriod } from "../scales/format-date.ts";
+import { levelStrips } from "./level-strips.ts";
 import {
   rowFacts,
   rowFindings,
@@ -49,10 +48,10 @@ function rowStrip(
   { indicator, area }: RowRequest,
   { period, observation, compared }: RowFindings,
 ): Markup | null {
-  const { lookup } = context;
-  const values = thinnedValues(peerValues(lookup, area, { indicator: indicator.code, period }));
+  if (indicator.kind === "count") return null;
+  const values = peerValues(context, area, { indicator: indicator.code, period });
   const { value = null, lower = null, upper = null, status = "missing" } = observation ?? {};
-  if (values.length < 2 || indicator.kind === "count") return null;
+  if (values.length < 2) return null;
   const interval = lower === null || upper === null ? null : ([lower, upper] as const);
   const marks = { values, value, interval, benchmark: compared?.benchmarkValue ?? null };
   const title = say(context, "row.stripTitle", {
@@ -75,13 +74,16 @@ const endLabels = rememberedBy(
 
 /** Lists the values of an area's peers: of its level, or of its own parts where it stands alone. */
 function peerValues(
-  lookup: AtlasLookup,
+  context: AtlasContext,
   { code, level }: Area,
-  count: { readonly indicator: string; readonly period: string },
+  { indicator, period }: { readonly indicator: string; readonly period: string },
 ): readonly number[] {
-  if (membersOf(lookup, level).length > 1) return levelValues(lookup, { ...count, level });
+  const { lookup } = context;
+  if (membersOf(lookup, level).length > 1) return levelStrips(context, level)[indicator] ?? [];
   const parts = lookup.childrenByArea.get(code) ?? [];
-  return parts.flatMap((part) => observationOf(lookup, { ...count, area: part.code })?.value ?? []);
+  return parts.flatMap(
+    (part) => observationOf(lookup, { indicator, area: part.code, period })?.value ?? [],
+  );
 }
 
 /** Draws the course from the first value that exists to the last, each with its own period. */

@@ -1,8 +1,8 @@
-import type { Area } from "../model/area.ts";
 import type { Link } from "./shell.ts";
 import { needSupplyAreaOf } from "../derive/need-supply-area.ts";
 import { needSupplyResults } from "../derive/need-supply.ts";
-import { hrefOf, languageOf, type AtlasContext } from "../figures/context.ts";
+import { asked } from "../figures/asked.ts";
+import { hrefOf, languageOf } from "../figures/context.ts";
 import { needSupplyWords } from "../figures/need-supply-words.ts";
 import { address } from "../markup/address.ts";
 
@@ -12,24 +12,25 @@ export interface NeedRate extends Link {
   readonly isDaggered: boolean;
 }
 
+/** A rate with the kind of service that it counts. */
+export interface KindNeedRate extends NeedRate {
+  readonly kind: string;
+}
+
 /**
- * Lists the rates in need of a kind of service in an area, one for each declared pair that counts per
- * need; written as on the page of the pair. Empty where the need or the services are not known.
+ * Lists the rates in need of the services in an area, by its code: for each kind one for each declared
+ * pair that counts per need, written as on the page of the pair. Empty where the need or the services
+ * are not known.
  */
-export function needRates(
-  context: AtlasContext,
-  { code }: Area,
-  taxonomy: string,
-): readonly NeedRate[] {
-  const own = needSupplyResults(context.lookup).filter(
-    ({ per, supply }) => per === "need" && supply === taxonomy,
-  );
-  return own.flatMap((result): readonly NeedRate[] => {
+export const needRates = asked("need-rates", (context, code): readonly KindNeedRate[] => {
+  const own = needSupplyResults(context.lookup).filter(({ per }) => per === "need");
+  return own.flatMap((result): readonly KindNeedRate[] => {
     const rate = needSupplyAreaOf(result, code)?.supply ?? null;
     if (rate === null) return [];
     const { need, formatSupply } = needSupplyWords(context, result);
     return [
       {
+        kind: result.supply,
         label: need,
         href: hrefOf(context, address.needSupply(languageOf(context), result.id)),
         value: formatSupply(rate),
@@ -37,4 +38,4 @@ export function needRates(
       },
     ];
   });
-}
+});

@@ -1,6 +1,8 @@
 import type { Area } from "../model/area.ts";
 import type { ZonePlan } from "../model/plan.ts";
+import { areaOf } from "../derive/lookup.ts";
 import { placesAround } from "../derive/service-supply.ts";
+import { asked } from "../figures/asked.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { objectiveAreas } from "../figures/objective-locator.ts";
 import { address } from "../markup/address.ts";
@@ -14,10 +16,11 @@ export interface AreaPlan {
 }
 
 /**
- * Tells what each plan does in an area: the objectives that name it, and those of the whole zone. A
- * plan whose place a newer one has taken does nothing any more.
+ * Tells what each plan does in an area, by its code: the objectives that name it, and those of the
+ * whole zone. A plan whose place a newer one has taken does nothing any more.
  */
-export function planForArea(context: AtlasContext, area: Area): readonly AreaPlan[] {
+export const planForArea = asked("plans", (context, code): readonly AreaPlan[] => {
+  const area = areaOf(context.lookup, code);
   const { plans } = context.lookup.atlas;
   const around = new Set(placesAround(context.lookup, area.code));
   return plans
@@ -38,7 +41,7 @@ export function planForArea(context: AtlasContext, area: Area): readonly AreaPla
         objectives: objectives.map((objective) => objectiveItem(context, plan, objective)),
       };
     });
-}
+});
 
 /** Names the branch of the plan that serves an area; empty where the plan names none. */
 function branchOf(context: AtlasContext, { territories }: ZonePlan, { code }: Area): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { observationAt, observationTables } from "../../src/derive/observation-tables.ts";
+import { observationTables } from "../../src/derive/observation-tables.ts";
 import { seen } from "./hamlets.ts";
 
 const tables = observationTables([
@@ -13,19 +13,19 @@ const tables = observationTables([
 const at = { indicator: "people", area: "H1", period: "2021", breakdown: "" };
 
 test("an observation is found by all four of its keys", () => {
-  expect(observationAt(tables, at)?.value).toBe(12);
-  expect(observationAt(tables, { ...at, breakdown: "sex=f" })?.value).toBe(5);
-  expect(observationAt(tables, { ...at, period: "2020" })?.value).toBe(10);
-  expect(observationAt(tables, { ...at, indicator: "homes" })?.value).toBe(4);
+  expect(tables.at(at)?.value).toBe(12);
+  expect(tables.at({ ...at, breakdown: "sex=f" })?.value).toBe(5);
+  expect(tables.at({ ...at, period: "2020" })?.value).toBe(10);
+  expect(tables.at({ ...at, indicator: "homes" })?.value).toBe(4);
 });
 
 test.each([{ indicator: "births" }, { area: "H9" }, { period: "1999" }, { breakdown: "sex=m" }])(
   "nothing is found where one of them is another: %j",
   (other) => {
-    expect(observationAt(tables, { ...at, ...other })).toBeUndefined();
+    expect(tables.at({ ...at, ...other })).toBeUndefined();
   },
 );
 
 test("of two observations in the same place the later one stands", () => {
-  expect(observationAt(tables, { ...at, indicator: "homes", area: "H2" })?.value).toBe(9);
+  expect(tables.at({ ...at, indicator: "homes", area: "H2" })?.value).toBe(9);
 });

@@ -70,9 +70,27 @@ test("the first paper opens a section, which all pages name", async () => {
   expect(await rebuilt()).toBe(0);
 });
 
-test("another number changes what any page may show", async () => {
+test("another number changes the pages that were made from it, and those alone", async () => {
+  const before = await rebuilt();
   change("data/observations/population.csv", "A02,population,2020,810", "A02,population,2020,811");
-  expect(await rebuilt()).toBe(0);
+  const kept = await rebuilt();
+  expect(kept).toBeGreaterThan(20);
+  expect(kept).toBeLessThan(before);
+});
+
+test("a number that comes to be withheld is taken out of every page", async () => {
+  const name = "data/observations/children.csv";
+  const text = readFileSync(inAtlas(name), "utf8");
+  const statuses = () =>
+    readFileSync(join(site, "downloads/indicators/children.csv"), "utf8").split("suppressed")
+      .length;
+  const before = statuses();
+  change(name, "A01,children,2021,300", "A01,children,2021,3");
+  expect(await rebuilt()).toBeGreaterThan(10);
+  expect(statuses()).toBeGreaterThan(before);
+  writeFileSync(inAtlas(name), text);
+  expect(await rebuilt()).toBeGreaterThan(10);
+  expect(statuses()).toBe(before);
 });
 
 test("a page that was changed since it was built is laid out anew", async () => {

@@ -15,7 +15,7 @@ const place = (code: string) => areaOf(context.lookup, code);
 
 describe("the deprivation of a place", () => {
   test("is a rank of so many, with how firm it is and the pocket that it lies in", () => {
-    const found = areaIndex(context, place("H11"));
+    const found = areaIndex(context, "H11");
     expect(found?.sentences[0]).toBe("Rank 1 of 39 hamlets, 1 being the most deprived.");
     expect(found?.sentences[1]).toMatch(/in nine of ten cases\.$/);
     expect(found?.sentences.join(" ")).toContain("pocket of deprivation");
@@ -24,16 +24,16 @@ describe("the deprivation of a place", () => {
   });
 
   test("says which domain it lacks, or why it has no rank", () => {
-    expect(areaIndex(context, place("H5"))?.sentences).toContain(
+    expect(areaIndex(context, "H5")?.sentences).toContain(
       "Without data, and so not in the score: Health.",
     );
-    expect(areaIndex(context, place("H18"))?.sentences).toEqual([
+    expect(areaIndex(context, "H18")?.sentences).toEqual([
       "No rank; no score: a value that it needs is withheld.",
     ]);
   });
 
   test("of a larger place is the sum of its parts", () => {
-    const found = areaIndex(context, place("V"));
+    const found = areaIndex(context, "V");
     expect(found?.sentences[0]).toBe("39 of 40 areas have a score.");
     const shares = Object.fromEntries(
       found?.figures.map((figure) => [figure.label, figure.value]) ?? [],
@@ -74,7 +74,7 @@ describe("a profile", () => {
   });
 
   test("names the most similar places with the reason, and links to them", () => {
-    const found = areaSimilar(context, place("H11"));
+    const found = areaSimilar(context, "H11");
     expect(found?.sentences[0]).toBe(
       "Most similar among the hamlets in what the index is made of: No work · Illness.",
     );

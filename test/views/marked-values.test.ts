@@ -82,7 +82,8 @@ describe("residents that are provisional", () => {
     }));
     const context = contextOf(sure);
     const named = { ...areaOf(context.lookup, "H1"), name: { en: "H1*" } };
-    const { opening } = areaView(context, named);
+    const areaByCode = new Map([...context.lookup.areaByCode, ["H1", named]]);
+    const { opening } = areaView({ ...context, lookup: { ...context.lookup, areaByCode } }, named);
     expect(opening.key).toMatch(/^H1\*: 500 residents\./);
     expect(opening.marksNote).toBe("");
   });

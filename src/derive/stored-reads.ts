@@ -1,0 +1,32 @@
+import type { AreaCode } from "../model/area.ts";
+import type { Reads } from "./reads.ts";
+import { checksum } from "../load/checksums.ts";
+import { remembered } from "./remembered.ts";
+
+/** From which numbers something was made, for a later build. */
+export interface StoredReads {
+  readonly areas: readonly AreaCode[];
+  /** The hashes of the answers that were given, by question. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** Half of a half of a SHA-256: an answer is only compared with itself. */
+const DIGITS = 16;
+
+/** Gives what was read as it is stored; not of what was made from all numbers. */
+export function storedReads({ areas, answers }: Reads): StoredReads {
+  const hashes = [...answers].map(([question, answer]) => [question, answerHash(answer)] as const);
+  return { areas: [...areas].toSorted(), answers: Object.fromEntries(hashes) };
+}
+
+/** Gives the hash of an answer, which is plain data. */
+export function answerHash(answer: unknown): string {
+  return typeof answer === "object" && answer !== null ? objectHash(answer) : hashOf(answer);
+}
+
+/** Of what many pages ask, the hash is made once. */
+const objectHash = remembered((answer: object) => hashOf(answer));
+
+function hashOf(answer: unknown): string {
+  return checksum(JSON.stringify([answer])).slice(0, DIGITS);
+}

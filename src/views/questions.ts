@@ -1,0 +1,24 @@
+import type { PageContext } from "../figures/figure-of.ts";
+import { areaFindings } from "./area-findings.ts";
+import { areaIndex } from "./area-index.ts";
+import { areaNeedSupply } from "./area-need-supply.ts";
+import { areaSimilar } from "./area-similar.ts";
+import { levelStrips } from "./level-strips.ts";
+import { needRates } from "./need-rates.ts";
+import { findingsPaths } from "./need-supply-links.ts";
+import { planForArea } from "./plan-for-area.ts";
+
+type Question = (context: PageContext, about: string) => unknown;
+
+/** The questions that pages ask, by the names under which `asked` notes them. */
+export const QUESTIONS: ReadonlyMap<string, Question> = new Map<string, Question>([
+  ["figure", (context, id) => context.figures.get(id)],
+  ["findings", areaFindings],
+  ["index", areaIndex],
+  ["need-rates", needRates],
+  ["need-supply", areaNeedSupply],
+  ["findings-paths", findingsPaths],
+  ["plans", planForArea],
+  ["similar", areaSimilar],
+  ["strips", levelStrips],
+]);

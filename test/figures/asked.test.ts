@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { observationOf } from "../../src/derive/lookup.ts";
+import { notingReads } from "../../src/derive/reads.ts";
+import { asked, askedWords, parseAsked } from "../../src/figures/asked.ts";
+import { forty } from "../views/forty.ts";
+
+const context = forty({ count: 12 });
+const isOverTen = asked("over-ten", ({ lookup }, area) => {
+  const found = observationOf(lookup, { indicator: "work", area, period: "2021" });
+  return (found?.value ?? 0) > 10;
+});
+
+test("whoever asks hangs on the answer, not on the numbers behind it", () => {
+  const { result, reads } = notingReads(() => isOverTen(context, "H11"));
+  expect(result).toBe(true);
+  expect([...reads.areas]).toEqual([]);
+  expect([...reads.answers]).toEqual([["over-ten en H11", true]]);
+});
+
+test("of an edition nothing is noted, since it does not change", () => {
+  const { reads } = notingReads(() => isOverTen({ ...context, today: context }, "H11"));
+  expect([...reads.answers]).toEqual([]);
+});
+
+test("a question is read as it was written", () => {
+  const question = { question: "figure", language: "el", about: "map of two words" };
+  expect(parseAsked(askedWords(question))).toEqual(question);
+  expect(parseAsked("paths he ")).toEqual({ question: "paths", language: "he", about: "" });
+});

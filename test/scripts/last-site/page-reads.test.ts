@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { PageContext } from "../../../src/figures/figure-of.ts";
+import type { PublishedObservation } from "../../../src/model/observation.ts";
+import { numberHashes } from "../../../scripts/last-site/number-hashes.ts";
+import { stillTrue } from "../../../scripts/last-site/page-reads.ts";
+import { membersOf } from "../../../src/derive/lookup.ts";
+import { notingReads } from "../../../src/derive/reads.ts";
+import { storedReads } from "../../../src/derive/stored-reads.ts";
+import { areaView } from "../../../src/views/area-view.ts";
+import { QUESTIONS } from "../../../src/views/questions.ts";
+import { forty } from "../../views/forty.ts";
+
+const COUNT = 200;
+const before = forty({ count: COUNT });
+const { observations } = before.lookup.atlas;
+
+/** The profiles of all hamlets as they were shown, with what they were made from. */
+const profiles = membersOf(before.lookup, "hamlet").map((area) => {
+  const { result, reads } = notingReads(() => areaView(before, area));
+  return { area, shown: JSON.stringify(result), isAll: reads.isAll, reads: storedReads(reads) };
+});
+
+type Change = Partial<Pick<PublishedObservation, "value" | "status" | "denominator">>;
+
+/** Lays out the profiles again after an edit; gives how many would be taken over, and how many are as they were. */
+function edited(indicator: string, area: string, change: Change) {
+  const after = forty({
+    count: COUNT,
+    change: {
+      observations: observations.map((item) =>
+        item.indicator === indicator && item.area === area ? { ...item, ...change } : item,
+      ),
+    },
+  });
+  const isTrue = stillTrue({
+    before: numberHashes(before.lookup.atlas),
+    now: numberHashes(after.lookup.atlas),
+    contexts: new Map<string, PageContext>([["en", after]]),
+  });
+  const kept = profiles.filter(({ reads }) => isTrue(reads));
+  const same = profiles.filter(
+    (profile) => JSON.stringify(areaView(after, profile.area)) === profile.shown,
+  );
+  return {
+    kept: kept.length,
+    same: same.length,
+    wrong: kept.filter((profile) => !same.includes(profile)).map(({ area: { code } }) => code),
+    isKept: (code: string) => kept.some((profile) => profile.area.code === code),
+  };
+}
+
+describe("after an edit of one number", () => {
+  test("no profile is taken over that would be another, and its own never is", () => {
+    const edits: readonly (readonly [string, string, Change])[] = [
+      ["work", "H44", { value: 1.25 }],
+      ["work", "H11", { value: 90 }],
+      ["ill", "H5", { value: 3, status: "ok" }],
+      ["ill", "H120", { value: null, status: "suppressed" }],
+      ["people", "H70", { value: 900 }],
+      ["flat", "H3", { value: 8 }],
+    ];
+    for (const [indicator, area, change] of edits) {
+      const { wrong, isKept } = edited(indicator, area, change);
+      expect([indicator, area, wrong]).toEqual([indicator, area, []]);
+      expect(isKept(area)).toBe(false);
+    }
+  });
+
+  test("all profiles are taken over that would be the same, and none where nothing is known", () => {
+    const counted = edited("people", "H44", { value: 1001 });
+    expect([counted.kept, counted.same]).toEqual([COUNT - 1, COUNT - 1]);
+    const moved = edited("work", "H44", { value: 1.25 });
+    expect([moved.kept > 30, moved.kept]).toEqual([true, moved.same]);
+    const none = stillTrue({
+      before: numberHashes(before.lookup.atlas),
+      now: numberHashes(before.lookup.atlas),
+      contexts: new Map(),
+    });
+    expect(profiles.filter(({ reads }) => none(reads))).toEqual([]);
+  });
+});
+
+test("no profile is made from all numbers, and each of its questions can be asked again", () => {
+  expect(profiles.filter(({ isAll }) => isAll)).toEqual([]);
+  const names = new Set(
+    profiles.flatMap(({ reads }) => Object.keys(reads.answers).map((words) => words.split(" ")[0])),
+  );
+  expect([...names].filter((name) => !QUESTIONS.has(name ?? ""))).toEqual([]);
+  expect(names.size).toBeGreaterThan(4);
+});
