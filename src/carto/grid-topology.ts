@@ -32,8 +32,9 @@ export function gridTopology(
   const drawn = (least: number) => roundedTopology(simplify(weighed, least), grid);
   const least = leastArea(weighed, Math.round(MOST_CORNERS_PER_PX * widthPx));
   const coarse = drawn(Math.max(least, leastPx2));
-  const fine = drawn(MIN_AREA_PX2);
   const kept = arcsOfVanished(coarse);
+  if (kept.size === 0) return coarse;
+  const fine = drawn(MIN_AREA_PX2);
   const arcs = coarse.arcs.map((arc, i) => (kept.has(i) ? (fine.arcs[i] ?? arc) : arc));
   return { ...coarse, arcs };
 }
