@@ -46,7 +46,7 @@ export function precompute(atlas: Atlas, options: PrecomputeOptions): { drawn: n
   const lookup = atlasLookup(atlas);
   const specs = [...figureSpecs(lookup), ...proseFigures(lookup)];
   const today = drawAtlas(lookup, specs, { ...options, folder: workFolder });
-  writeJson(join(workFolder, "atlas.json"), withPockets(atlas, today));
+  writeJson(join(workFolder, "atlas.json"), withPockets(lookup.atlas, today));
   const ofEditions = [...editions].map(([name, parts]) => {
     const own = atlasLookup(editionAtlas(parts, atlas));
     const folder = join(workFolder, "editions", name);
