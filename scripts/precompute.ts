@@ -20,6 +20,9 @@ import { figureCache } from "./figure-cache.ts";
 import { writeJsonLines } from "./write-json-lines.ts";
 import { writeJson } from "./write-json.ts";
 
+/** The file beside figures that says what each of them was drawn from. */
+export const FIGURE_SPECS = "figure-specs.json";
+
 /** What `precompute` tells while it draws, and what it needs of stored editions. */
 export interface PrecomputeOptions {
   readonly workFolder: string;
@@ -83,6 +86,7 @@ function drawAtlas(
   const specs = uniqueSpecs(wanted);
   const total = specs.length * languages.length;
   const cache = figureCache(cacheFolder, { lookup, geometries });
+  writeJson(join(folder, FIGURE_SPECS), specs);
   let done = 0;
   const draw = function* (language: Language): Generator<readonly [string, Figure]> {
     const context: AtlasContext = { lookup, geometries, locale: localeOf(language, atlas.locales) };

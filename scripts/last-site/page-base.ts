@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Settings } from "../settings.ts";
 import { declaredIndex } from "../../src/derive/index-numbers.ts";
 import { atlasLookup } from "../../src/derive/lookup.ts";
 import { withMeasuredIndicators } from "../../src/derive/plan-indicators.ts";
-import { jsonLinesMap } from "../../src/load/json-lines-map.ts";
 import { contentHash } from "../content-hash.ts";
 import { engineHash } from "../engine-hash.ts";
 import { filesBelow } from "../page-paths.ts";
+import { FIGURE_SPECS } from "../precompute.ts";
 
 /**
  * Gives the hash of all that pages of places, indicators, figures and services show, and downloads
  * hold, and of what makes them, except for numbers (`numberHashes`) and for what `areaMentionHashes`
  * tells: of the issues and papers they know only how many there are. A text may bring a figure with
- * it, so those are part of it.
+ * it or narrow one, so what figures are drawn from is part of it.
  */
 export function pageBase(settings: Settings, atlas: Atlas): string {
   const { issues, papers, observations: _, indexResult, plans, ...rest } = atlas;
@@ -26,8 +26,9 @@ export function pageBase(settings: Settings, atlas: Atlas): string {
   const history = readFileSync(join(workFolder, "history.json"), "utf8");
   return contentHash([
     engineHash(root),
-    JSON.stringify([rest, known, periods, index, planned, figureIds(workFolder)]),
+    JSON.stringify([rest, known, periods, index, planned]),
     history,
+    ...drawnSpecs(workFolder),
     ...pinnedEditions(workFolder),
   ]);
 }
@@ -39,8 +40,9 @@ function pinnedEditions(folder: string): readonly string[] {
     .map((file) => readFileSync(join(folder, file), "utf8"));
 }
 
-function figureIds(folder: string): readonly string[] {
+/** What figures are drawn from: of that an id tells only a part, and the page of a figure names all. */
+function drawnSpecs(folder: string): readonly string[] {
   return filesBelow(folder)
-    .filter((file) => file.endsWith(".jsonl"))
-    .flatMap((file) => [file, ...jsonLinesMap(join(folder, file)).keys()]);
+    .filter((file) => basename(file) === FIGURE_SPECS)
+    .map((file) => readFileSync(join(folder, file), "utf8"));
 }

@@ -50,6 +50,9 @@ test("a figure that only an issue shows comes and goes with it", async () => {
   const before = readFileSync(name, "utf8");
   appendFileSync(name, "\n::chart{kind=ranking indicator=child-share level=village period=2021}\n");
   expect(await rebuilt()).toBe(0);
+  // The ranking is the same, but its page says of which places it is.
+  change("content/newsletters/2021-q4.md", "kind=ranking", 'kind=ranking areas="A01"');
+  expect(await rebuilt()).toBe(0);
   writeFileSync(name, before);
   expect(await rebuilt()).toBe(0);
 });

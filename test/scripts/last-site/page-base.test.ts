@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { pageBase } from "../../../scripts/last-site/page-base.ts";
+import { FIGURE_SPECS } from "../../../scripts/precompute.ts";
 import { readAtlas } from "../../../scripts/read-atlas.ts";
 import { settings } from "../../../scripts/settings.ts";
-import { writeJsonLines } from "../../../scripts/write-json-lines.ts";
 import { TINY } from "../../load/overlay.ts";
 
 const workFolder = mkdtempSync(join(tmpdir(), "chora-work-"));
@@ -38,15 +38,11 @@ test("a pinned edition that was frozen again under its name gives another base",
   );
 });
 
-test("a figure that a text brings or takes with it gives another base", () => {
-  const drawn = (ids: readonly string[]) => {
-    writeJsonLines(
-      join(workFolder, "figures.en.jsonl"),
-      ids.map((id) => [id, {}] as const),
-    );
-    return baseWith("history.json", "{}");
-  };
-  const first = drawn(["map-a"]);
-  expect(drawn(["map-a", "map-b"])).not.toBe(first);
-  expect(drawn(["map-a"])).toBe(first);
+test("a figure that a text brings with it, or narrows to some places, gives another base", () => {
+  const map = { kind: "map", indicator: "children", level: "village", period: "2021", areas: [] };
+  const base = (...specs: readonly object[]) => baseWith(FIGURE_SPECS, JSON.stringify(specs));
+  const first = base(map);
+  expect(base(map, { ...map, period: "2020" })).not.toBe(first);
+  expect(base({ ...map, areas: ["A01"] })).not.toBe(first);
+  expect(base(map)).toBe(first);
 });
