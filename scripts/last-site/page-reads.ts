@@ -34,11 +34,10 @@ export interface OldAndNew {
  * the questions, which are asked again.
  */
 export function stillTrue({ before, now, contexts }: OldAndNew): (reads: StoredReads) => boolean {
-  const isSame = new Map<string, boolean>();
+  const answers = new Map<string, string | undefined>();
   const hasAnswer = (words: string, hash: string) => {
-    const known = isSame.get(words) ?? answerNow(contexts, words) === hash;
-    isSame.set(words, known);
-    return known;
+    if (!answers.has(words)) answers.set(words, answerNow(contexts, words));
+    return answers.get(words) === hash;
   };
   return ({ areas, answers }) =>
     areas.every((area) => before.areas[area] === now.areas[area]) &&

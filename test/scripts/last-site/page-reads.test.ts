@@ -88,3 +88,15 @@ test("no profile is made from all numbers, and each of its questions can be aske
   expect([...names].filter((name) => !QUESTIONS.has(name ?? ""))).toEqual([]);
   expect(names.size).toBeGreaterThan(4);
 });
+
+test("each page is held to the answer that it was given itself", () => {
+  const isTrue = stillTrue({
+    before: numberHashes(before.lookup.atlas),
+    now: numberHashes(before.lookup.atlas),
+    contexts: new Map<string, PageContext>([["en", before]]),
+  });
+  const question = "strips en hamlet";
+  const known = profiles[0]?.reads.answers[question] ?? "";
+  const isAnswer = (hash: string) => isTrue({ areas: [], answers: { [question]: hash } });
+  expect([isAnswer(known), isAnswer("another"), isAnswer(known)]).toEqual([true, false, true]);
+});
