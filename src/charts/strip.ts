@@ -2,7 +2,7 @@ import { remembered, rememberedBy } from "../derive/remembered.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
 import { svgPicture } from "../markup/svg.ts";
 import { sideOf } from "./side.ts";
-import { thinnedValues } from "./thinned-values.ts";
+import { MANY_VALUES, thinnedValues } from "./thinned-values.ts";
 
 /** What a strip shows. Values on one axis; missing ones are left out by the caller. */
 export interface StripOptions {
@@ -10,6 +10,8 @@ export interface StripOptions {
   readonly title: string;
   /** Values of the areas that this one is read among (of its zone, or all of its level). */
   readonly values: readonly number[];
+  /** True where the values stand for very many areas (`thinnedValues`): their ticks stay apart. */
+  readonly isThinned?: boolean;
   /** Values of further areas, which stand behind in grey. */
   readonly others?: readonly number[];
   readonly value: number | null;
@@ -27,6 +29,8 @@ const WIDTH = 270;
 const HEIGHT = 42;
 const MARGIN = 9;
 const AXIS = 16.5;
+/** A tick and the gap beside it. */
+const SLOT = 2;
 const NONE: readonly number[] = [];
 
 /**
@@ -37,12 +41,13 @@ const NONE: readonly number[] = [];
  */
 export function strip(options: StripOptions): Markup {
   const { id, title, value, interval, benchmark, minLabel, maxLabel, mirrored = false } = options;
-  const { values, others = NONE } = options;
+  const { values, others = NONE, isThinned = values.length > MANY_VALUES } = options;
   const extent = stripExtent({ ...options, values: rising(values), others: rising(others) });
   const x = stripScale(extent ?? [0, 0], mirrored);
   const side = sideOf(WIDTH, mirrored);
-  const greyTicks = ticks({ extent, mirrored, top: 11, length: 11 }, others);
-  const ownTicks = ticks({ extent, mirrored, top: 8, length: 17 }, values);
+  const isCrowd = others.length > MANY_VALUES;
+  const greyTicks = ticks({ extent, mirrored, isApart: isCrowd, top: 11, length: 11 }, others);
+  const ownTicks = ticks({ extent, mirrored, isApart: isThinned, top: 8, length: 17 }, values);
   const drawing: readonly Content[] = [
     html`<path d="M0 ${AXIS}H${WIDTH}" class="n-rule" />`,
     greyTicks !== "" && html`<path d="${greyTicks}" class="n-tick" />`,
@@ -70,6 +75,7 @@ const rising = remembered((values: readonly number[]): readonly number[] =>
 interface Ticks {
   readonly extent: Extent | null;
   readonly mirrored: boolean;
+  readonly isApart: boolean;
   readonly top: number;
   readonly length: number;
 }
@@ -78,12 +84,12 @@ interface Ticks {
  * Draws the ticks of values; those of an axis that reaches just as far as the values, as most do, are
  * drawn once for all areas.
  */
-function ticks({ extent, mirrored, top, length }: Ticks, values: readonly number[]): string {
+function ticks(wanted: Ticks, values: readonly number[]): string {
+  const { extent } = wanted;
   if (extent === null) return "";
   const sorted = rising(values);
   const isOwn = extent[0] === sorted[0] && extent[1] === sorted.at(-1);
-  if (isOwn) return ticksOf(sorted, { extent, mirrored, top, length });
-  return ticksPath(sorted, { extent, mirrored, top, length });
+  return isOwn ? ticksOf(sorted, wanted) : ticksPath(sorted, wanted);
 }
 
 const ticksOf = rememberedBy(
@@ -93,18 +99,25 @@ const ticksOf = rememberedBy(
 
 /**
  * Draws a tick a value, to half a pixel; each begins where the one before ends, which makes the least
- * of a page that has a strip for each of its indicators.
+ * of a page that has a strip for each of its indicators. Ticks that stay apart are one a slot.
  */
-function ticksPath(rising: readonly number[], { extent, mirrored, top, length }: Ticks): string {
+function ticksPath(rising: readonly number[], wanted: Ticks): string {
+  const { extent, mirrored, isApart, top, length } = wanted;
   const x = stripScale(extent ?? [0, 0], mirrored);
   let [path, before] = ["", NaN];
   for (const value of rising) {
-    const place = Math.round(2 * x(value)) / 2;
+    const place = isApart ? slotOf(x(value)) : Math.round(2 * x(value)) / 2;
+    if (isApart && place === before) continue;
     path += Number.isNaN(before) ? `M${place} ${top}` : `m${place - before}-${length}`;
     path += `v${length}`;
     before = place;
   }
   return path;
+}
+
+/** The middle of the slot of a place; the ends of the axis are middles. */
+function slotOf(place: number): number {
+  return MARGIN + SLOT * Math.round((place - MARGIN) / SLOT);
 }
 
 /** Gives the lowest and highest value that a strip shows. */

@@ -2,7 +2,7 @@ import type { Markup } from "../markup/html.ts";
 import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { sparkline } from "../charts/sparkline.ts";
-import { strip } from "../charts/strip.ts";
+import { strip, type StripOptions } from "../charts/strip.ts";
 import { membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { rememberedBy } from "../derive/remembered.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
@@ -49,17 +49,17 @@ function rowStrip(
   { period, observation, compared }: RowFindings,
 ): Markup | null {
   if (indicator.kind === "count") return null;
-  const values = peerValues(context, area, { indicator: indicator.code, period });
+  const peers = peerValues(context, area, { indicator: indicator.code, period });
   const { value = null, lower = null, upper = null, status = "missing" } = observation ?? {};
-  if (values.length < 2) return null;
+  if (peers.values.length < 2) return null;
   const interval = lower === null || upper === null ? null : ([lower, upper] as const);
-  const marks = { values, value, interval, benchmark: compared?.benchmarkValue ?? null };
+  const marks = { ...peers, value, interval, benchmark: compared?.benchmarkValue ?? null };
   const title = say(context, "row.stripTitle", {
     indicator: textOf(context, indicator.title),
     name: textOf(context, area.name),
     value: value === null ? statusWord(context, status) : formatQuantity(context, indicator, value),
   });
-  const [minLabel = "", maxLabel = ""] = endLabels(values, { context, indicator });
+  const [minLabel = "", maxLabel = ""] = endLabels(peers.values, { context, indicator });
   const mirrored = context.locale.direction === "rtl";
   return strip({ id: `strip-${indicator.code}`, title, ...marks, minLabel, maxLabel, mirrored });
 }
@@ -77,13 +77,15 @@ function peerValues(
   context: AtlasContext,
   { code, level }: Area,
   { indicator, period }: { readonly indicator: string; readonly period: string },
-): readonly number[] {
+): Pick<StripOptions, "values" | "isThinned"> {
   const { lookup } = context;
-  if (membersOf(lookup, level).length > 1) return levelStrips(context, level)[indicator] ?? [];
+  const ofLevel = levelStrips(context, level)[indicator];
+  if (membersOf(lookup, level).length > 1) return ofLevel ?? { values: [] };
   const parts = lookup.childrenByArea.get(code) ?? [];
-  return parts.flatMap(
+  const values = parts.flatMap(
     (part) => observationOf(lookup, { indicator, area: part.code, period })?.value ?? [],
   );
+  return { values };
 }
 
 /** Draws the course from the first value that exists to the last, each with its own period. */

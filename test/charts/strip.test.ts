@@ -41,6 +41,19 @@ test("of very many areas so few ticks are drawn that they stay apart, from the l
   }
 });
 
+test("ticks that stand for very many areas stay apart on a wider axis too, those of few do not", () => {
+  const values = Array.from({ length: 127 }, (_, i) => i);
+  const steps = (isThinned: boolean) => {
+    const picture = strip(
+      sampleStrip({ values, isThinned, interval: [-40, 160], benchmark: null }),
+    );
+    const [ticks = ""] = attributes(picture, ".n-tick2", "d");
+    return ticks.match(/(?<=m)[\d.]+/g)?.map(Number) ?? [];
+  };
+  expect(new Set(steps(true))).toEqual(new Set([2]));
+  expect(steps(false)).toHaveLength(126);
+});
+
 test("further areas stand behind in grey and stretch the axis", () => {
   const picture = strip(sampleStrip({ others: [0, 40, 40], interval: null, benchmark: null }));
   expect(pieces(attributes(picture, ".n-tick", "d")[0] ?? "")).toBe(3);
