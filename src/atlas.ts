@@ -9,7 +9,7 @@ import type { EditionParts } from "./model/edition.ts";
 import type { Language } from "./model/language.ts";
 import { atlasLookup } from "./derive/lookup.ts";
 import { noteAnswer, type Reads } from "./derive/reads.ts";
-import { storedReads } from "./derive/stored-reads.ts";
+import { answerHash, storedReads } from "./derive/stored-reads.ts";
 import { askedWords } from "./figures/asked.ts";
 import { jsonLinesMap } from "./load/json-lines-map.ts";
 import { localeOf } from "./locales/locale.ts";
@@ -107,7 +107,7 @@ function atlasContexts(
       const context = { lookup, geometries, locale, isOffline: said("OFFLINE") === "1" };
       const file = join(workFolder(), `${folder}figures.${language}.jsonl`);
       const figures = jsonLinesMap<Figure>(file, (about, figure) => {
-        noteAnswer(askedWords({ question: "figure", language, about }), figure);
+        noteAnswer(askedWords({ question: "figure", language, about }), () => answerHash(figure));
       });
       return [language, { ...context, figures }];
     }),

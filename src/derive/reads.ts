@@ -6,14 +6,14 @@ export interface Reads {
   readonly areas: ReadonlySet<AreaCode>;
   /** True where it hangs on the numbers of so many areas that each of them counts. */
   readonly isAll: boolean;
-  /** The questions that were asked, with their answers: see `src/figures/asked.ts`. */
-  readonly answers: ReadonlyMap<string, unknown>;
+  /** The questions that were asked (`src/figures/asked.ts`), with hashes of the answers; empty as well. */
+  readonly answers: ReadonlyMap<string, string>;
 }
 
 interface Notes extends Reads {
   readonly areas: Set<AreaCode>;
   isAll: boolean;
-  readonly answers: Map<string, unknown>;
+  readonly answers: Map<string, string>;
 }
 
 /** What has read more areas than these is as good as made from all. */
@@ -56,11 +56,13 @@ export function noteAll(): void {
   if (notes === undefined) return;
   notes.isAll = true;
   notes.areas.clear();
+  notes.answers.clear();
 }
 
-/** Notes the answer to a question. */
-export function noteAnswer(question: string, answer: unknown): void {
-  notes?.answers.set(question, answer);
+/** Notes the answer to a question by its hash: answers such as figures would fill the memory. */
+export function noteAnswer(question: string, hash: () => string): void {
+  if (notes === undefined || notes.isAll || notes.answers.has(question)) return;
+  notes.answers.set(question, hash());
 }
 
 /** Notes what something was made from that is used again. */
@@ -68,7 +70,7 @@ export function noteReads(reads: Reads): void {
   if (notes === undefined || reads === NOTHING) return;
   if (reads.isAll) noteAll();
   for (const area of reads.areas) noteArea(area);
-  for (const [question, answer] of reads.answers) noteAnswer(question, answer);
+  for (const [question, hash] of reads.answers) noteAnswer(question, () => hash);
 }
 
 /** Gives an object of which it is told when one of the named parts is read, before it is. */

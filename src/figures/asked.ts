@@ -1,5 +1,6 @@
 import type { AtlasContext } from "./context.ts";
 import { noteAnswer, notingReads } from "../derive/reads.ts";
+import { answerHash } from "../derive/stored-reads.ts";
 import { languageOf } from "./context.ts";
 
 /** A question about one thing, such as an area by its code, in one language. */
@@ -35,7 +36,8 @@ export function asked<Context extends AtlasContext, Answer>(
   return (context, about) => {
     const { result } = notingReads(() => find(context, about));
     if (context.today === undefined) {
-      noteAnswer(askedWords({ question, language: languageOf(context), about }), result);
+      const words = askedWords({ question, language: languageOf(context), about });
+      noteAnswer(words, () => answerHash(result));
     }
     return result;
   };

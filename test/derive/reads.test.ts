@@ -63,7 +63,9 @@ describe("what something was made from", () => {
 });
 
 test("an answer is known again by its hash, whatever kind of nothing it is", () => {
-  const stored = storedReads(readsOf(() => noteAnswer("rank en H1", { rank: 3 })));
+  const stored = storedReads(
+    readsOf(() => noteAnswer("rank en H1", () => answerHash({ rank: 3 }))),
+  );
   expect(stored.answers).toEqual({ "rank en H1": answerHash({ rank: 3 }) });
   const nothings = [null, "", 0, [], {}];
   expect(new Set(nothings.map(answerHash)).size).toBe(nothings.length);
