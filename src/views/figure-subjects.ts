@@ -3,6 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { Link } from "./shell.ts";
 import { indicatorOf, type AtlasLookup } from "../derive/lookup.ts";
 import { remembered } from "../derive/remembered.ts";
+import { asked } from "../figures/asked.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { specIdOf } from "../figures/edition-figure.ts";
 import { figureId } from "../figures/figure-spec.ts";
@@ -54,8 +55,13 @@ export function figureShown(context: AtlasContext, figure: Figure): Shown {
 
 /** Finds what a figure was drawn from. */
 export function figureSpecOf(context: AtlasContext, figure: Figure): FigureSpec | undefined {
-  return specsById(context.lookup).get(specIdOf(context, figure));
+  return figureSpec(context, specIdOf(context, figure));
 }
+
+/** Finds what a figure was drawn from by the id that it has in the atlas of the context. */
+export const figureSpec = asked("figure-spec", ({ lookup }, id): FigureSpec | undefined =>
+  specsById(lookup).get(id),
+);
 
 interface Subject {
   readonly label: string;

@@ -3,7 +3,9 @@ import type { FigureKind, FigureSpec } from "../figures/figure-spec.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { MessageKey } from "../locales/en.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
+import { notingReads } from "../derive/reads.ts";
 import { remembered } from "../derive/remembered.ts";
+import { asked } from "../figures/asked.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatPeriod } from "../scales/format-date.ts";
 import { figureSpecOf } from "./figure-subjects.ts";
@@ -37,19 +39,25 @@ const NAMES: Readonly<Record<FigureKind, MessageKey>> = {
  */
 export function figureTitle(context: PageContext, figure: Figure): string {
   const { id, title, subtitle } = figure;
-  const namesakes = (headingsByTitle(context).get(title) ?? []).filter((other) => other.id !== id);
+  const namesakes = figuresOfTitle(context, title).filter((other) => other.id !== id);
   if (namesakes.length === 0) return title;
   const isToldApart = namesakes.every((other) => other.subtitle !== subtitle);
   return [title, ...(isToldApart ? [subtitle] : kindWords(context, figure))].join(" · ");
 }
 
+type Heading = Pick<Figure, "id" | "title" | "subtitle">;
+
+/** Lists the figures of a title. */
+export const figuresOfTitle = asked(
+  "titles",
+  (context: PageContext, title): readonly Heading[] => headingsByTitle(context).get(title) ?? [],
+);
+
 const headingsByTitle = remembered(({ figures }: PageContext) => {
-  const headings = Array.from(figures.values(), ({ id, title, subtitle }) => ({
-    id,
-    title,
-    subtitle,
-  }));
-  return Map.groupBy(headings, ({ title }) => title);
+  const headingOf = ({ id, title, subtitle }: Figure): Heading => ({ id, title, subtitle });
+  // What is noted stays in memory with what is remembered, and all figures do not fit into it.
+  const { result } = notingReads(() => Array.from(figures.values(), headingOf));
+  return Map.groupBy(result, ({ title }) => title);
 });
 
 /** "Ranking", "Municipalities", "2021": of a plan the objective, of a narrowed course its places. */

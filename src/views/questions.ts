@@ -3,6 +3,8 @@ import { areaFindings } from "./area-findings.ts";
 import { areaIndex } from "./area-index.ts";
 import { areaNeedSupply } from "./area-need-supply.ts";
 import { areaSimilar } from "./area-similar.ts";
+import { figureSpec } from "./figure-subjects.ts";
+import { figuresOfTitle } from "./figure-title.ts";
 import { levelStrips } from "./level-strips.ts";
 import { needRates } from "./need-rates.ts";
 import { findingsPaths } from "./need-supply-links.ts";
@@ -13,6 +15,7 @@ type Question = (context: PageContext, about: string) => unknown;
 /** The questions that pages ask, by the names under which `asked` notes them. */
 export const QUESTIONS: ReadonlyMap<string, Question> = new Map<string, Question>([
   ["figure", (context, id) => context.figures.get(id)],
+  ["figure-spec", figureSpec],
   ["findings", areaFindings],
   ["index", areaIndex],
   ["need-rates", needRates],
@@ -21,4 +24,5 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map<string, Question
   ["plans", planForArea],
   ["similar", areaSimilar],
   ["strips", levelStrips],
+  ["titles", figuresOfTitle],
 ]);

@@ -8,6 +8,8 @@ import { readAtlas } from "../../scripts/read-atlas.ts";
 import { settings } from "../../scripts/settings.ts";
 import { levelGeometries } from "../../src/carto/level-geometry.ts";
 import { atlasLookup } from "../../src/derive/lookup.ts";
+import { noteAnswer, notingReads } from "../../src/derive/reads.ts";
+import { storedReads } from "../../src/derive/stored-reads.ts";
 import { drawFigure } from "../../src/figures/draw-figure.ts";
 import { figureSpecs } from "../../src/figures/figure-specs.ts";
 import { localeOf } from "../../src/locales/locale.ts";
@@ -58,3 +60,31 @@ test("a ranking beside a map of the same values says that it is one, of what and
   const told = figureTitle({ ...context, figures }, turned);
   expect(told.startsWith(`${map.title} · Ranking`)).toBe(true);
 });
+
+test("a figure that is told apart from others hangs on what they are called, and on nothing else of them", () => {
+  const context = pagesOf(EVERY_KIND, "en");
+  const [map] = context.figures.values();
+  if (map === undefined) throw new Error("missing figure: every kind");
+  const turned: Figure = { ...map, id: `other-${map.id}`, description: "Another." };
+  const answersBeside = (other: Figure) =>
+    storedReads(
+      notingReads(() => figureTitle({ ...context, figures: heardFigures([map, other]) }, map))
+        .reads,
+    ).answers;
+  const answers = answersBeside(turned);
+  expect(Object.keys(answers).filter((words) => words.startsWith("figure "))).toEqual([]);
+  expect(answersBeside({ ...turned, description: "A third." })).toEqual(answers);
+  expect(answersBeside({ ...turned, subtitle: "Of another year" })).not.toEqual(answers);
+});
+
+/** Figures of which is noted that they were read, as those of a build are. */
+function heardFigures(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+  const map = new Map(figures.map((figure) => [figure.id, figure]));
+  const heard = function* () {
+    for (const figure of figures) {
+      noteAnswer(`figure en ${figure.id}`, figure);
+      yield figure;
+    }
+  };
+  return Object.assign(map, { values: heard });
+}

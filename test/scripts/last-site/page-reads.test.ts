@@ -7,6 +7,7 @@ import { membersOf } from "../../../src/derive/lookup.ts";
 import { notingReads } from "../../../src/derive/reads.ts";
 import { storedReads } from "../../../src/derive/stored-reads.ts";
 import { areaView } from "../../../src/views/area-view.ts";
+import { figureView } from "../../../src/views/figure-view.ts";
 import { QUESTIONS } from "../../../src/views/questions.ts";
 import { forty } from "../../views/forty.ts";
 
@@ -87,6 +88,16 @@ test("no profile is made from all numbers, and each of its questions can be aske
   );
   expect([...names].filter((name) => !QUESTIONS.has(name ?? ""))).toEqual([]);
   expect(names.size).toBeGreaterThan(4);
+});
+
+test("the page of a figure is made from no numbers but those that the figure shows", () => {
+  const pages = [...before.figures.values()].map((figure) =>
+    notingReads(() => figureView(before, figure)),
+  );
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.filter(({ reads }) => reads.isAll || reads.areas.size > 0)).toEqual([]);
+  const words = pages.flatMap(({ reads }) => [...reads.answers.keys()]);
+  expect(words.filter((asked) => !QUESTIONS.has(asked.split(" ")[0] ?? ""))).toEqual([]);
 });
 
 test("each page is held to the answer that it was given itself", () => {
