@@ -3,10 +3,7 @@ import type { AreaCode } from "../model/area.ts";
 import type { MapBase } from "./map-base.ts";
 import { MOST_LINKED } from "../scales/most-linked.ts";
 import { areaShape, gridLine, inGrid } from "./ground-markup.ts";
-import { mosaic, MOSAIC_PX } from "./mosaic.ts";
-
-/** Squares a px. */
-const MOSAIC = { grid: 1 / MOSAIC_PX };
+import { mosaic, squarePx } from "./mosaic.ts";
 
 /** True of a map of so many areas that none of them is a shape of its own. */
 export function isMass({ areas }: Pick<MapBase, "areas">): boolean {
@@ -21,16 +18,17 @@ export function massGround(
   base: MapBase,
   classOf: (code: AreaCode) => string | undefined,
 ): Content {
+  const squares = squareGrid(base);
   const shapes = [...memberMosaic(base, classOf)].map(([className, path]) =>
-    areaShape(MOSAIC, path, className),
+    areaShape(squares, path, className),
   );
-  return [inGrid(MOSAIC, shapes), inGrid(base, gridLine(base.coast, "n-coast"))];
+  return [inGrid(squares, shapes), inGrid(base, gridLine(base.coast, "n-coast"))];
 }
 
 /** Draws a line around members that are set off together. */
 export function massOutline(base: MapBase, outlined: ReadonlySet<AreaCode>): Content {
   const around = memberMosaic(base, (code) => (outlined.has(code) ? "n-pocket" : undefined));
-  return inGrid(MOSAIC, gridLine(around.get("n-pocket") ?? "", "n-pocket"));
+  return inGrid(squareGrid(base), gridLine(around.get("n-pocket") ?? "", "n-pocket"));
 }
 
 /** Counts the members of each class, of which a mosaic shows no shapes. */
@@ -40,6 +38,11 @@ export function massCounts(
 ): ReadonlyMap<string, number> {
   const byClass = Map.groupBy(membersOf(base.areas), ({ code }) => classOf(code));
   return new Map([...byClass].map(([className, { length }]) => [className, length]));
+}
+
+/** The grid of a mosaic: squares a px. */
+function squareGrid(base: MapBase): { readonly grid: number } {
+  return { grid: 1 / squarePx(base) };
 }
 
 function memberMosaic(

@@ -3,8 +3,13 @@ import type { MapBase } from "./map-base.ts";
 import type { RingPolygon } from "./polygons-of-rings.ts";
 import { remembered } from "../derive/remembered.ts";
 
-/** The side of a square of a mosaic, in px. */
-export const MOSAIC_PX = 2;
+/** Of more areas than these a mosaic of small squares would weigh more than a page. */
+const MOST_IN_DETAIL = 20_000;
+
+/** Gives the side of a square of the mosaic of a map, in px. */
+export function squarePx({ areas }: Pick<MapBase, "areas">): number {
+  return areas.length > MOST_IN_DETAIL ? 3 : 2;
+}
 
 /** A sheet cut into squares: for each, row by row, the place of its area among those of the map. */
 interface Mosaic {
@@ -35,23 +40,27 @@ export function mosaic(
 }
 
 const mosaicOf = remembered((base: MapBase): Mosaic => {
-  const columns = Math.ceil(base.widthPx / MOSAIC_PX);
-  const rows = Math.ceil(base.heightPx / MOSAIC_PX);
+  const side = squarePx(base);
+  const columns = Math.ceil(base.widthPx / side);
+  const rows = Math.ceil(base.heightPx / side);
   const areaAt = new Int32Array(columns * rows).fill(-1);
   for (const [place, { polygons, bounds }] of base.areas.entries()) {
-    const first = Math.max(0, Math.floor(bounds.top / MOSAIC_PX));
-    const last = Math.min(rows - 1, Math.floor(bounds.bottom / MOSAIC_PX));
+    const first = Math.max(0, Math.floor(bounds.top / side));
+    const last = Math.min(rows - 1, Math.floor(bounds.bottom / side));
     for (let row = first; row <= last; row += 1) {
       const squares = areaAt.subarray(row * columns, (row + 1) * columns);
-      for (const span of spansAt(polygons, (row + 0.5) * MOSAIC_PX)) fillSpan(squares, span, place);
+      for (const [from, to] of spansAt(polygons, (row + 0.5) * side)) {
+        fillSpan(squares, [from / side, to / side], place);
+      }
     }
   }
   return { columns, rows, areaAt };
 });
 
+/** Fills the squares whose middles lie in a span, which is given in squares. */
 function fillSpan(squares: Int32Array, span: readonly [number, number], place: number): void {
   const [first = 0, end = 0] = span.map((x) => {
-    return Math.min(squares.length, Math.max(0, Math.ceil(x / MOSAIC_PX - 0.5)));
+    return Math.min(squares.length, Math.max(0, Math.ceil(x - 0.5)));
   });
   squares.fill(place, first, end);
 }

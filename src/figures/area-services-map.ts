@@ -32,6 +32,9 @@ export interface AreaServicesMap {
   readonly kinds: readonly NumberedItem[];
 }
 
+/** The borders of more parts would weigh more than the services that the map is of. */
+const MOST_PARTS = 100;
+
 /** Of more services the map tells kinds apart and counts, and the list below has no numbers. */
 const MOST_NUMBERED = 12;
 
@@ -130,12 +133,13 @@ function labelsAround(context: AtlasContext, area: Area, level: LevelId): readon
     .map(({ code, name }) => ({ code, name: textOf(context, name), value: "" }));
 }
 
-/** The parts of an area where they have boundaries, else its own shape. */
+/** The parts of an area where they have boundaries and are not too many, else its own shape. */
 function groundOf(context: AtlasContext, area: Area): Ground | undefined {
   const parts = context.lookup.childrenByArea.get(area.code) ?? [];
   const [part] = parts;
   const codes = parts.map(({ code }) => code);
-  const own = [...(part === undefined ? [] : [{ level: part.level, codes }])];
+  const isTold = part !== undefined && parts.length <= MOST_PARTS;
+  const own = isTold ? [{ level: part.level, codes }] : [];
   for (const { level, codes: shown } of [...own, { level: area.level, codes: [area.code] }]) {
     const base = closeUpSheet(context, level, shown);
     if (base !== undefined) return { level, base };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Boundary } from "../../src/model/boundary.ts";
 import { choropleth } from "../../src/carto/choropleth.ts";
 import { mapBase } from "../../src/carto/map-base.ts";
-import { mosaic } from "../../src/carto/mosaic.ts";
+import { mosaic, squarePx } from "../../src/carto/mosaic.ts";
 import { symbolMap } from "../../src/carto/symbol-map.ts";
 import { assertClassCounts } from "../../src/figures/assert-class-counts.ts";
 import { areaAt, geometryOf, zoneGeometries } from "./zone-of-areas.ts";
@@ -113,6 +113,20 @@ describe("a mosaic", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test("of more than twenty thousand areas has larger squares", () => {
+    const [first] = base.areas;
+    const others = Array.from({ length: 20_000 }, (_, i) => {
+      return { ...first, code: `X${i}`, polygons: [] } as (typeof base.areas)[number];
+    });
+    const crowd = { ...base, areas: [...base.areas, ...others] };
+    expect([squarePx(base), squarePx(crowd)]).toEqual([2, 3]);
+    const [fine, coarse] = [base, crowd].map((one) => {
+      return squarePx(one) ** 2 * groundOf(mosaic(one, () => "all").get("all") ?? "");
+    });
+    expect(coarse).toBeGreaterThan(0.97 * (fine ?? 0));
+    expect(coarse).toBeLessThan(1.03 * (fine ?? 0));
   });
 
   test("gives an area about as much ground as it has", () => {
