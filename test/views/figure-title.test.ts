@@ -9,7 +9,7 @@ import { settings } from "../../scripts/settings.ts";
 import { levelGeometries } from "../../src/carto/level-geometry.ts";
 import { atlasLookup } from "../../src/derive/lookup.ts";
 import { noteAnswer, notingReads } from "../../src/derive/reads.ts";
-import { storedReads } from "../../src/derive/stored-reads.ts";
+import { answerHash, storedReads } from "../../src/derive/stored-reads.ts";
 import { drawFigure } from "../../src/figures/draw-figure.ts";
 import { figureSpecs } from "../../src/figures/figure-specs.ts";
 import { localeOf } from "../../src/locales/locale.ts";
@@ -82,7 +82,7 @@ function heardFigures(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
   const map = new Map(figures.map((figure) => [figure.id, figure]));
   const heard = function* () {
     for (const figure of figures) {
-      noteAnswer(`figure en ${figure.id}`, figure);
+      noteAnswer(`figure en ${figure.id}`, () => answerHash(figure));
       yield figure;
     }
   };
