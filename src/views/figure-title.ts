@@ -3,7 +3,7 @@ import type { FigureKind, FigureSpec } from "../figures/figure-spec.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { MessageKey } from "../locales/en.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
-import { notingReads } from "../derive/reads.ts";
+import { noteAll } from "../derive/reads.ts";
 import { remembered } from "../derive/remembered.ts";
 import { asked } from "../figures/asked.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
@@ -55,9 +55,9 @@ export const figuresOfTitle = asked(
 
 const headingsByTitle = remembered(({ figures }: PageContext) => {
   const headingOf = ({ id, title, subtitle }: Figure): Heading => ({ id, title, subtitle });
-  // What is noted stays in memory with what is remembered, and all figures do not fit into it.
-  const { result } = notingReads(() => Array.from(figures.values(), headingOf));
-  return Map.groupBy(result, ({ title }) => title);
+  // It hangs on all of them, so that none has to be hashed to be noted alone.
+  noteAll();
+  return Map.groupBy(Array.from(figures.values(), headingOf), ({ title }) => title);
 });
 
 /** "Ranking", "Municipalities", "2021": of a plan the objective, of a narrowed course its places. */
