@@ -8,7 +8,7 @@ import { address } from "../markup/address.ts";
 export function planRelations(context: AtlasContext, plan: ZonePlan) {
   const { lookup } = context;
   const earlier = earlierPlan(lookup, plan);
-  const later = lookup.atlas.plans.filter((other) => earlierPlan(lookup, other) === plan);
+  const later = lookup.atlas.plans.filter((other) => earlierPlan(lookup, other)?.id === plan.id);
   const path = address.planMonitoring(languageOf(context), plan.id);
   return {
     earlier: earlier === undefined ? null : planLink(context, earlier),
