@@ -1,13 +1,26 @@
 /** So many megabytes of objects a process may hold, unless whoever builds has said another number. */
 const HEAP_MEGABYTES = 2048;
 
+/** So many the pages may hold, which pass as much again through buffers beside them. */
+export const PAGES_MEGABYTES = 1280;
+
 /**
  * Gives the flags by which V8 looks for garbage before a process holds more than it needs: left to
- * itself it lets it grow with the memory of the machine.
+ * itself it lets it grow with the memory of the machine. What a build has told itself is no number
+ * that anybody has said.
  */
-export function heapFlags(environment = process.env, given = process.execArgv): readonly string[] {
-  const isSaid = saysHeap([environment["NODE_OPTIONS"] ?? "", ...given]);
-  return isSaid ? [] : [`--max-old-space-size=${HEAP_MEGABYTES}`];
+export function heapFlags(
+  environment = process.env,
+  given = process.execArgv,
+  megabytes = HEAP_MEGABYTES,
+): readonly string[] {
+  const own = flagOf(HEAP_MEGABYTES);
+  const isSaid = saysHeap([environment["NODE_OPTIONS"] ?? "", ...given.filter((f) => f !== own)]);
+  return isSaid ? [] : [flagOf(megabytes)];
+}
+
+function flagOf(megabytes: number): string {
+  return `--max-old-space-size=${megabytes}`;
 }
 
 /** True where options of Node say how much a process may hold. */

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AtlasConfig } from "../src/model/atlas-config.ts";
+import { PAGES_MEGABYTES } from "./heap-flags.ts";
 import { mdxDistrust } from "./mdx-trust.ts";
 import { moveFolder } from "./move-folder.ts";
 import { ownProcess } from "./own-process.ts";
@@ -29,7 +30,8 @@ export async function renderPages(
     CHORA_TAKEN_OVER: list,
     CHORA_READS: readsFile(settings),
   });
-  const isMade = await ownProcess(new URL("astro-build.ts", import.meta.url), [settings.root]);
+  const program = new URL("astro-build.ts", import.meta.url);
+  const isMade = await ownProcess(program, [settings.root], PAGES_MEGABYTES);
   if (!isMade) throw new Error(`missing pages: ${made}`);
   moveFolder(made, folder);
 }
