@@ -34,6 +34,7 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     if (drawn === undefined) return undefined;
     const { atlas, shown, lateChanges } = drawn;
     const laying = terminal.step("Lay out the pages");
+    // What is asked again of the atlas is asked as the pages will ask it.
     Object.assign(process.env, astroEnvironment(settings, atlas.config));
     const last = lastSite(settings, shown, contexts);
     const takenOver = last.pages.map(pageAddress);

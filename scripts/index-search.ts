@@ -10,7 +10,7 @@ import { searchSubjects } from "../src/publish/search-subjects.ts";
 import { contentHash } from "./content-hash.ts";
 import { detached } from "./detached.ts";
 import { recordKeeper, type KnownRecords, type RecordKeeper } from "./last-site/kept-records.ts";
-import { takeOver } from "./last-site/last-site.ts";
+import { pageAddress, takeOver } from "./last-site/last-site.ts";
 import { filesBelow } from "./page-paths.ts";
 import { shownFragment } from "./shown-fragment.ts";
 
@@ -69,7 +69,7 @@ function* recordsOf(
     if (!name.endsWith("index.html")) continue;
     const file = `${language}/${name}`;
     const record = keeper.record(file, () => {
-      const path = `/${file.replace(/index\.html$/, "")}`;
+      const path = pageAddress(file);
       const html = readFileSync(join(folder, file)).toString("utf8");
       const made = searchRecord(context, { path, html }, subjects.get(path));
       return made && detached(made);

@@ -5,7 +5,7 @@ import type { SearchRecord } from "../../src/publish/search-record.ts";
 import type { LastSite } from "./last-site.ts";
 import { contentHash } from "../content-hash.ts";
 import { readKept, writeKept } from "../kept-file.ts";
-import { isLasting } from "./last-site.ts";
+import { isLasting, pageAddress } from "./last-site.ts";
 
 /** What the search knows of pages from the last build, and where it notes it for the next. */
 export interface KnownRecords {
@@ -45,7 +45,7 @@ export function recordKeeper(known: KnownRecords | undefined, language: Language
   return {
     record: (file, read) => {
       if (!isLasting(file)) return read();
-      const said = mentions[`/${file.replace(/index\.html$/, "")}`] ?? "";
+      const said = mentions[pageAddress(file)] ?? "";
       const kept = pages.has(file) ? before[file] : undefined;
       const record = kept?.mentions === said ? kept.record : (read() ?? null);
       now[file] = { mentions: said, record };

@@ -93,7 +93,7 @@ function ticks(wanted: Ticks, values: readonly number[]): string {
 }
 
 const ticksOf = rememberedBy(
-  ({ mirrored, top }: Ticks) => `${mirrored} ${top}`,
+  ({ mirrored, isApart, top }: Ticks) => `${mirrored} ${isApart} ${top}`,
   (values: readonly number[], wanted) => ticksPath(values, wanted),
 );
 

@@ -23,6 +23,11 @@ export interface Comparison {
   readonly benchmarkParts: readonly PublishedObservation[];
 }
 
+/** Says what of a benchmark an area was put beside, as files for programs do. */
+export function comparedPart({ isRestOfBenchmark }: Comparison): "rest" | "whole" {
+  return isRestOfBenchmark ? "rest" : "whole";
+}
+
 /** What is compared with what. */
 export interface ComparisonRequest {
   readonly indicator: Indicator;

@@ -1,6 +1,6 @@
 import type { Area, AreaCode } from "../model/area.ts";
 import type { PublishedObservation } from "../model/observation.ts";
-import { comparison, type Comparison } from "../derive/comparison.ts";
+import { comparedPart, comparison, type Comparison } from "../derive/comparison.ts";
 import { observationOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
 import { textOf, type AtlasContext } from "../figures/context.ts";
 import { comparePeriods } from "../model/period.ts";
@@ -30,7 +30,7 @@ export function areaCsv(
     { name: "benchmark", cell: () => benchmark },
     { name: "benchmark_value", cell: ({ benchmarkValue }) => benchmarkValue },
     { name: "compared_area", cell: ({ compared }) => (compared === null ? null : benchmark) },
-    { name: "compared_part", cell: ({ compared }) => compared && partWord(compared) },
+    { name: "compared_part", cell: ({ compared }) => compared && comparedPart(compared) },
     { name: "compared_value", cell: ({ compared }) => compared?.benchmarkValue ?? null },
     { name: "comparison", cell: ({ compared }) => compared?.flag ?? null },
     ...valueColumns(OPTIONAL_COLUMNS),
@@ -53,10 +53,6 @@ function besideRow(
   if (breakdown !== "") return { benchmarkValue, compared: null };
   const compared = comparison(lookup, { indicator, area: area.code, benchmark, period });
   return { benchmarkValue, compared: compared.flag === "not-compared" ? null : compared };
-}
-
-function partWord({ isRestOfBenchmark }: Comparison): "rest" | "whole" {
-  return isRestOfBenchmark ? "rest" : "whole";
 }
 
 function areaRows(

@@ -1,4 +1,3 @@
-import type { Area } from "../model/area.ts";
 import { areaOf } from "../derive/lookup.ts";
 import { furthestFact, mayLead, standouts } from "../derive/standouts.ts";
 import { asked } from "../figures/asked.ts";
@@ -13,7 +12,7 @@ const MAX_STANDOUTS = 4;
 /** Words what an area is known by, for its code: the sentence about it, and what stands out in it. */
 export const areaFindings = asked("findings", (context, code) => {
   const { lookup } = context;
-  const area: Area = areaOf(lookup, code);
+  const area = areaOf(lookup, code);
   const benchmark = benchmarkOf(context, area);
   const found = benchmark === null ? [] : standouts(lookup, area, benchmark.code);
   const fact = benchmark === null ? undefined : furthestFact(lookup, area, benchmark.code);

@@ -1,6 +1,6 @@
-import type { Comparison } from "../derive/comparison.ts";
 import type { Area } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { comparedPart } from "../derive/comparison.ts";
 import { indexAreaOf } from "../derive/index-area-of.ts";
 import { areaOf, levelOf, periodsOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
@@ -85,17 +85,13 @@ function indicatorRecord(
     upper: observation?.upper ?? null,
     interval,
     comparedArea: isCompared ? (request.benchmark?.code ?? null) : null,
-    comparedPart: isCompared ? partWord(compared) : null,
+    comparedPart: isCompared ? comparedPart(compared) : null,
     comparedValue: isCompared ? compared.benchmarkValue : null,
     comparison:
       comparison === null ? absentBenchmark : `${comparison.label} · ${comparison.benchmark}`,
     isDaggered: marks.includes(DAGGER),
     isProvisional: marks.includes(PROVISIONAL_MARK),
   };
-}
-
-function partWord({ isRestOfBenchmark }: Comparison): "rest" | "whole" {
-  return isRestOfBenchmark ? "rest" : "whole";
 }
 
 function indexRecord(context: AtlasContext, area: Area) {
