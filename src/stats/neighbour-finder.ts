@@ -1,6 +1,7 @@
 import type { AreaCode } from "../model/area.ts";
-import { boxTree, type BoxTree } from "./box-tree.ts";
 import { canon } from "./canon.ts";
+import { everyPair } from "./every-pair.ts";
+import { rowsWithin, scoreRows } from "./score-rows.ts";
 import { spread } from "./spread.ts";
 import { zscores } from "./zscores.ts";
 
@@ -29,27 +30,50 @@ const ROUNDING = 1 + 1e-9;
 /**
  * Makes a function that finds the k areas most similar to one by the root mean square of the
  * differences of z-scores over the variables that both have; ties by code, constant variables
- * dropped. The areas stand in a tree of boxes, of which a search sees only those near enough: that
- * for each of many thousand areas costs little more than that for one.
+ * dropped. All areas are compared at once, each pair as far as it may be near.
  *
  *     neighbourFinder({ ids, values, k: 3 })("A")[0]
  *     // rounded { id: "D", distance: 0.277 }
  */
 export function neighbourFinder(field: NeighbourField): (target: AreaCode) => SimilarArea[] {
-  const { ids, k = 5 } = field;
+  const { ids } = field;
   const placeOf = new Map(ids.map((id, place) => [id, place]));
-  const columns = standardised(field);
-  const scores = columns.map((column) => column.scores);
-  const weights = Float64Array.from(columns, ({ weight }) => weight);
-  const tree = boxTree(scores, [...ids.keys()]);
+  const nearest = nearestOfAll(field);
   return (target) => {
     const place = placeOf.get(target);
     if (place === undefined) throw new Error(`unknown area: ${target}`);
-    const own = Float64Array.from(scores, (column) => column[place] ?? NaN);
-    const nearest = nearestPlaces(ids, { k, place });
-    search(tree, standpoint(own, weights), nearest);
-    return nearest.found.map(({ id, distance }) => ({ id, distance }));
+    return (nearest[place]?.found ?? []).map(({ id, distance }) => ({ id, distance }));
   };
+}
+
+/** Finds for the place of each area those nearest to it. */
+function nearestOfAll(field: NeighbourField): readonly NearestPlaces[] {
+  const { ids, k = 5 } = field;
+  const columns = standardised(field);
+  const allWeight = sumOf(columns.map(({ weight }) => weight));
+  const held = ids.map((_, place) => heldBy(columns, place));
+  const nearest = ids.map(() => nearestPlaces(ids, k));
+  // Who has less than what two must share is like nobody.
+  const places = [...ids.keys()].filter((place) => isEnough((held[place] ?? 0) / allWeight));
+  const rows = scoreRows(columns.map(weighted), places);
+  const areWithin = rowsWithin(rows);
+  const limits = new Float64Array(places.length).fill(Infinity);
+  const offer = (row: number, other: number, distance: number): void => {
+    const [place = 0, candidate = 0] = [rows.places[row], rows.places[other]];
+    const reach = nearest[place]?.offer(candidate, distance) ?? Infinity;
+    // No pair shares more weight than the one of them holds.
+    limits[row] = reach ** 2 * (held[place] ?? 0) * ROUNDING;
+  };
+  everyPair(places.length, (row, other) => {
+    const limit = Math.max(limits[row] ?? 0, limits[other] ?? 0);
+    if (!areWithin(row, other, limit)) return;
+    const pair = [rows.places[row] ?? 0, rows.places[other] ?? 0] as const;
+    const { squares, weight } = compared(columns, pair);
+    if (!isEnough(weight / allWeight)) return;
+    offer(row, other, Math.sqrt(squares / weight));
+    offer(other, row, Math.sqrt(squares / weight));
+  });
+  return nearest;
 }
 
 interface Column {
@@ -67,88 +91,58 @@ function standardised({ values, weights }: NeighbourField): readonly Column[] {
   });
 }
 
-/** Where the target stands; NaN where it has no value. */
-interface Standpoint {
-  readonly own: Float64Array;
-  readonly weights: Float64Array;
-  readonly allWeight: number;
-  /** The weight of what the target has: none of the others shares more of it. */
-  readonly mostHeld: number;
+/** The squares of gaps between such scores are the weighted squares. */
+function weighted({ weight, scores }: Column): Float64Array {
+  const root = Math.sqrt(weight);
+  return scores.map((score) => root * score);
 }
 
-function standpoint(own: Float64Array, weights: Float64Array): Standpoint {
-  const allWeight = weights.reduce((sum, weight) => sum + weight, 0);
-  const held = weights.filter((_, side) => !Number.isNaN(own[side]));
-  return { own, weights, allWeight, mostHeld: held.reduce((sum, weight) => sum + weight, 0) };
+function heldBy(columns: readonly Column[], place: number): number {
+  return sumOf(columns.map(({ weight, scores }) => (Number.isNaN(scores[place]) ? 0 : weight)));
 }
 
-function search(tree: BoxTree, from: Standpoint, nearest: NearestPlaces): void {
-  const visit = (part: BoxTree): void => {
-    offerRows(part, from, nearest);
-    const near = part.parts.map((inner) => ({ inner, least: squaresToBox(inner, from) }));
-    for (const { inner, least } of near.sort((a, b) => a.least - b.least)) {
-      if (least <= limitOf(nearest, from)) visit(inner);
-    }
-  };
-  visit(tree);
+function isEnough(share: number): boolean {
+  return canon(share) >= MIN_WEIGHT_SHARE;
 }
 
-/** The sum of squares beyond which nothing is as near as the worst that was found. */
-function limitOf(nearest: NearestPlaces, { mostHeld }: Standpoint): number {
-  return nearest.reach() ** 2 * mostHeld * ROUNDING;
-}
-
-function offerRows({ places, points }: BoxTree, from: Standpoint, nearest: NearestPlaces): void {
-  const { own, weights, allWeight } = from;
-  let limit = limitOf(nearest, from);
-  for (let row = 0; row < places.length; row += 1) {
-    let [squares, held] = [0, 0];
-    for (let side = 0; side < own.length && squares <= limit; side += 1) {
-      const gap = (own[side] ?? NaN) - (points[row * own.length + side] ?? NaN);
-      if (Number.isNaN(gap)) continue;
-      const weight = weights[side] ?? 0;
-      squares += weight * (gap * gap);
-      held += weight;
-    }
-    const isNear = squares <= limit && held > 0;
-    if (!isNear || canon(held / allWeight) < MIN_WEIGHT_SHARE) continue;
-    nearest.offer(places[row] ?? 0, Math.sqrt(squares / held));
-    limit = limitOf(nearest, from);
+/** The weighted squares of what two places both have, and the weight of it. */
+function compared(
+  columns: readonly Column[],
+  [place, other]: readonly [number, number],
+): { readonly squares: number; readonly weight: number } {
+  let [squares, shared] = [0, 0];
+  for (const { weight, scores } of columns) {
+    const gap = (scores[place] ?? NaN) - (scores[other] ?? NaN);
+    if (Number.isNaN(gap)) continue;
+    squares += weight * (gap * gap);
+    shared += weight;
   }
+  return { squares, weight: shared };
 }
 
-function squaresToBox({ lower, upper }: BoxTree, { own, weights }: Standpoint): number {
-  let squares = 0;
-  for (let side = 0; side < own.length; side += 1) {
-    const at = own[side] ?? NaN;
-    const gap = Math.max(0, (lower[side] ?? 0) - at, at - (upper[side] ?? 0));
-    if (!Number.isNaN(gap)) squares += (weights[side] ?? 0) * (gap * gap);
-  }
-  return squares;
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 interface NearestPlaces {
   readonly found: readonly (SimilarArea & { readonly order: number })[];
-  /** How far the last is that still counts. */
-  readonly reach: () => number;
-  readonly offer: (place: number, distance: number) => void;
+  /** Keeps a place if it is near enough, and says how far the last is that still counts. */
+  readonly offer: (place: number, distance: number) => number;
 }
 
-/** Keeps the k nearest to a place of the areas that are offered, nearest first, ties by code. */
-function nearestPlaces(
-  ids: readonly AreaCode[],
-  { k, place: target }: { readonly k: number; readonly place: number },
-): NearestPlaces {
+/** Keeps the k nearest of the areas that are offered, nearest first, ties by code. */
+function nearestPlaces(ids: readonly AreaCode[], k: number): NearestPlaces {
   const found: (SimilarArea & { readonly order: number })[] = [];
   const reach = () => (found.length < k ? Infinity : (found.at(-1)?.distance ?? 0));
-  const offer = (place: number, distance: number): void => {
-    if (place === target || distance > reach() * ROUNDING) return;
+  const offer = (place: number, distance: number): number => {
+    if (distance > reach() * ROUNDING) return reach();
     const [id = "", order] = [ids[place], canon(distance)];
     const isAfter = found.findIndex(
       (other) => order < other.order || (order === other.order && id < other.id),
     );
     found.splice(isAfter === -1 ? found.length : isAfter, 0, { id, distance, order });
     if (found.length > k) found.pop();
+    return reach();
   };
-  return { found, reach, offer };
+  return { found, offer };
 }

@@ -56,13 +56,35 @@ describe("neighbourFinder", () => {
   test("finds for every area what a comparison with each of the others finds", () => {
     fc.assert(
       fc.property(fields, ({ rows, weights, k }) => {
-        // Not in the order of the rows, in which the trees are made.
+        // Not in the order of the rows.
         const ids = rows.map((_, i) => `A${(i * 37) % rows.length}-${i}`);
         const field = { ids, values: rows, weights, k };
         const nearestTo = neighbourFinder(field);
         for (const id of ids) expect(nearestTo(id)).toEqual(plainNeighbours(field, id));
       }),
     );
+  });
+
+  test("finds them among more areas than are compared at a time", () => {
+    const rows = Array.from({ length: 700 }, (_, i) =>
+      [3, 7, 11, 13, 17].map((step) => (i % step === 1 ? null : (i * i * step) % 101)),
+    );
+    const ids = rows.map((_, i) => `A${(i * 37) % rows.length}`);
+    const field = { ids, values: rows };
+    const nearestTo = neighbourFinder(field);
+    for (const id of ids) expect(nearestTo(id)).toEqual(plainNeighbours(field, id));
+  });
+
+  test("finds none for areas with less than others could share", () => {
+    const values = [
+      [1, null, null],
+      [2, 5, 1],
+      [3, 4, 2],
+      [1, 3, 3],
+    ];
+    const nearestTo = neighbourFinder({ ids: ["A", "B", "C", "D"], values });
+    expect(nearestTo("A")).toEqual([]);
+    expect(nearestTo("B").map(({ id }) => id)).toEqual(["C", "D"]);
   });
 
   test("knows no area that it was not given", () => {
