@@ -5,7 +5,8 @@ import type { Indicator, IndicatorCode } from "../model/indicator.ts";
 import type { NeedSupplyResult } from "../model/need-supply.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
-import type { Status } from "../model/status.ts";
+import type { StatedNumber } from "../model/stated-number.ts";
+import { isValued } from "../model/status.ts";
 import {
   indicatorOf,
   levelsOf,
@@ -15,12 +16,11 @@ import {
   type AtlasLookup,
 } from "./lookup.ts";
 import { isBelowRegistry } from "./registry-level.ts";
+import { statedObservation, statedOf } from "./stated-of.ts";
 
 /** The need of an area; the weight is what a fair share of supply is in proportion to. */
-export interface AreaNeed {
-  readonly value: number | null;
-  readonly status: Status;
-  readonly weight: number | null;
+export interface AreaNeed extends StatedNumber {
+  readonly weight: StatedNumber;
 }
 
 /** The need of a pair, parallel to the members of its level. */
@@ -29,7 +29,7 @@ export interface NeedReading {
   readonly level: LevelId;
   readonly period: Period;
   readonly areas: readonly AreaNeed[];
-  readonly residents: readonly (PublishedObservation | undefined)[];
+  readonly residents: readonly StatedNumber[];
   readonly isReversed: boolean;
   readonly weighedBy: NeedSupplyResult["weighedBy"];
   readonly illustrative: boolean;
@@ -53,20 +53,20 @@ export function needReading(
 function indexNeed(lookup: AtlasLookup, index: IndexResult): NeedReading {
   const { level, period, areas } = index;
   const residents = residentsOf(lookup, level);
-  const values = areas.map(({ score }) => score);
+  const needs = areas.map(({ score, status }): StatedNumber => ({
+    value: score,
+    status,
+    provisional: false,
+  }));
   const external = lookup.atlas.index?.external ?? null;
   const isReversed =
     external !== null && indicatorOf(lookup, external).direction === "higher-better";
-  const weights = weighted(values, residents, isReversed);
+  const weights = weighted(needs, residents, isReversed);
   return {
     need: { kind: "index", code: index.id },
     level,
     period,
-    areas: areas.map(({ score, status }, i) => ({
-      value: score,
-      status,
-      weight: weights?.[i] ?? null,
-    })),
+    areas: weighedNeeds(needs, weights),
     residents,
     isReversed,
     weighedBy: weights === null ? null : "weighted-residents",
@@ -83,21 +83,17 @@ function indicatorNeed(lookup: AtlasLookup, indicator: Indicator): NeedReading |
   const observations = membersOf(lookup, level).map((area) =>
     observationOf(lookup, { indicator: code, area: area.code, period }),
   );
-  const values = observations.map((observation) => observation?.value ?? null);
+  const needs = observations.map(statedObservation);
   const isReversed = direction === "higher-better";
   const isPeople = !isReversed && (kind === "count" || kind === "proportion" || kind === "rate");
   const weights = isPeople
     ? observations.map((observation, i) => peopleOf(indicator, observation, residents[i]))
-    : weighted(values, residents, isReversed);
+    : weighted(needs, residents, isReversed);
   return {
     need: { kind: "indicator", code },
     level,
     period,
-    areas: observations.map((observation, i) => ({
-      value: values[i] ?? null,
-      status: observation?.status ?? "missing",
-      weight: weights?.[i] ?? null,
-    })),
+    areas: weighedNeeds(needs, weights),
     residents,
     isReversed,
     weighedBy: weighing(weights, isPeople),
@@ -115,38 +111,54 @@ function weighing(weights: unknown, isPeople: boolean): NeedReading["weighedBy"]
   return isPeople ? "people" : "weighted-residents";
 }
 
-/** Gives the people whom a count, share or rate counts; without their number, that of its residents. */
+/** Joins needs and weights; what cannot be weighed has no weight, which is missing. */
+function weighedNeeds(
+  needs: readonly StatedNumber[],
+  weights: readonly StatedNumber[] | null,
+): readonly AreaNeed[] {
+  return needs.map((need, i) => {
+    const status = isValued(need.status) ? "missing" : need.status;
+    return { ...need, weight: weights?.[i] ?? { value: null, status, provisional: false } };
+  });
+}
+
+/**
+ * Gives the people whom a count, share or rate counts; without their number, that of its residents,
+ * which is worked back and so an estimate.
+ */
 function peopleOf(
   { kind, multiplier }: Indicator,
   observation: PublishedObservation | undefined,
-  residents: PublishedObservation | undefined,
-): number | null {
-  if (observation?.value == null) return null;
-  if (kind === "count") return observation.value;
-  if (observation.numerator !== null) return observation.numerator;
-  return residents?.value == null ? null : (observation.value / multiplier) * residents.value;
+  residents: StatedNumber = statedObservation(undefined),
+): StatedNumber {
+  const need = statedObservation(observation);
+  if (observation?.value == null || kind === "count") return need;
+  if (observation.numerator !== null) return { ...need, value: observation.numerator };
+  if (residents.value === null) return residents;
+  const people = (observation.value / multiplier) * residents.value;
+  return statedOf(people, [need, residents, { status: "estimated", provisional: false }]);
 }
 
 /** Weights residents by a score; not where it may be below 0 or where less of it means more need. */
 function weighted(
-  values: readonly (number | null)[],
-  residents: readonly (PublishedObservation | undefined)[],
+  needs: readonly StatedNumber[],
+  residents: readonly StatedNumber[],
   isReversed: boolean,
-): readonly (number | null)[] | null {
-  if (isReversed || values.some((value) => value !== null && value < 0)) return null;
-  return values.map((value, i) => {
-    const people = residents[i]?.value ?? null;
-    return value === null || people === null ? null : value * people;
+): readonly StatedNumber[] | null {
+  if (isReversed || needs.some(({ value }) => value !== null && value < 0)) return null;
+  return needs.map((need, i) => {
+    const people = residents[i] ?? statedObservation(undefined);
+    const isKnown = need.value !== null && people.value !== null;
+    return statedOf(isKnown ? need.value * people.value : null, [need, people]);
   });
 }
 
-function residentsOf(
-  lookup: AtlasLookup,
-  level: LevelId,
-): readonly (PublishedObservation | undefined)[] {
+function residentsOf(lookup: AtlasLookup, level: LevelId): readonly StatedNumber[] {
   const { populationIndicator } = lookup.atlas.config;
   const period = periodsOf(lookup, populationIndicator, level).at(-1) ?? "";
   return membersOf(lookup, level).map((area) =>
-    observationOf(lookup, { indicator: populationIndicator, area: area.code, period }),
+    statedObservation(
+      observationOf(lookup, { indicator: populationIndicator, area: area.code, period }),
+    ),
   );
 }

@@ -1,9 +1,10 @@
 import type { AtlasConfig } from "../model/atlas-config.ts";
 import type { NeedSupplyArea, NeedSupplyResult, NeedSupplyWarning } from "../model/need-supply.ts";
+import type { StatedNumber } from "../model/stated-number.ts";
 import type { AreaSupply } from "./area-supply.ts";
 import type { AreaNeed, NeedReading } from "./need-reading.ts";
 import { inputsOf, serviceUseCodes } from "../model/service-use.ts";
-import { isValued, type Status } from "../model/status.ts";
+import { isValued } from "../model/status.ts";
 import { canon } from "../stats/canon.ts";
 import { concentrationIndex } from "../stats/concentration-index.ts";
 import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
@@ -113,7 +114,8 @@ function hasInventedSupply({ atlas }: AtlasLookup, { supply }: Pair): boolean {
 interface Sides {
   readonly oriented: readonly (number | null)[];
   readonly supply: readonly (number | null)[];
-  readonly supplyStatuses: readonly Status[];
+  /** The same with their statuses. */
+  readonly statedSupply: readonly StatedNumber[];
   /** Services of the areas that have both sides and a weight. */
   readonly services: readonly (number | null)[];
   readonly weights: readonly (number | null)[];
@@ -125,25 +127,25 @@ function sidesOf(
   per: Pair["per"],
 ): Sides {
   const oriented = areas.map(({ value }) => (value === null || !isReversed ? value : -value));
-  const bases = areas.map((area, i) => {
-    if (per === "need") return { value: area.weight, status: area.status };
-    return { value: residents[i]?.value ?? null, status: residents[i]?.status ?? "missing" };
-  });
-  const figures = supplies.map(({ services }, i) => {
-    const base = bases[i] ?? { value: null, status: "missing" as const };
-    if (services !== null && !isValued(base.status)) return { value: null, status: base.status };
-    return perThousand(services, base.value);
-  });
-  const supply = figures.map(({ value }) => value);
+  const bases = per === "need" ? areas.map(({ weight }) => weight) : residents;
+  const statedSupply = supplies.map(({ services }, i) => rateOf(services, bases[i]));
+  const supply = statedSupply.map(({ value }) => value);
   const isComplete = (i: number) =>
-    oriented[i] !== null && supply[i] !== null && areas[i]?.weight !== null;
+    oriented[i] !== null && supply[i] !== null && areas[i]?.weight.value !== null;
   return {
     oriented,
     supply,
-    supplyStatuses: figures.map(({ status }) => status),
+    statedSupply,
     services: supplies.map(({ services }, i) => (isComplete(i) ? services : null)),
-    weights: areas.map(({ weight }, i) => (isComplete(i) ? weight : null)),
+    weights: areas.map(({ weight }, i) => (isComplete(i) ? weight.value : null)),
   };
+}
+
+/** Gives services per 1,000: as sure as the number of people, and without one where that is none. */
+function rateOf(services: number | null, base: StatedNumber = UNKNOWN): StatedNumber {
+  if (services !== null && !isValued(base.status)) return { ...base, value: null };
+  const { value, status } = perThousand(services, base.value);
+  return value === null ? { value, status, provisional: false } : { ...base, value };
 }
 
 interface Shares extends FairShare {
@@ -175,7 +177,8 @@ function concentrationOf({ residents }: NeedReading, { oriented, supply }: Sides
   return count < MINIMUM_AREAS.correlation ? null : concentrationIndex(areas);
 }
 
-const UNKNOWN_NEED: AreaNeed = { value: null, status: "missing", weight: null };
+const UNKNOWN: StatedNumber = { value: null, status: "missing", provisional: false };
+const UNKNOWN_NEED: AreaNeed = { ...UNKNOWN, weight: UNKNOWN };
 const UNKNOWN_SUPPLY: AreaSupply = { state: "unsurveyed", services: null, outside: 0 };
 
 interface PairedAreas {
@@ -189,7 +192,7 @@ function pairedAreas(
   lookup: AtlasLookup,
   { reading, supplies, sides, shares }: PairedAreas,
 ): readonly NeedSupplyArea[] {
-  const { oriented, supply, supplyStatuses } = sides;
+  const { oriented, supply, statedSupply } = sides;
   const ranks = needSupplyRankDifference(oriented, supply);
   const corners = needSupplyTypology(oriented, supply);
   const { cell } = needSupplyBivariate(oriented, supply);
@@ -200,10 +203,12 @@ function pairedAreas(
       area: code,
       need: need.value,
       needStatus: need.status,
+      needProvisional: need.provisional,
       needWeight: need.weight,
       ...stand,
       supply: supply[i] ?? null,
-      supplyStatus: supplyStatuses[i] ?? "missing",
+      supplyStatus: statedSupply[i]?.status ?? "missing",
+      supplyProvisional: statedSupply[i]?.provisional ?? false,
       needRank: ranks.needRank[i] ?? null,
       supplyRank: ranks.supplyRank[i] ?? null,
       difference: ranks.difference[i] ?? null,

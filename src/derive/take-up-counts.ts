@@ -1,18 +1,13 @@
+import type { StatedNumber } from "../model/stated-number.ts";
+import type { TakeUpCounts, TakeUpRate, TakeUpStage } from "../model/take-up.ts";
 import type { FunnelCounts, FunnelFlag } from "../stats/funnel-stages.ts";
-import { isValued, type Status } from "../model/status.ts";
-import {
-  type StatedPeople,
-  type TakeUpCounts,
-  type TakeUpRate,
-  type TakeUpStage,
-} from "../model/take-up.ts";
 import { canon } from "../stats/canon.ts";
 import { funnelStages } from "../stats/funnel-stages.ts";
-import { propagateStatus } from "../stats/propagate-status.ts";
 import { wilsonInterval } from "../stats/wilson.ts";
 import { CONFIDENCE } from "./interval-of.ts";
+import { statedOf } from "./stated-of.ts";
 
-type Stages = Readonly<Record<TakeUpStage, StatedPeople>>;
+type Stages = Readonly<Record<TakeUpStage, StatedNumber>>;
 
 /** From how many people on a gap may be told; 1 to k - 1 are withheld. */
 export interface GapRules {
@@ -28,19 +23,14 @@ export function takeUpCounts(stages: Stages, rules: GapRules): TakeUpCounts {
   const found = funnelStages(countsOf({ stages }));
   const { detectionRate, takeUp, coverage, flags } = found;
   const { expected, recognised, served } = stages;
-  const stated = (value: number | null, parts: readonly StatedPeople[]) =>
-    statedOf(
-      value,
-      parts.map(({ status }) => status),
-    );
-  const gap = (value: number | null, parts: readonly StatedPeople[]) =>
-    withheldIfSmall(stated(value, parts), rules);
+  const gap = (value: number | null, parts: readonly StatedNumber[]) =>
+    withheldIfSmall(statedOf(value, parts), rules);
   return {
     stages,
     rates: {
-      detection: unbounded(stated(detectionRate, [recognised, expected])),
-      takeUp: takeUpRate(stated(takeUp, [served, recognised]), { stages, flags }),
-      coverage: unbounded(stated(coverage, [served, expected])),
+      detection: unbounded(statedOf(detectionRate, [recognised, expected])),
+      takeUp: takeUpRate(statedOf(takeUp, [served, recognised]), { stages, flags }),
+      coverage: unbounded(statedOf(coverage, [served, expected])),
     },
     gaps: {
       detection: gap(found.underDetection, [expected, recognised]),
@@ -60,29 +50,22 @@ export function countsOf(counts: { readonly stages: Stages } | undefined): Funne
   };
 }
 
-/** Gives a number with the worst status of its parts; "undefined" where only the number is missing. */
-export function statedOf(value: number | null, statuses: readonly Status[]): StatedPeople {
-  const status = propagateStatus(statuses);
-  if (!isValued(status)) return { value: null, status };
-  return value === null ? { value, status: "undefined" } : { value, status };
-}
-
 /** Withholds a gap of 1 to k - 1 people; one that was computed counts as the whole people it takes. */
-export function withheldIfSmall(gap: StatedPeople, { k }: GapRules): StatedPeople {
+export function withheldIfSmall(gap: StatedNumber, { k }: GapRules): StatedNumber {
   const isSmall = gap.value !== null && canon(gap.value) > 0 && Math.ceil(canon(gap.value)) < k;
-  return isSmall ? { value: null, status: "suppressed" } : gap;
+  return isSmall ? { value: null, status: "suppressed", provisional: false } : gap;
 }
 
-function unbounded(rate: StatedPeople): TakeUpRate {
+function unbounded(rate: StatedNumber): TakeUpRate {
   return { ...rate, lower: null, upper: null };
 }
 
 function takeUpRate(
-  rate: StatedPeople,
+  rate: StatedNumber,
   { stages, flags }: { readonly stages: Stages; readonly flags: readonly FunnelFlag[] },
 ): TakeUpRate {
   if (flags.includes("served-exceeds-recognised")) {
-    return { value: null, status: "undefined", lower: null, upper: null };
+    return unbounded({ value: null, status: "undefined", provisional: false });
   }
   const [x, n] = [stages.served.value, stages.recognised.value];
   if (rate.value === null || x === null || n === null) return unbounded(rate);

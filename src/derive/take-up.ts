@@ -1,12 +1,10 @@
 import type { Area } from "../model/area.ts";
 import type { AtlasConfig } from "../model/atlas-config.ts";
-import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
-import type { Status } from "../model/status.ts";
+import type { StatedNumber } from "../model/stated-number.ts";
 import {
   TAKE_UP_STAGES,
   type ExpectedAge,
-  type StatedPeople,
   type TakeUpArea,
   type TakeUpCounts,
   type TakeUpResult,
@@ -23,13 +21,8 @@ import {
   type AtlasLookup,
 } from "./lookup.ts";
 import { remembered } from "./remembered.ts";
-import {
-  countsOf,
-  statedOf,
-  takeUpCounts,
-  withheldIfSmall,
-  type GapRules,
-} from "./take-up-counts.ts";
+import { statedObservation, statedOf } from "./stated-of.ts";
+import { countsOf, takeUpCounts, withheldIfSmall, type GapRules } from "./take-up-counts.ts";
 
 type Funnel = AtlasConfig["takeUp"][number];
 
@@ -63,6 +56,7 @@ export function takeUpResult(lookup: AtlasLookup, funnel: Funnel): TakeUpResult 
   const gaps = funnelBenchmarkGap(
     members.map(({ code }, i) => ({ id: code, ...countsOf(counts[i]) })),
   );
+  const beside = { whole, sums: sumsOf(counts), rules: rules(lookup) };
   return {
     id,
     group,
@@ -71,9 +65,7 @@ export function takeUpResult(lookup: AtlasLookup, funnel: Funnel): TakeUpResult 
     period,
     areas: members.flatMap(({ code }, i) => {
       const own = counts[i];
-      return own === undefined
-        ? []
-        : [besideWhole(code, own, { whole, gap: gaps.areas[i], rules: rules(lookup) })];
+      return own === undefined ? [] : [besideWhole(code, own, { ...beside, gap: gaps.areas[i] })];
     }),
     whole,
     complete: counts.filter(isComplete).length,
@@ -109,17 +101,12 @@ function momentOf(
   return undefined;
 }
 
-type Stages = Readonly<Record<TakeUpStage, StatedPeople>>;
+type Stages = Readonly<Record<TakeUpStage, StatedNumber>>;
 
 function stagesAt(lookup: AtlasLookup, funnel: Funnel, moment: Moment): Stages {
   const stage = (name: TakeUpStage) =>
-    stated(observationOf(lookup, { indicator: funnel[name], ...moment }));
+    statedObservation(observationOf(lookup, { indicator: funnel[name], ...moment }));
   return { expected: stage("expected"), recognised: stage("recognised"), served: stage("served") };
-}
-
-function stated(observation: PublishedObservation | undefined): StatedPeople {
-  const status: Status = observation?.status ?? "missing";
-  return { value: observation?.value ?? null, status };
 }
 
 function isComplete({ stages }: TakeUpCounts): boolean {
@@ -139,22 +126,26 @@ function wholeOf(lookup: AtlasLookup, { members, counts, at }: Members): TakeUpR
     const own = takeUpCounts(at(parent), rules(lookup));
     if (isComplete(own)) return { ...own, area: parent };
   }
+  return { ...takeUpCounts(sumsOf(counts), rules(lookup)), area: null };
+}
+
+/** Sums the areas with all three stages; where others lack one, the sums are partial. */
+function sumsOf(counts: readonly TakeUpCounts[]): Stages {
   const complete = counts.filter(isComplete);
-  const sum = (stage: TakeUpStage): StatedPeople => {
-    if (complete.length === 0) return { value: null, status: "missing" };
-    const value = complete.reduce((total, { stages }) => total + (stages[stage].value ?? 0), 0);
-    return { value, status: complete.length < counts.length ? "partial" : "ok" };
+  const sum = (stage: TakeUpStage): StatedNumber => {
+    const parts = complete.map(({ stages }) => stages[stage]);
+    if (parts.length === 0) return { value: null, status: "missing", provisional: false };
+    const value = parts.reduce((total, part) => total + (part.value ?? 0), 0);
+    const found = statedOf(value, parts);
+    return parts.length < counts.length ? { ...found, status: "partial" } : found;
   };
-  const stages = {
-    expected: sum("expected"),
-    recognised: sum("recognised"),
-    served: sum("served"),
-  };
-  return { ...takeUpCounts(stages, rules(lookup)), area: null };
+  return { expected: sum("expected"), recognised: sum("recognised"), served: sum("served") };
 }
 
 interface Beside {
   readonly whole: TakeUpCounts;
+  /** Of all areas together: what an area lacks is measured against their rates. */
+  readonly sums: Stages;
   readonly gap: FunnelShortfall | undefined;
   readonly rules: GapRules;
 }
@@ -162,20 +153,24 @@ interface Beside {
 function besideWhole(
   area: string,
   counts: TakeUpCounts,
-  { whole, gap, rules: gapRules }: Beside,
+  { whole, sums, gap, rules: gapRules }: Beside,
 ): TakeUpArea {
   const isContradiction = counts.flags.includes("served-exceeds-recognised");
   const split = isContradiction ? null : funnelDecomposition(countsOf(counts), countsOf(whole));
-  const { expected, recognised, served } = counts.stages;
-  const short = (value: number | null | undefined, parts: readonly StatedPeople[]) => {
-    const statuses = parts.map(({ status }) => status);
-    return withheldIfSmall(statedOf(value ?? null, statuses), gapRules);
+  const short = (value: number | null | undefined, stages: readonly TakeUpStage[]) => {
+    const own = statedOf(
+      value ?? null,
+      stages.map((stage) => counts.stages[stage]),
+    );
+    if (own.value === null) return own;
+    const parts = [own, ...stages.map((stage) => sums[stage])];
+    return withheldIfSmall(statedOf(own.value, parts), gapRules);
   };
   return {
     ...counts,
     area,
-    detectionShort: short(gap?.detectionShort, [expected, recognised]),
-    takeUpShort: short(isContradiction ? null : gap?.takeUpShort, [recognised, served]),
+    detectionShort: short(gap?.detectionShort, ["expected", "recognised"]),
+    takeUpShort: short(isContradiction ? null : gap?.takeUpShort, ["recognised", "served"]),
     decomposition: split && {
       coverage: split.logCoverageRatio,
       detection: split.fromDetection,
@@ -198,9 +193,17 @@ function expectedAges(
       const found = observationOf(lookup, { indicator: expected, area, period, breakdown });
       if (found === undefined) return [];
       const people = { indicator: config.populationIndicator, area, period, breakdown };
-      const residents = observationOf(lookup, people)?.value ?? null;
-      const isShare = found.value !== null && residents !== null && residents > 0;
-      const prevalence = isShare ? found.value / residents : null;
-      return [{ breakdown, expected: stated(found), residents, prevalence }];
+      const residents = statedObservation(observationOf(lookup, people));
+      const isShare = found.value !== null && residents.value !== null && residents.value > 0;
+      const prevalence = isShare ? found.value / residents.value : null;
+      const expectedThere = statedObservation(found);
+      return [
+        {
+          breakdown,
+          expected: expectedThere,
+          residents,
+          prevalence: statedOf(prevalence, [expectedThere, residents]),
+        },
+      ];
     });
 }

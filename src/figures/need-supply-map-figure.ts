@@ -14,6 +14,7 @@ import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { mapSheet } from "./map-sheet.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import { needSupplyExtremes } from "./need-supply-extremes.ts";
 import { needSupplyTable } from "./need-supply-table.ts";
 import {
@@ -48,6 +49,7 @@ export function needSupplyMapFigure(context: AtlasContext, spec: NeedSupplyMapSp
   const title = mapTitle(context, result);
   const description = summary(context, result);
   const credit = boundaryCredit(context, result.level);
+  const table = needSupplyTable(context, result);
   return {
     id,
     form: "map",
@@ -60,12 +62,13 @@ export function needSupplyMapFigure(context: AtlasContext, spec: NeedSupplyMapSp
     narrow: picture(context, result, { id: `${id}-narrow`, size: "narrow", title, description }),
     legend: legend(context, result, id),
     swatches: swatches(context, result),
-    table: needSupplyTable(context, result),
+    table,
     notes: [
       say(context, "needSupply.map.read"),
       ...cutsNote(context, result),
       ...(isLong(result) ? [say(context, "map.pattern")] : []),
       ...(credit === "" ? [] : [say(context, "figure.boundaries", { credit })]),
+      ...tableMarkNotes(context, result, table),
     ],
     source: needSupplySource(context, result),
     isIllustrative: result.illustrative,

@@ -10,6 +10,7 @@ import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import { cornerWords } from "./need-supply-corner.ts";
 import { needSupplyExtremes } from "./need-supply-extremes.ts";
 import { needSupplyTable } from "./need-supply-table.ts";
@@ -45,6 +46,7 @@ export function needSupplyScatterFigure(
     correspondenceSentence(context, result),
     ...needSupplyExtremes(context, result),
   ].join(" ");
+  const table = needSupplyTable(context, result);
   const id = figureId(spec);
   const chart = (size: "wide" | "narrow") =>
     scatterChart({
@@ -67,8 +69,12 @@ export function needSupplyScatterFigure(
     narrow: chart("narrow"),
     legend: null,
     swatches: [],
-    table: needSupplyTable(context, result),
-    notes: [say(context, "needSupply.scatter.read"), correspondenceSentence(context, result)],
+    table,
+    notes: [
+      say(context, "needSupply.scatter.read"),
+      correspondenceSentence(context, result),
+      ...tableMarkNotes(context, result, table),
+    ],
     source: needSupplySource(context, result),
     isIllustrative: result.illustrative,
   };

@@ -1,10 +1,18 @@
 import type { NeedSupplyArea, NeedSupplyResult } from "../model/need-supply.ts";
 import type { FigureTable, TableCell } from "./figure.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
+import { statedOf } from "../derive/stated-of.ts";
 import { formatNumber } from "../scales/format-number.ts";
 import { languageOf, lowered, say, textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
-import { needSupplyWords, needText, stateWords, supplyText } from "./need-supply-words.ts";
+import {
+  needSupplyWords,
+  needText,
+  stateWords,
+  supplyText,
+  type NeedSupplyWords,
+} from "./need-supply-words.ts";
+import { statedCell } from "./stated-cell.ts";
 
 /** Makes the table of a pair: both sides with their ranks, the least served first. */
 export function needSupplyTable(context: AtlasContext, result: NeedSupplyResult): FigureTable {
@@ -23,7 +31,7 @@ export function needSupplyTable(context: AtlasContext, result: NeedSupplyResult)
     ],
     rows: byDifference(result.areas).map((item) => [
       areaCell(context, item),
-      { text: needText(context, words, item), value: item.need, status: item.needStatus },
+      needCell(context, words, item),
       rankCell(context, item.needRank),
       supplyCell(context, words, item),
       rankCell(context, item.supplyRank),
@@ -33,11 +41,17 @@ export function needSupplyTable(context: AtlasContext, result: NeedSupplyResult)
   };
 }
 
-/** Makes the table of fair shares: what stands in each area, and what would by its need. */
+/**
+ * Makes the table of fair shares: what stands in each area, and what would by its need. A share is
+ * of all their needs, so that it is as sure as the least sure of them.
+ */
 export function fairShareTable(context: AtlasContext, result: NeedSupplyResult): FigureTable {
   const number = (key: string, label: string) => ({ key, label, isNumber: true });
   const level = levelOf(context.lookup, result.level);
   const shared = result.areas.filter(({ target }) => target !== null);
+  const weights = shared.map(({ needWeight }) => needWeight);
+  const share = (cell: TableCell): TableCell =>
+    typeof cell.value === "number" ? statedCell(cell.text, statedOf(cell.value, weights)) : cell;
   const language = languageOf(context);
   const weighed =
     result.weighedBy === "people"
@@ -56,11 +70,11 @@ export function fairShareTable(context: AtlasContext, result: NeedSupplyResult):
       .toSorted((a, b) => (a.gap ?? 0) - (b.gap ?? 0))
       .map((item) => [
         areaCell(context, item),
-        rankCell(context, item.needWeight),
+        statedCell(rankCell(context, item.needWeight.value).text, item.needWeight),
         rankCell(context, item.services),
-        { text: decimal(item.target ?? 0, language), value: item.target },
-        rankCell(context, item.wholeTarget),
-        signedCell(context, item.gap, 1),
+        share({ text: decimal(item.target ?? 0, language), value: item.target }),
+        share(rankCell(context, item.wholeTarget)),
+        share(signedCell(context, item.gap, 1)),
       ]),
   };
 }
@@ -89,13 +103,24 @@ function notCompared(context: AtlasContext): string {
   return lowered(context, say(context, "needSupply.area.notCompared"));
 }
 
-function supplyCell(
+/** Makes the cell of the need of an area, or of why there is none. */
+export function needCell(
   context: AtlasContext,
-  words: ReturnType<typeof needSupplyWords>,
+  words: NeedSupplyWords,
   item: NeedSupplyArea,
 ): TableCell {
-  const text = supplyText(context, words, item);
-  return { text, value: item.supply, status: item.supplyStatus };
+  const { need: value, needStatus: status, needProvisional: provisional } = item;
+  return statedCell(needText(context, words, item), { value, status, provisional });
+}
+
+/** Makes the cell of the supply of an area, or of why there is none. */
+export function supplyCell(
+  context: AtlasContext,
+  words: NeedSupplyWords,
+  item: NeedSupplyArea,
+): TableCell {
+  const { supply: value, supplyStatus: status, supplyProvisional: provisional } = item;
+  return statedCell(supplyText(context, words, item), { value, status, provisional });
 }
 
 function stateCell(context: AtlasContext, { state, services, outside }: NeedSupplyArea): TableCell {

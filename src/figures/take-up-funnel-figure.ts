@@ -1,5 +1,6 @@
 import type { AreaFunnel, FunnelLoss } from "../charts/area-funnel.ts";
-import type { StatedPeople, TakeUpCounts, TakeUpResult } from "../model/take-up.ts";
+import type { StatedNumber } from "../model/stated-number.ts";
+import type { TakeUpCounts, TakeUpResult } from "../model/take-up.ts";
 import type { TakeUpFunnelSpec } from "./figure-spec.ts";
 import type { Figure } from "./figure.ts";
 import { funnelChart } from "../charts/funnel-chart.ts";
@@ -10,6 +11,7 @@ import { columnExtremes } from "./column-extremes.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import { byGap, takeUpTable } from "./take-up-table.ts";
 import {
   peopleText,
@@ -57,7 +59,11 @@ export function takeUpFunnelFigure(context: AtlasContext, spec: TakeUpFunnelSpec
     legend: null,
     swatches: [],
     table,
-    notes: [say(context, "takeUp.read"), ...shortenedNote(context, result, spec.scope)],
+    notes: [
+      say(context, "takeUp.read"),
+      ...shortenedNote(context, result, spec.scope),
+      ...tableMarkNotes(context, result, table),
+    ],
     source: takeUpSource(context, result),
     isIllustrative: result.illustrative,
   };
@@ -136,7 +142,7 @@ function funnelOf(
 function loss(
   context: AtlasContext,
   kind: "detection" | "takeUp",
-  gap: StatedPeople,
+  gap: StatedNumber,
 ): FunnelLoss | null {
   if (gap.value === null || gap.value === 0) return null;
   const count = peopleText(context, gap);

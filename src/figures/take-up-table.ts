@@ -1,14 +1,10 @@
-import type {
-  StatedPeople,
-  TakeUpArea,
-  TakeUpCounts,
-  TakeUpRate,
-  TakeUpResult,
-} from "../model/take-up.ts";
+import type { StatedNumber } from "../model/stated-number.ts";
+import type { TakeUpArea, TakeUpCounts, TakeUpResult } from "../model/take-up.ts";
 import type { FigureTable, TableCell, TableColumn } from "./figure.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { TAKE_UP_RATES, TAKE_UP_STAGES } from "../model/take-up.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
+import { statedCell } from "./stated-cell.ts";
 import { statedShares } from "./stated-shares.ts";
 import { limitsText, peopleText, rateText, wholeLabel } from "./take-up-words.ts";
 
@@ -54,19 +50,12 @@ function columns(context: AtlasContext): readonly TableColumn[] {
 }
 
 function cells(context: AtlasContext, { stages, rates, gaps }: TakeUpCounts): readonly TableCell[] {
-  const people = (stated: StatedPeople): TableCell => ({
-    text: peopleText(context, stated),
-    ...stated,
-  });
-  const rate = ({ value, status }: TakeUpRate): TableCell => ({
-    text: rateText(context, { value, status }),
-    value,
-    status,
-  });
+  const people = (stated: StatedNumber) => statedCell(peopleText(context, stated), stated);
+  const interval = limitsText(context, rates.takeUp) || rateText(context, rates.takeUp);
   return [
     ...TAKE_UP_STAGES.map((stage) => people(stages[stage])),
-    ...TAKE_UP_RATES.map((name) => rate(rates[name])),
-    { text: limitsText(context, rates.takeUp) || rateText(context, rates.takeUp), value: null },
+    ...TAKE_UP_RATES.map((name) => statedCell(rateText(context, rates[name]), rates[name])),
+    statedCell(interval, { ...rates.takeUp, value: null }),
     people(gaps.detection),
     people(gaps.takeUp),
   ];

@@ -1,4 +1,5 @@
-import type { StatedPeople, TakeUpCounts, TakeUpRate, TakeUpResult } from "../model/take-up.ts";
+import type { StatedNumber } from "../model/stated-number.ts";
+import type { TakeUpCounts, TakeUpRate, TakeUpResult } from "../model/take-up.ts";
 import { areaOf, indicatorOf } from "../derive/lookup.ts";
 import { isValued } from "../model/status.ts";
 import { TAKE_UP_STAGES } from "../model/take-up.ts";
@@ -21,7 +22,10 @@ export function wholeLabel(context: AtlasContext, { whole, complete }: TakeUpRes
 }
 
 /** Writes people, or why their number is not there. */
-export function peopleText(context: AtlasContext, { value, status }: StatedPeople): string {
+export function peopleText(
+  context: AtlasContext,
+  { value, status }: Pick<StatedNumber, "value" | "status">,
+): string {
   if (value === null) return statusWord(context, isValued(status) ? "undefined" : status);
   return formatCount(context, value);
 }

@@ -1,5 +1,6 @@
 import type { AreaCode, LevelId } from "./area.ts";
 import type { Period } from "./period.ts";
+import type { StatedNumber } from "./stated-number.ts";
 import type { Status } from "./status.ts";
 
 /**
@@ -23,16 +24,21 @@ export interface NeedSupplyArea {
   /** In the unit of the need measure. */
   readonly need: number | null;
   readonly needStatus: Status;
-  /** People in need, or residents weighted by the need; what a fair share is in proportion to. */
-  readonly needWeight: number | null;
+  readonly needProvisional: boolean;
+  /**
+   * People in need, or residents weighted by the need; what a fair share is in proportion to.
+   * People worked back from a rate are estimated.
+   */
+  readonly needWeight: StatedNumber;
   readonly state: SupplyState;
   /** Services that stand in the area; null where nobody knows. */
   readonly services: number | null;
   /** Services elsewhere that serve it. */
   readonly outside: number;
-  /** Services per 1,000 of the base; `supplyStatus` says why there is none. */
+  /** Services per 1,000 of the base, whose status it has; `supplyStatus` says why there is none. */
   readonly supply: number | null;
   readonly supplyStatus: Status;
+  readonly supplyProvisional: boolean;
   readonly needRank: number | null;
   readonly supplyRank: number | null;
   /** Supply rank less need rank: above 0 is under-served. */

@@ -1,6 +1,6 @@
 import type { AreaCode, LevelId } from "./area.ts";
 import type { Period } from "./period.ts";
-import type { Status } from "./status.ts";
+import type { StatedNumber } from "./stated-number.ts";
 
 export const TAKE_UP_STAGES = ["expected", "recognised", "served"] as const;
 
@@ -13,24 +13,18 @@ type TakeUpRateName = (typeof TAKE_UP_RATES)[number];
 /** A contradiction between two stages. */
 type TakeUpFlag = "recognised-exceeds-expected" | "served-exceeds-recognised";
 
-/** A count or gap in people, or the reason why there is none. */
-export interface StatedPeople {
-  readonly value: number | null;
-  readonly status: Status;
-}
-
 /** A rate (0 to 1); limits only where its base was counted. */
-export interface TakeUpRate extends StatedPeople {
+export interface TakeUpRate extends StatedNumber {
   readonly lower: number | null;
   readonly upper: number | null;
 }
 
 /** The stages of one area, or of the whole. */
 export interface TakeUpCounts {
-  readonly stages: Readonly<Record<TakeUpStage, StatedPeople>>;
+  readonly stages: Readonly<Record<TakeUpStage, StatedNumber>>;
   readonly rates: Readonly<Record<TakeUpRateName, TakeUpRate>>;
   /** People expected and not recognised; recognised and not served; expected and not served. */
-  readonly gaps: Readonly<Record<"detection" | "takeUp" | "total", StatedPeople>>;
+  readonly gaps: Readonly<Record<"detection" | "takeUp" | "total", StatedNumber>>;
   readonly flags: readonly TakeUpFlag[];
 }
 
@@ -38,8 +32,8 @@ export interface TakeUpCounts {
 export interface TakeUpArea extends TakeUpCounts {
   readonly area: AreaCode;
   /** People missing to reach the rate of the whole, never below 0; a few of them are withheld. */
-  readonly detectionShort: StatedPeople;
-  readonly takeUpShort: StatedPeople;
+  readonly detectionShort: StatedNumber;
+  readonly takeUpShort: StatedNumber;
   /** Logarithms of the area's rates over those of the whole; the first is the sum of the others. */
   readonly decomposition: {
     readonly coverage: number;
@@ -51,9 +45,9 @@ export interface TakeUpArea extends TakeUpCounts {
 /** People of an age who are expected, and the share of the residents of that age. */
 export interface ExpectedAge {
   readonly breakdown: string;
-  readonly expected: StatedPeople;
-  readonly residents: number | null;
-  readonly prevalence: number | null;
+  readonly expected: StatedNumber;
+  readonly residents: StatedNumber;
+  readonly prevalence: StatedNumber;
 }
 
 /** A take-up funnel as plain data. */

@@ -5,12 +5,18 @@ import { areaOf, levelOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { tableMarkNotes } from "../figures/mark-notes.ts";
 import { cornerWords } from "../figures/need-supply-corner.ts";
 import {
   correspondenceSentence,
   correspondenceTitle,
 } from "../figures/need-supply-scatter-figure.ts";
-import { fairShareTable, needSupplyTable } from "../figures/need-supply-table.ts";
+import {
+  fairShareTable,
+  needCell,
+  needSupplyTable,
+  supplyCell,
+} from "../figures/need-supply-table.ts";
 import { comparedWords, needSupplyWords } from "../figures/need-supply-words.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { address } from "../markup/address.ts";
@@ -36,6 +42,9 @@ export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
   const ends = tableEnds(context, ranks.rows, WHOLE_RANKING);
   const shares = result.mismatch === null ? null : fairShareTable(context, result);
   const shareEnds = tableEnds(context, shares?.rows ?? [], WHOLE_RANKING);
+  const table = { ...ranks, rows: ends.rows };
+  const fairTable = shares && { ...shares, rows: shareEnds.rows };
+  const cornerLists = corners(context, result);
   return {
     shell: shell(context, {
       path,
@@ -56,18 +65,21 @@ export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
     warnings: needSupplySentences(context, result).warnings,
     map,
     scatter,
-    corners: corners(context, result),
+    corners: cornerLists,
     cornersNote: needSupplySentences(context, result).cuts,
+    cornersMarksNote: tableMarkNotes(context, result, cornerRows(cornerLists)).join(" "),
     states: supplyStates(context, result),
     finding: correspondenceTitle(context, result),
-    table: { ...ranks, rows: ends.rows },
+    table,
     tableEndsNote: ends.note,
     tableNotes: [
       correspondenceSentence(context, result),
       say(context, "needSupply.differenceNote"),
+      ...tableMarkNotes(context, result, table),
     ],
     fair: {
-      table: shares && { ...shares, rows: shareEnds.rows },
+      table: fairTable,
+      marksNote: fairTable && tableMarkNotes(context, result, fairTable).join(" "),
       endsNote: shareEnds.note,
       sentences: needSupplySentences(context, result).fair,
     },
@@ -124,8 +136,12 @@ const CORNERS: readonly { readonly corner: NeedSupplyCorner; readonly className:
 const WHOLE_CORNER = 75;
 const CORNER_START = 50;
 
+function cornerRows(lists: ReturnType<typeof corners>) {
+  return { columns: [], rows: lists.flatMap(({ areas }) => areas.map(({ cells }) => cells)) };
+}
+
 function corners(context: AtlasContext, result: NeedSupplyResult) {
-  const { formatNeed, formatSupply } = needSupplyWords(context, result);
+  const pairWords = needSupplyWords(context, result);
   const level = levelOf(context.lookup, result.level);
   return CORNERS.map(({ corner, className }) => {
     const found = result.areas.filter((area) => area.corner === corner);
@@ -144,13 +160,12 @@ function corners(context: AtlasContext, result: NeedSupplyResult) {
       areas: found
         .toSorted((a, b) => (a.needRank ?? 0) - (b.needRank ?? 0))
         .slice(0, shown)
-        .map(({ area: code, need, supply }) => {
-          const area = areaOf(context.lookup, code);
+        .map((item) => {
+          const area = areaOf(context.lookup, item.area);
           return {
             name: textOf(context, area.name),
             href: profileHref(context, area),
-            need: need === null ? "" : formatNeed(need),
-            supply: supply === null ? "" : formatSupply(supply),
+            cells: [needCell, supplyCell].map((cell) => cell(context, pairWords, item)),
           };
         }),
     };

@@ -1,11 +1,14 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { FigureTable, TableCell } from "../figures/figure.ts";
-import type { ExpectedAge, StatedPeople, TakeUpArea, TakeUpResult } from "../model/take-up.ts";
+import type { StatedNumber } from "../model/stated-number.ts";
+import type { ExpectedAge, TakeUpArea, TakeUpCounts, TakeUpResult } from "../model/take-up.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
+import { statedOf } from "../derive/stated-of.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { formatCount } from "../figures/format-count.ts";
-import { statusWord } from "../figures/format-value.ts";
+import { tableMarkNotes } from "../figures/mark-notes.ts";
+import { statedCell } from "../figures/stated-cell.ts";
 import { statedShares } from "../figures/stated-shares.ts";
 import { byGap, takeUpTable } from "../figures/take-up-table.ts";
 import {
@@ -36,7 +39,12 @@ export function takeUpView(context: PageContext, result: TakeUpResult) {
   const title = funnelTitle(context, result);
   const path = (language: string) => address.takeUp(language, result.id);
   const key = takeUpSentence(context, result.whole, wholeLabel(context, result));
-  const ages = agesTable(context, result);
+  const tables = {
+    rates: markedTable(context, result, takeUpTable(context, result)),
+    benchmark: markedTable(context, result, benchmarkTable(context, result)),
+    ages:
+      result.ages.length === 0 ? null : markedTable(context, result, agesTable(context, result)),
+  };
   const whole = funnel(context, result, { scope: "whole", number: 1 });
   return {
     shell: shell(context, {
@@ -47,7 +55,7 @@ export function takeUpView(context: PageContext, result: TakeUpResult) {
       kind: "page",
       crumbs: findingsCrumbs(context, "take-up", title),
     }),
-    words: words(context, ages !== null),
+    words: words(context, tables.ages !== null),
     corrections: figureCorrections(context, whole?.figure),
     opening: {
       kicker: { strong: say(context, "takeUp.kicker"), rest: takeUpMeasure(context, result) },
@@ -58,10 +66,8 @@ export function takeUpView(context: PageContext, result: TakeUpResult) {
     whole,
     wholeNotes: wholeNotes(context, result),
     areas: funnel(context, result, { scope: "areas", number: 2 }),
-    table: takeUpTable(context, result),
     flags: flagged(context, result),
-    benchmark: benchmarkTable(context, result),
-    ages,
+    tables,
     reading: [
       say(context, "takeUp.reading.rates"),
       say(context, "takeUp.reading.expected"),
@@ -132,6 +138,11 @@ function flagged(context: AtlasContext, { areas }: TakeUpResult) {
   );
 }
 
+/** Puts under a table what its marks mean. */
+function markedTable(context: AtlasContext, result: TakeUpResult, table: FigureTable) {
+  return { table, marksNote: tableMarkNotes(context, result, table).join(" ") };
+}
+
 function benchmarkTable(context: AtlasContext, result: TakeUpResult): FigureTable {
   const number = (key: string, label: string) => ({ key, label, isNumber: true });
   const level = levelOf(context.lookup, result.level);
@@ -148,27 +159,29 @@ function benchmarkTable(context: AtlasContext, result: TakeUpResult): FigureTabl
       { text: textOf(context, areaOf(context.lookup, item.area).name), value: item.area },
       shortCell(context, item.detectionShort, item),
       shortCell(context, item.takeUpShort, item),
-      ...splitCells(context, item),
+      ...splitCells(context, item, result.whole),
     ]),
   };
 }
 
 /** A shortfall withheld though its stages are published is a small one: that much is told. */
-function shortCell(context: AtlasContext, short: StatedPeople, item: TakeUpArea): TableCell {
-  const { value, status } = short;
+function shortCell(context: AtlasContext, short: StatedNumber, item: TakeUpArea): TableCell {
+  const { value, status, provisional } = short;
   const isKnown = Object.values(item.stages).every((stage) => stage.value !== null);
   if (status === "suppressed" && isKnown) {
     const least = formatCount(context, context.lookup.atlas.config.disclosure.k);
     return { text: say(context, "takeUp.under", { least }), value, status };
   }
   const whole = value === null ? null : Math.ceil(canon(value));
-  return { text: peopleText(context, { value: whole, status }), value: whole, status };
+  const stated = { value: whole, status, provisional };
+  return statedCell(peopleText(context, stated), stated);
 }
 
 /** Writes the parts of a coverage as ratios less 1: they multiply, so that their sum is not exact. */
 function splitCells(
   context: AtlasContext,
   { decomposition, rates }: TakeUpArea,
+  whole: TakeUpCounts,
 ): readonly TableCell[] {
   const style = { language: languageOf(context), decimals: 1, sign: "always" as const };
   return (["coverage", "detection", "takeUp"] as const).map((part): TableCell => {
@@ -177,12 +190,14 @@ function splitCells(
       return { text: rateText(context, { value: null, status }), value: null, status };
     }
     const value = Math.exp(decomposition[part]) - 1;
-    return { text: formatPercent(value, style), value };
+    return statedCell(
+      formatPercent(value, style),
+      statedOf(value, [rates[part], whole.rates[part]]),
+    );
   });
 }
 
-function agesTable(context: AtlasContext, { ages }: TakeUpResult): FigureTable | null {
-  if (ages.length === 0) return null;
+function agesTable(context: AtlasContext, { ages }: TakeUpResult): FigureTable {
   const number = (key: string, label: string) => ({ key, label, isNumber: true });
   return {
     columns: [
@@ -201,20 +216,10 @@ function ageRow(context: AtlasContext, age: ExpectedAge): readonly TableCell[] {
   const entry = context.lookup.atlas.breakdowns.find(
     (candidate) => candidate.dimension === "age" && candidate.code === code,
   );
-  const share = { language: languageOf(context), decimals: 1 };
   return [
     { text: entry === undefined ? code : textOf(context, entry.label), value: code },
-    {
-      text: residents === null ? statusWord(context, "missing") : formatCount(context, residents),
-      value: residents,
-    },
-    {
-      text:
-        prevalence === null
-          ? rateText(context, { value: null, status: expected.status })
-          : formatPercent(prevalence, share),
-      value: prevalence,
-    },
-    { text: peopleText(context, expected), ...expected },
+    statedCell(peopleText(context, residents), residents),
+    statedCell(rateText(context, prevalence), prevalence),
+    statedCell(peopleText(context, expected), expected),
   ];
 }

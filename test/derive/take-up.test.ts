@@ -44,9 +44,9 @@ describe("take-up", () => {
     expect(first?.rates.takeUp.lower).toBeCloseTo(0.251648450607, 10);
     expect(first?.rates.takeUp.upper).toBeCloseTo(0.310221613955, 10);
     expect([first?.rates.detection.lower, first?.rates.coverage.lower]).toEqual([null, null]);
-    expect(first?.gaps.detection).toEqual({ value: 300, status: "ok" });
-    expect(first?.gaps.takeUp).toEqual({ value: 648, status: "ok" });
-    expect(first?.gaps.total).toEqual({ value: 948, status: "ok" });
+    expect(first?.gaps.detection).toEqual(ok(300));
+    expect(first?.gaps.takeUp).toEqual(ok(648));
+    expect(first?.gaps.total).toEqual(ok(948));
   });
 
   test("compares areas with the ratio of sums, and splits the difference exactly", () => {
@@ -80,9 +80,12 @@ describe("take-up", () => {
     expect(areas[1]?.rates.detection).toMatchObject({ value: null, status: "suppressed" });
     expect(areas[1]?.rates.takeUp).toMatchObject({ value: null, status: "suppressed" });
     expect(areas[1]?.rates.coverage).toMatchObject({ value: null, status: "missing" });
-    expect(areas[2]?.gaps.takeUp).toEqual({ value: null, status: "missing" });
+    expect(areas[2]?.gaps.takeUp).toEqual({ value: null, status: "missing", provisional: false });
     expect(areas[2]?.rates.coverage).toMatchObject({ value: 0.18, status: "ok" });
-    expect([complete, whole.stages.served]).toEqual([1, { value: 252, status: "partial" }]);
+    expect([complete, whole.stages.served]).toEqual([
+      1,
+      { value: 252, status: "partial", provisional: false },
+    ]);
   });
 
   test("prints a detection above 1 with its flag and a gap of 0", () => {
@@ -93,7 +96,7 @@ describe("take-up", () => {
     ]).areas;
     expect(found?.flags).toEqual(["recognised-exceeds-expected"]);
     expect(found?.rates.detection.value).toBeCloseTo(1.2, 12);
-    expect(found?.gaps.detection).toEqual({ value: 0, status: "ok" });
+    expect(found?.gaps.detection).toEqual(ok(0));
   });
 
   test("prints no take-up, and nothing worked out from it, where more are served than recognised", () => {
@@ -123,7 +126,7 @@ describe("take-up", () => {
       ...row("recognised", 100, 100, 100),
       ...row("served", 96, 95, 100),
     ]);
-    const status = { value: null, status: "suppressed" };
+    const status = { value: null, status: "suppressed", provisional: false };
     expect(areas.map(({ gaps }) => gaps.detection)).toEqual([status, ok(5), ok(0)]);
     expect(areas.map(({ gaps }) => gaps.takeUp)).toEqual([status, ok(5), ok(0)]);
   });
@@ -150,9 +153,27 @@ describe("take-up", () => {
       { breakdowns },
     );
     expect(ages).toEqual([
-      { breakdown: "age=young", expected: ok(120), residents: 3000, prevalence: 0.04 },
-      { breakdown: "age=old", expected: ok(550), residents: null, prevalence: null },
+      { breakdown: "age=young", expected: ok(120), residents: ok(3000), prevalence: ok(0.04) },
+      { breakdown: "age=old", expected: ok(550), residents: missing, prevalence: missing },
     ]);
+  });
+
+  test("is as sure as the least sure number that it was made from", () => {
+    const { areas, whole } = resultOf([
+      seen("expected", "H1", { value: 1200, status: "estimated" }),
+      ...[800, 500].map((value, i) => seen("expected", `H${i + 2}`, value)),
+      seen("recognised", "H1", { value: 900, provisional: true }),
+      ...[400, 450].map((value, i) => seen("recognised", `H${i + 2}`, value)),
+      ...row("served", 252, 180, 90),
+    ]);
+    const [first, second] = areas;
+    expect(first?.rates.detection).toMatchObject({ status: "estimated", provisional: true });
+    expect(first?.rates.takeUp).toMatchObject({ status: "ok", provisional: true });
+    expect(first?.gaps.total).toMatchObject({ status: "estimated", provisional: false });
+    expect(whole.stages.expected).toMatchObject({ value: 2500, status: "estimated" });
+    expect(whole.stages.served).toMatchObject({ value: 522, status: "ok", provisional: false });
+    expect(second?.rates.coverage).toMatchObject({ status: "ok", provisional: false });
+    expect(second?.detectionShort).toMatchObject({ status: "estimated", provisional: true });
   });
 
   test("is none where no level has all three stages of one period", () => {
@@ -162,8 +183,10 @@ describe("take-up", () => {
   });
 });
 
+const missing = { value: null, status: "missing", provisional: false };
+
 function ok(value: number) {
-  return { value, status: "ok" };
+  return { value, status: "ok", provisional: false };
 }
 
 function near(value: number): unknown {

@@ -12,8 +12,11 @@ const STAGES = {
 } as const;
 
 /** The tiny atlas with a take-up funnel of older people in its four villages. */
-export function funnelPages(language: Language): PageContext {
-  return tinyPages(language, { base: "/atlas/", change: withFunnel });
+export function funnelPages(
+  language: Language,
+  change: (atlas: Atlas) => Atlas = (atlas) => atlas,
+): PageContext {
+  return tinyPages(language, { base: "/atlas/", change: (atlas) => change(withFunnel(atlas)) });
 }
 
 function withFunnel(atlas: Atlas): Atlas {

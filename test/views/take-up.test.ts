@@ -35,7 +35,8 @@ describe("the page of take-up", () => {
   });
 
   test("shows all stages, the widest gap first and the whole last", () => {
-    expect(funnel.table.rows.map((row) => row.map(({ text }) => text))).toMatchInlineSnapshot(`
+    expect(funnel.tables.rates.table.rows.map((row) => row.map(({ text }) => text)))
+      .toMatchInlineSnapshot(`
       [
         [
           "Almond",
