@@ -1,6 +1,5 @@
+import { askedAreas, isBare, type AskedAreas, type NamedArea } from "./asked-areas.client.ts";
 import { comparedTable, type ComparedArea } from "./compared-table.client.ts";
-
-type NamedArea = readonly [key: string, name: string, parent: string];
 
 /** Suggestions below the field; more would not be read. */
 const SUGGESTED = 50;
@@ -23,18 +22,33 @@ class ComparePage extends HTMLElement {
       this.#suggest();
     });
     const asked = new URLSearchParams(location.search).get("areas") ?? "";
-    const keys = asked.split(",").filter((key) => /^[^/\s]+\/[^/\s]+$/.test(key));
-    this.#keys = [...new Set(keys)].slice(0, Number(this.dataset["most"]));
-    void this.#start();
+    void this.#start(asked.split(",").filter((key) => /^[^/\s]+(\/[^/\s]+)?$/.test(key)));
   }
 
-  async #start(): Promise<void> {
-    await this.#show();
+  /** Shows what the address asks for; only areas without their level wait for the names of all. */
+  async #start(asked: readonly string[]): Promise<void> {
+    const isNamed = asked.some(isBare);
+    if (!isNamed) await this.#show(asked);
     try {
       this.#names = (await loaded(this.dataset["names"] ?? "")) as readonly NamedArea[];
     } catch {
       this.#part("form").hidden = true;
+      if (isNamed) await this.#show(asked);
+      return;
     }
+    if (!isNamed) return;
+    const found = askedAreas(asked, this.#names);
+    await this.#show(found.keys, () => this.#doubts(found));
+  }
+
+  /** Says what of an address is not shown, or not what it may have meant. */
+  #doubts({ unknown, unclear, isMixed }: AskedAreas): readonly string[] {
+    const levels = this.#keys.flatMap((key) => this.#areas.get(key)?.area.level ?? []);
+    return [
+      ...(isMixed ? [this.#words("mixed", listed([...new Set(levels)]))] : []),
+      ...unknown.map((word) => this.#words("unknown", word)),
+      ...unclear.map((word) => this.#words("unclear", word)),
+    ];
   }
 
   #suggest(): void {
@@ -64,13 +78,14 @@ class ComparePage extends HTMLElement {
       return;
     }
     const [key] = found;
-    if (!this.#keys.includes(key)) this.#keys = [...this.#keys, key];
     this.#input.value = "";
     this.#input.focus();
-    await this.#show();
+    await this.#show([...this.#keys, key]);
   }
 
-  async #show(): Promise<void> {
+  /** Shows areas side by side and says how many, and what else is to be said once they are here. */
+  async #show(keys: readonly string[], more: () => readonly string[] = () => []): Promise<void> {
+    this.#keys = [...new Set(keys)].slice(0, Number(this.dataset["most"]));
     const missing = this.#keys.filter((key) => !this.#areas.has(key));
     const failed: string[] = [];
     const { before = "", after = "" } = this.dataset;
@@ -107,7 +122,8 @@ class ComparePage extends HTMLElement {
     }
     const without = document.querySelector<HTMLElement>(".compare-without");
     if (without !== null) without.hidden = failed.length === 0;
-    this.#say(failed.length > 0 ? this.#words("failed", failed.join(", ")) : this.#state());
+    const state = failed.length > 0 ? this.#words("failed", failed.join(", ")) : this.#state();
+    this.#say([state, ...more()].join(" "));
   }
 
   #state(): string {
@@ -123,9 +139,8 @@ class ComparePage extends HTMLElement {
     button.type = "button";
     button.textContent = this.#words("remove", area.name);
     button.addEventListener("click", () => {
-      this.#keys = this.#keys.filter((key) => key !== area.key);
       this.#input.focus();
-      void this.#show();
+      void this.#show(this.#keys.filter((key) => key !== area.key));
     });
     item.append(button);
     return item;
@@ -171,6 +186,11 @@ async function loaded(address: string): Promise<unknown> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`missing file: ${address}`);
   return answer.json();
+}
+
+/** Writes names as a list of the reader's language does. */
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(document.documentElement.lang).format(names);
 }
 
 /** Text as it is compared: without case and accents. */

@@ -1297,6 +1297,8 @@ export const ar: Messages = {
   "comparePage.one": "اختير مكان واحد. تلزم إضافة آخر للمقارنة.",
   "comparePage.full": "عشرة أماكن هي الحد الأقصى. تلزم إزالة واحد أولًا.",
   "comparePage.unknown": "لا يوجد مكان باسم «%».",
+  "comparePage.unclear": "«%» يدل على أماكن من مستويات مختلفة. تلزم إضافة المكان المقصود.",
+  "comparePage.mixed": "الأماكن من مستويات مختلفة: %.",
   "comparePage.failed": "تعذر التحميل: %. القوائم تقود إلى كل ملف.",
   "comparePage.done": "عدد الأماكن جنبًا إلى جنب: %. عنوان الصفحة يحفظ الاختيار.",
   "comparePage.note":

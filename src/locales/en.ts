@@ -1328,6 +1328,8 @@ export const en = {
   "comparePage.one": "One place is chosen. Add another to compare it with.",
   "comparePage.full": "Ten places are the most. Remove one first.",
   "comparePage.unknown": "There is no place called “%”.",
+  "comparePage.unclear": "“%” stands for places of several levels. Add the one that is meant.",
+  "comparePage.mixed": "They are of several levels: %.",
   "comparePage.failed": "This could not be loaded: %. The lists below lead to every profile.",
   "comparePage.done": "% places side by side. The address of this page keeps the choice.",
   "comparePage.note":

@@ -1285,6 +1285,8 @@ export const he: Messages = {
   "comparePage.one": "נבחר מקום אחד. יש להוסיף עוד אחד להשוואה.",
   "comparePage.full": "עשרה מקומות לכל היותר. יש להסיר אחד תחילה.",
   "comparePage.unknown": "אין מקום בשם ״%״.",
+  "comparePage.unclear": "״%״ מתאים למקומות ברמות אחדות. יש להוסיף את המקום הרצוי.",
+  "comparePage.mixed": "המקומות הם מרמות שונות: %.",
   "comparePage.failed": "הטעינה נכשלה: %. הרשימות מובילות לכל פרופיל.",
   "comparePage.done": "מספר המקומות זה לצד זה: %. כתובת הדף שומרת את הבחירה.",
   "comparePage.note":

@@ -1354,6 +1354,8 @@ export const it: Messages = {
   "comparePage.one": "Un luogo scelto. Aggiungerne un altro per il confronto.",
   "comparePage.full": "Dieci luoghi sono il massimo. Prima toglierne uno.",
   "comparePage.unknown": "Non c’è nessun luogo di nome «%».",
+  "comparePage.unclear": "«%» indica luoghi di più livelli. Aggiungere quello inteso.",
+  "comparePage.mixed": "I luoghi sono di più livelli: %.",
   "comparePage.failed": "Non è stato possibile caricare: %. Gli elenchi portano a ogni profilo.",
   "comparePage.done": "% luoghi affiancati. L’indirizzo di questa pagina conserva la scelta.",
   "comparePage.note":

@@ -27,7 +27,7 @@ const EXPLAINED = {
 
 /**
  * Lists the profiles of a language as JSON: each number as it is and as the profile prints it, with
- * a dictionary; and the names of all of them, by which areas are chosen for a comparison.
+ * a dictionary; and the names and codes of all of them, by which areas are chosen for a comparison.
  */
 export function* areaJsonFiles(context: AtlasContext): Generator<PublishedFile, undefined> {
   const { lookup } = context;
@@ -38,9 +38,9 @@ export function* areaJsonFiles(context: AtlasContext): Generator<PublishedFile, 
   const areas = lookup.atlas.config.levels
     .filter(({ profile }) => profile)
     .flatMap(({ id }) => membersOf(lookup, id));
-  const names = areas.map(({ level, slug, name, parent }) => {
+  const names = areas.map(({ level, slug, name, parent, code }) => {
     const above = parent === null ? "" : textOf(context, areaOf(lookup, parent).name);
-    return [`${level}/${slug}`, textOf(context, name), above];
+    return [`${level}/${slug}`, textOf(context, name), above, code];
   });
   yield { path: address.areaNames(language), content: `${JSON.stringify(names)}\n` };
   for (const area of areas) {

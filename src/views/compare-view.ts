@@ -38,6 +38,8 @@ export function compareView(context: AtlasContext) {
       one: word("one"),
       full: word("full"),
       unknown: word("unknown"),
+      unclear: word("unclear"),
+      mixed: word("mixed"),
       failed: word("failed"),
       done: word("done"),
       absent: word("absent"),
@@ -71,6 +73,8 @@ type Word =
   | "one"
   | "full"
   | "unknown"
+  | "unclear"
+  | "mixed"
   | "failed"
   | "done"
   | "absent"
