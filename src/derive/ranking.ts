@@ -1,4 +1,4 @@
-import type { Area, LevelId } from "../model/area.ts";
+import type { Area, AreaCode, LevelId } from "../model/area.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
@@ -34,6 +34,16 @@ export const ranking = rememberedBy(
   ({ indicator, level, period }: RankingRequest) => `${indicator.code}|${level}|${period}`,
   rankedAreas,
 );
+
+/** Narrows a ranking to some areas, which keep their ranks among all; to none of them means to all. */
+export function narrowed(
+  ranked: readonly RankedArea[],
+  areas: readonly AreaCode[],
+): readonly RankedArea[] {
+  if (areas.length === 0) return ranked;
+  const shown = new Set(areas);
+  return ranked.filter(({ area }) => shown.has(area.code));
+}
 
 function rankedAreas(
   lookup: AtlasLookup,

@@ -2,7 +2,7 @@ import type { AreaCode, LevelId } from "../model/area.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import type { Period } from "../model/period.ts";
 
-/** What a figure of one indicator shows. `areas` narrows a trend to some; empty means all. */
+/** What a figure of one indicator shows. `areas` narrows a trend or a ranking to some; empty means all. */
 export interface IndicatorFigureSpec {
   readonly indicator: IndicatorCode;
   readonly level: LevelId;
@@ -153,7 +153,7 @@ const ID_PARTS: { readonly [K in FigureKind]: (spec: SpecOf<K>) => readonly stri
   "map-dorling": ({ indicator, level, period }) => [indicator, level, period],
   "map-tiles": ({ indicator, level, period }) => [indicator, level, period],
   trend: ({ indicator, level, areas }) => [indicator, level, ...areas],
-  ranking: ({ indicator, level, period }) => [indicator, level, period],
+  ranking: ({ indicator, level, period, areas }) => [indicator, level, period, ...areas],
   "services-map": ({ level }) => [level],
   range: ({ indicator, level, dimension, period }) =>
     dimension === "" ? [indicator, level] : [indicator, level, dimension, period],

@@ -1,11 +1,11 @@
-import type { LevelId } from "../model/area.ts";
+import type { AreaCode, LevelId } from "../model/area.ts";
 import type { Indicator, IndicatorCode } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { Period } from "../model/period.ts";
 import type { FigureTable, TableCell } from "./figure.ts";
 import { benchmarkObservation } from "../derive/benchmark-observation.ts";
 import { indicatorOf, levelOf, periodsOf } from "../derive/lookup.ts";
-import { ranking } from "../derive/ranking.ts";
+import { narrowed, ranking } from "../derive/ranking.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { formatValue } from "./format-value.ts";
 import { measureLine } from "./indicator-words.ts";
@@ -17,6 +17,8 @@ export interface IndicatorTableRequest {
   readonly indicator: IndicatorCode;
   readonly level: LevelId;
   readonly period?: Period | undefined;
+  /** Narrows the table to some, with their ranks among all; empty or left out means all. */
+  readonly areas?: readonly AreaCode[];
 }
 
 /**
@@ -29,9 +31,9 @@ export function indicatorTable(
 ): { readonly caption: string; readonly table: FigureTable } {
   const { lookup } = context;
   const indicator = indicatorOf(lookup, request.indicator);
-  const { level } = request;
+  const { level, areas = [] } = request;
   const period = request.period ?? periodsOf(lookup, indicator.code, level).at(-1) ?? "";
-  const lines = tableLines(context, indicator, { level, period });
+  const lines = tableLines(context, indicator, { level, period, areas });
   const hasIntervals = lines.some(({ observation }) => observation?.lower != null);
   const limits = hasIntervals ? LIMITS : [];
   const shares = statedShares(context);
@@ -64,13 +66,19 @@ interface TableLine {
   readonly observation: PublishedObservation | undefined;
 }
 
+interface TableScope {
+  readonly level: LevelId;
+  readonly period: Period;
+  readonly areas: readonly AreaCode[];
+}
+
 function tableLines(
   context: AtlasContext,
   indicator: Indicator,
-  { level, period }: { readonly level: LevelId; readonly period: Period },
+  { level, period, areas }: TableScope,
 ): readonly TableLine[] {
   const { lookup } = context;
-  const lines = ranking(lookup, { indicator, level, period }).map((ranked) => ({
+  const lines = narrowed(ranking(lookup, { indicator, level, period }), areas).map((ranked) => ({
     rank: { text: rankWords(context, ranked), value: ranked.rank },
     area: { text: textOf(context, ranked.area.name), value: ranked.area.code },
     observation: ranked.observation,

@@ -2,33 +2,40 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Figure } from "./figure.ts";
 import { barChart } from "../charts/bar-chart.ts";
 import { benchmarkObservation } from "../derive/benchmark-observation.ts";
-import { indicatorOf } from "../derive/lookup.ts";
-import { ranking, type RankedArea } from "../derive/ranking.ts";
-import { say, textOf, type AtlasContext } from "./context.ts";
+import { indicatorOf, levelOf, membersOf } from "../derive/lookup.ts";
+import { narrowed, ranking, type RankedArea } from "../derive/ranking.ts";
+import { lowered, say, textOf, type AtlasContext } from "./context.ts";
 import { figureId, type RankingSpec } from "./figure-spec.ts";
+import { formatCount } from "./format-count.ts";
 import { formatObservation } from "./format-value.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { measureLine, sourceLine } from "./indicator-words.ts";
 import { tableMarkNotes } from "./mark-notes.ts";
 import { markedObservation } from "./marked-value.ts";
 import { rangeTitle, rangeWords } from "./range-words.ts";
+import { rankWords } from "./rank-words.ts";
 
-/** Draws the ranking of a level as bars. */
+/** Draws the ranking of a level as bars: of all its areas, or of some with their ranks among all. */
 export function rankingFigure(context: AtlasContext, spec: RankingSpec): Figure {
   const { lookup } = context;
   const indicator = indicatorOf(lookup, spec.indicator);
-  const { level, period } = spec;
-  const ranked = ranking(lookup, { indicator, level, period });
-  const { table } = indicatorTable(context, { indicator: indicator.code, level, period });
-  const title = rangeTitle(context, indicator, ranked);
+  const { level, period, areas } = spec;
+  const ranked = narrowed(ranking(lookup, { indicator, level, period }), areas);
+  const { table } = indicatorTable(context, { indicator: indicator.code, level, period, areas });
+  const some = someWords(context, spec, ranked.length);
+  const title = titleOf(context, indicator, { ranked, isWhole: some.length === 0 });
   const measure = measureLine(context, indicator, period);
   const range = rangeWords(context, indicator, ranked);
-  const description =
+  const summary =
     range === undefined ? measure : say(context, "ranking.summary", { measure, ...range });
+  const description = [summary, ...some].join(" ");
   const common = {
     title,
     description,
-    bars: ranked.map((item) => bar(context, indicator, item)),
+    bars: ranked.map((item) => {
+      const drawn = bar(context, indicator, item);
+      return some.length === 0 ? drawn : { ...drawn, name: placedName(context, item) };
+    }),
     benchmark: benchmark(context, indicator, spec),
     mirrored: context.locale.direction === "rtl",
   };
@@ -46,10 +53,48 @@ export function rankingFigure(context: AtlasContext, spec: RankingSpec): Figure 
     legend: null,
     swatches: [],
     table,
-    notes: tableMarkNotes(context, indicator, table),
+    notes: [...some, ...tableMarkNotes(context, indicator, table)],
     source: sourceLine(context, indicator),
     isIllustrative: indicator.illustrative,
   };
+}
+
+/** Says how many of the areas of the level are shown; nothing where all are. */
+function someWords(
+  context: AtlasContext,
+  { level, areas }: RankingSpec,
+  shown: number,
+): readonly string[] {
+  const all = membersOf(context.lookup, level).length;
+  if (areas.length === 0 || shown === all) return [];
+  return [
+    say(context, "ranking.some", {
+      shown: formatCount(context, shown),
+      all: formatCount(context, all),
+      areas: lowered(context, textOf(context, levelOf(context.lookup, level).plural)),
+    }),
+  ];
+}
+
+interface Ranked {
+  readonly ranked: readonly RankedArea[];
+  readonly isWhole: boolean;
+}
+
+/** Says the range; of some areas that have one value it does not say that all have it. */
+function titleOf(context: AtlasContext, indicator: Indicator, { ranked, isWhole }: Ranked): string {
+  const range = rangeWords(context, indicator, ranked);
+  if (isWhole || range?.low !== range?.high || range === undefined) {
+    return rangeTitle(context, indicator, ranked);
+  }
+  const title = textOf(context, indicator.title);
+  return say(context, "ranking.one", { title, value: range.low, names: range.lowName });
+}
+
+function placedName(context: AtlasContext, item: RankedArea): string {
+  const name = textOf(context, item.area.name);
+  const rank = rankWords(context, item);
+  return rank === "" ? name : say(context, "ranking.placed", { name, rank });
 }
 
 function bar(

@@ -33,11 +33,9 @@ export function chartCheck(atlas: Charted): ChartCheck {
 }
 
 const CHECKS: Readonly<
-  Record<
-    Exclude<ChartKind, "trend" | "ranking">,
-    (atlas: Charted, read: Read) => readonly ChartFinding[]
-  >
+  Record<Exclude<ChartKind, "trend">, (atlas: Charted, read: Read) => readonly ChartFinding[]>
 > = {
+  ranking: rankingFindings,
   range: rangeFindings,
   pyramid: pyramidFindings,
   lorenz: lorenzFindings,
@@ -46,6 +44,23 @@ const CHECKS: Readonly<
 
 function isChecked(kind: string): kind is keyof typeof CHECKS {
   return Object.hasOwn(CHECKS, kind);
+}
+
+/** A ranking is one of the areas of a level: those of another have no place in it. */
+function rankingFindings({ areas }: Charted, read: Read) {
+  const codes = read("areas").split(/[\s,|]+/);
+  const named = codes.flatMap((code) => areas.find((area) => area.code === code) ?? []);
+  const level = read("level") || (named[0]?.level ?? "");
+  const expected = `areas that are ranked, of level ${level}`;
+  return named.flatMap((area) => {
+    const code = quoted(area.code);
+    if (area.level !== level) {
+      const remedy = "Name areas of one level.";
+      return [finding("areas", { found: `${code} is of level ${area.level}`, expected, remedy })];
+    }
+    if (area.role === "member") return [];
+    return [finding("areas", { found: `${code} has the role ${area.role}`, expected })];
+  });
 }
 
 function rangeFindings({ observations, breakdowns }: Charted, read: Read) {

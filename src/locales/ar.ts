@@ -438,6 +438,9 @@ export const ar: Messages = {
     "{count, plural, zero {لكل البنود مبالغ.} one {بند واحد لا يذكر مبلغًا.} two {بندان لا يذكران مبلغًا.} few {# بنود لا تذكر مبلغًا.} many {# بندًا لا يذكر مبلغًا.} other {# بند لا يذكر مبلغًا.}}",
   "ranking.summary":
     "الترتيب: {measure}. القيمة الأعلى: {high} ({highName}). القيمة الأدنى: {low} ({lowName}).",
+  "ranking.some": "المعروض: {shown} من {all} ({areas})، وبين القوسين الترتيب بين الجميع.",
+  "ranking.placed": "{name} ({rank})",
+  "ranking.one": "{title}: {value} ({names})",
   "difference.title": "{title} منذ {first}: من {low} ({lowName}) إلى {high} ({highName})",
   "difference.same": "{title} منذ {first}: {value} في كل مكان",
   "difference.measure": "{title}: {last} ناقص {first}، {unit}",

@@ -451,6 +451,9 @@ export const el: Messages = {
     "{count, plural, one {Ένα στοιχείο δεν δηλώνει ποσό.} other {# στοιχεία δεν δηλώνουν ποσό.}}",
   "ranking.summary":
     "Κατάταξη: {measure}. Υψηλότερη τιμή: {high} ({highName}). Χαμηλότερη τιμή: {low} ({lowName}).",
+  "ranking.some": "Εμφάνιση: {shown} από {all} ({areas}), σε παρένθεση η θέση μεταξύ όλων.",
+  "ranking.placed": "{name} ({rank})",
+  "ranking.one": "{title}: {value} ({names})",
   "difference.title": "{title} από {first}: από {low} ({lowName}) έως {high} ({highName})",
   "difference.same": "{title} από {first}: {value} παντού",
   "difference.measure": "{title}: {last} μείον {first}, {unit}",

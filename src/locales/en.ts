@@ -436,6 +436,9 @@ export const en = {
   "resources.unstated":
     "{count, plural, one {One item names no amount.} other {# items name no amount.}}",
   "ranking.summary": "Ranking: {measure}. Highest: {high} ({highName}). Lowest: {low} ({lowName}).",
+  "ranking.some": "Shown: {shown} of {all} {areas}, in brackets the rank among all.",
+  "ranking.placed": "{name} ({rank})",
+  "ranking.one": "{title}: {value} in {names}",
   "difference.title": "{title} since {first}: from {low} in {lowName} to {high} in {highName}",
   "difference.same": "{title} since {first}: {value} everywhere",
   "difference.measure": "{title}: {last} minus {first}, {unit}",

@@ -432,6 +432,9 @@ export const he: Messages = {
     "{count, plural, one {בפריט אחד לא נקוב סכום.} two {בשני פריטים לא נקוב סכום.} other {ב־# פריטים לא נקוב סכום.}}",
   "ranking.summary":
     "דירוג: {measure}. הערך הגבוה ביותר: {high} ({highName}). הערך הנמוך ביותר: {low} ({lowName}).",
+  "ranking.some": "בתצוגה: {shown} מתוך {all} ({areas}), ובסוגריים המקום בין כולם.",
+  "ranking.placed": "{name} ({rank})",
+  "ranking.one": "{title}: {value} ({names})",
   "difference.title": "{title} מאז {first}: בין {low} ({lowName}) לבין {high} ({highName})",
   "difference.same": "{title} מאז {first}: {value} בכל מקום",
   "difference.measure": "{title}: {last} פחות {first}, {unit}",

@@ -444,6 +444,9 @@ export const it: Messages = {
     "{count, plural, one {Una voce non indica l’importo.} other {# voci non indicano l’importo.}}",
   "ranking.summary":
     "Graduatoria: {measure}. Il più alto: {high} ({highName}). Il più basso: {low} ({lowName}).",
+  "ranking.some": "Mostrati: {shown} su {all} ({areas}), tra parentesi il posto fra tutti.",
+  "ranking.placed": "{name} ({rank})",
+  "ranking.one": "{title}: {value} ({names})",
   "difference.title": "{title} dal {first}: da {low} ({lowName}) a {high} ({highName})",
   "difference.same": "{title} dal {first}: {value} ovunque",
   "difference.measure": "{title}: {last} meno {first}, {unit}",

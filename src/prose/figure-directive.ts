@@ -1,4 +1,5 @@
 import type { FigureSpec } from "../figures/figure-spec.ts";
+import type { AreaCode } from "../model/area.ts";
 import type { ChartKind } from "../model/directive.ts";
 import {
   areaOf,
@@ -42,8 +43,9 @@ const CHARTS: Readonly<Record<ChartKind, (wanted: Wanted) => FigureSpec>> = {
 
 /**
  * Reads which figure a `::map` or `::chart` means. What is left out is chosen: the lowest level
- * that has at least two areas with numbers, the latest period, all areas. Where protection leaves too
- * little for a Lorenz curve or a pyramid, the ranking stands in its place.
+ * that has at least two areas with numbers, for a ranking of some areas theirs; the latest period, all
+ * areas. Where protection leaves too little for a Lorenz curve or a pyramid, the ranking stands in its
+ * place.
  */
 export function directiveFigure(
   lookup: AtlasLookup,
@@ -52,7 +54,9 @@ export function directiveFigure(
 ): FigureSpec {
   const indicator = attributes["indicator"] ?? "";
   const kind = attributes["kind"] ?? "trend";
-  const level = attributes["level"] ?? figureLevel(lookup, indicator);
+  const ranked = kind === "ranking" ? namedAreas(attributes) : [];
+  const own = ranked.flatMap((code) => lookup.areaByCode.get(code)?.level ?? []).at(0);
+  const level = attributes["level"] ?? own ?? figureLevel(lookup, indicator);
   const period = attributes["period"] ?? periodsOf(lookup, indicator, level).at(-1) ?? "";
   const wanted: Wanted = { lookup, attributes, indicator, level, period };
   if (name === "map") return { kind: "map", ...subjectOf(wanted) };
@@ -78,12 +82,17 @@ function isChartKind(kind: string): kind is ChartKind {
 }
 
 function subjectOf({ indicator, level, period, attributes }: Wanted) {
-  const areas = (attributes["areas"] ?? "").split(/[\s,]+/).filter(Boolean);
-  return { indicator, level, period, areas };
+  return { indicator, level, period, areas: namedAreas(attributes) };
 }
 
+function namedAreas(attributes: DirectiveAttributes): readonly AreaCode[] {
+  return (attributes["areas"] ?? "").split(/[\s,|]+/).filter(Boolean);
+}
+
+/** Their values give areas their order, so that the same ones in another order are the same figure. */
 function rankingOf(wanted: Wanted): FigureSpec {
-  return { kind: "ranking", ...subjectOf(wanted) };
+  const areas = [...new Set(namedAreas(wanted.attributes))].sort();
+  return { kind: "ranking", ...subjectOf(wanted), areas };
 }
 
 function pyramidOf({ lookup, attributes }: Wanted): FigureSpec {

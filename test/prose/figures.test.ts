@@ -41,6 +41,16 @@ describe("what a figure's directive leaves out is chosen:", () => {
     });
   });
 
+  test("of a ranking the level of the areas that it names, in whatever order", () => {
+    const attributes = { kind: "ranking", indicator: "population", areas: "A02|A01,A02" };
+    expect(directiveFigure(lookup, "chart", attributes)).toMatchObject({
+      level: "village",
+      areas: ["A01", "A02"],
+    });
+    const valley = { ...attributes, areas: "V1" };
+    expect(directiveFigure(lookup, "chart", valley)).toMatchObject({ level: "valley" });
+  });
+
   test("the lowest level of an indicator is one with at least two places", () => {
     expect(figureLevel(lookup, "population")).toBe("village");
   });
@@ -70,11 +80,13 @@ describe("figures are listed from the prose before any page is laid out:", () =>
     const text = [
       "::map{indicator=child-share}",
       '::chart{kind=trend indicator=population areas="A01,A02"}',
+      '::chart{kind=ranking indicator=population areas="A02,A01"}',
       ":::map{indicator=children}\nBelow the map.\n:::",
     ];
     expect(figuresOf(text.join("\n\n"))).toEqual([
       "map-child-share-village-2021",
       "trend-population-village-A01-A02",
+      "ranking-population-village-2021-A01-A02",
       "map-children-village-2021",
     ]);
   });
