@@ -3,8 +3,8 @@ import type { AreaCode } from "../model/area.ts";
 import type { AreaTopology, LevelGeometry } from "./level-geometry.ts";
 import type { MultiPolygon, Polygon } from "geojson";
 import { remembered } from "../derive/remembered.ts";
-import { boxGrid, overlapping } from "./box-grid.ts";
 import { boxAround, grown, unionOf, type Box } from "./box.ts";
+import { overlapping, sortedBoxes } from "./sorted-boxes.ts";
 import { topologyOf } from "./topology-of.ts";
 
 /**
@@ -46,4 +46,4 @@ const boxesOf = remembered((topology: AreaTopology): ReadonlyMap<AreaCode, Box> 
   );
 });
 
-const gridOf = remembered((topology: AreaTopology) => boxGrid([...boxesOf(topology).values()]));
+const gridOf = remembered((topology: AreaTopology) => sortedBoxes([...boxesOf(topology).values()]));

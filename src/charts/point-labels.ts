@@ -1,4 +1,4 @@
-import { boxGrid } from "./box-grid.ts";
+import { takenGround } from "./taken-ground.ts";
 import { liesWithin, textBox, type TextBox, type TextPlace } from "./text-box.ts";
 
 /** A mark that would like its name beside it; the one with the highest priority chooses first. */
@@ -35,7 +35,7 @@ export function pointLabels(
   requests: readonly PointLabelRequest[],
   sheet: PointLabelSheet,
 ): readonly PointLabel[] {
-  const taken = boxGrid();
+  const taken = takenGround();
   for (const box of sheet.taken) taken.add(box);
   const marked = requests.map((request) => {
     const mark = markBox(request.x, request.y, sheet.radiusPx);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boxGrid } from "../../src/charts/box-grid.ts";
+import { takenGround } from "../../src/charts/taken-ground.ts";
 import { boxesMeet, type TextBox } from "../../src/charts/text-box.ts";
 
 const box = fc
@@ -14,16 +14,16 @@ const box = fc
     return { left, top, right: left + width, bottom: top + height };
   });
 
-test("boxes of a grid are in the way where some box is, and nowhere else", () => {
+test("boxes on a sheet are in the way where some box is, and nowhere else", () => {
   fc.assert(
     fc.property(
       fc.array(box, { maxLength: 60 }),
       fc.array(box, { minLength: 1 }),
       (there, asked) => {
-        const grid = boxGrid();
-        for (const one of there) grid.add(one);
+        const ground = takenGround();
+        for (const one of there) ground.add(one);
         for (const one of asked) {
-          expect(grid.isTaken(one)).toBe(there.some((other) => boxesMeet(one, other)));
+          expect(ground.isTaken(one)).toBe(there.some((other) => boxesMeet(one, other)));
         }
       },
     ),
@@ -31,9 +31,9 @@ test("boxes of a grid are in the way where some box is, and nowhere else", () =>
 });
 
 test("a box is not in its own way", () => {
-  const grid = boxGrid();
+  const ground = takenGround();
   const own = { left: 0, top: 0, right: 10, bottom: 10 };
-  grid.add(own);
-  expect(grid.isTaken(own)).toBe(true);
-  expect(grid.isTaken(own, own)).toBe(false);
+  ground.add(own);
+  expect(ground.isTaken(own)).toBe(true);
+  expect(ground.isTaken(own, own)).toBe(false);
 });

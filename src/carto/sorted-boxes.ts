@@ -1,7 +1,7 @@
 import { boxAround, overlap, type Box } from "./box.ts";
 
 /** Boxes sorted into the cells of a grid, so that those around a place are found among thousands. */
-export interface BoxGrid {
+export interface SortedBoxes {
   readonly boxes: readonly Box[];
   /** The side of a cell. */
   readonly size: number;
@@ -10,7 +10,7 @@ export interface BoxGrid {
 }
 
 /** Sorts boxes into about as many cells as there are boxes. */
-export function boxGrid(boxes: readonly Box[]): BoxGrid {
+export function sortedBoxes(boxes: readonly Box[]): SortedBoxes {
   const { left, top, right, bottom } = boxAround(
     boxes.flatMap((box): [number, number][] => [
       [box.left, box.top],
@@ -30,7 +30,7 @@ export function boxGrid(boxes: readonly Box[]): BoxGrid {
 }
 
 /** Lists the places of the boxes that share ground with a box, in their order. */
-export function overlapping({ boxes, size, cells }: BoxGrid, wanted: Box): readonly number[] {
+export function overlapping({ boxes, size, cells }: SortedBoxes, wanted: Box): readonly number[] {
   const near = new Set(cellsOf(wanted, size).flatMap((cell) => cells.get(cell) ?? []));
   return [...near]
     .filter((i) => boxes.slice(i, i + 1).some((box) => overlap(box, wanted)))

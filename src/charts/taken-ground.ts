@@ -1,7 +1,7 @@
 import { boxesMeet, type TextBox } from "./text-box.ts";
 
-/** Boxes on a sheet, found by where they lie. */
-export interface BoxGrid {
+/** The ground of a sheet on which something stands already, as it grows. */
+export interface TakenGround {
   readonly add: (box: TextBox) => void;
   /** True where a box covers any of those that were added, but `own`. */
   readonly isTaken: (box: TextBox, own?: TextBox) => boolean;
@@ -11,8 +11,8 @@ const CELL_PX = 24;
 /** More cells than a sheet is wide. */
 const ROW = 1_000_000;
 
-/** Makes an empty grid: of thousands of boxes only those nearby are compared. */
-export function boxGrid(): BoxGrid {
+/** Makes a sheet on which nothing stands: of thousands of boxes only those nearby are compared. */
+export function takenGround(): TakenGround {
   const boxesAt = new Map<number, TextBox[]>();
   return {
     add: (box) => {
