@@ -39,7 +39,7 @@ const ROOMS = [
 /**
  * Keeps drawn figures by the hash of all that they may show: the atlas without its prose, the
  * geometries, and the code that draws. A figure of an indicator is given the observations of that one
- * only, so that it stays as it is when others change.
+ * only, one of a plan the plans only, so that it stays as it is when others change.
  */
 export function figureCache(
   folder: string,
@@ -53,7 +53,7 @@ export function figureCache(
     drawn: () => drawn,
     figure: (context, spec) => {
       const { language } = context.locale;
-      const known = narrowed(readIndicators(lookup, spec));
+      const known = narrowed(spec);
       const key = contentHash([base, known.hash, language, JSON.stringify(spec)]);
       const file = join(folder, `${key}.json`);
       const kept = readKnown(file);
@@ -66,13 +66,13 @@ export function figureCache(
   };
 }
 
-/** All that a figure may show but observations and what the index makes of them. */
+/** All that a figure may show but plans, observations, and what the index makes of them. */
 function baseContent({ atlas }: AtlasLookup, geometries: readonly LevelGeometry[]): string {
   const { config, areas, indicators, index } = atlas;
   const indexResult = atlas.indexResult && declaredIndex(atlas.indexResult);
-  const { services, surveys, vocabularies, breakdowns, plans, locales = [] } = atlas;
+  const { services, surveys, vocabularies, breakdowns, locales = [] } = atlas;
   const described = [config, areas, indicators, index, indexResult];
-  const listed = [services, surveys, vocabularies, breakdowns, plans, locales];
+  const listed = [services, surveys, vocabularies, breakdowns, locales];
   return JSON.stringify([described, listed, geometries]);
 }
 
@@ -83,10 +83,10 @@ interface NarrowAtlas {
 }
 
 /**
- * Narrows an atlas to the observations of some indicators, without the index; null to none of them.
- * The last one is remembered: figures of one indicator follow each other.
+ * Narrows an atlas to the observations of some indicators, without the index and plans, or for a figure
+ * of a plan to the plans. The last one is remembered: figures of one indicator follow each other.
  */
-function narrowing(lookup: AtlasLookup): (codes: readonly IndicatorCode[] | null) => NarrowAtlas {
+function narrowing(lookup: AtlasLookup): (spec: FigureSpec) => NarrowAtlas {
   const { atlas } = lookup;
   const byIndicator = Map.groupBy(atlas.observations, ({ indicator }) => indicator);
   const hashes = new Map(
@@ -95,22 +95,23 @@ function narrowing(lookup: AtlasLookup): (codes: readonly IndicatorCode[] | null
   const hashOf = (codes: readonly IndicatorCode[]) =>
     contentHash(codes.flatMap((code) => [code, hashes.get(code) ?? ""]));
   const indexHash = contentHash([JSON.stringify(atlas.indexResult)]);
-  const whole = { hash: hashOf([...hashes.keys(), indexHash]), lookup: () => lookup };
-  let last: { readonly key: string; readonly lookup: AtlasLookup } | undefined;
-  return (codes) => {
+  const plansHash = contentHash([JSON.stringify(atlas.plans)]);
+  const whole = { hash: hashOf([...hashes.keys(), indexHash, plansHash]), lookup: () => lookup };
+  let last: { readonly hash: string; readonly lookup: AtlasLookup } | undefined;
+  return (spec) => {
+    const codes = readIndicators(lookup, spec);
     if (codes === null) return whole;
-    const key = codes.join("|");
-    const narrow = (): AtlasLookup => {
-      if (last?.key === key) return last.lookup;
+    const isOfPlan = "plan" in spec;
+    const hash = hashOf(isOfPlan ? [plansHash] : codes);
+    const narrowed = (): AtlasLookup => {
+      if (last?.hash === hash) return last.lookup;
       const named = new Set(codes);
       const observations = atlas.observations.filter(({ indicator }) => named.has(indicator));
-      last = {
-        key,
-        lookup: atlasLookup({ ...atlas, observations, indexResult: closedIndex(atlas) }),
-      };
+      const narrow = atlasLookup({ ...atlas, observations, indexResult: closedIndex(atlas) });
+      last = { hash, lookup: isOfPlan ? narrow : withoutPlans(narrow) };
       return last.lookup;
     };
-    return { hash: hashOf(codes), lookup: narrow };
+    return { hash, lookup: narrowed };
   };
 }
 
@@ -120,6 +121,14 @@ function closedIndex({ indexResult }: Atlas): IndexResult | null {
   return withHeardParts(indexResult, INDEX_NUMBERS, () => {
     throw new Error(`unknown index: ${indexResult.id}`);
   });
+}
+
+/** Tables of an atlas whose plans cannot be read, for the same reason. */
+function withoutPlans(lookup: AtlasLookup): AtlasLookup {
+  const atlas = withHeardParts(lookup.atlas, ["plans"], () => {
+    throw new Error(`unknown plans: ${lookup.atlas.config.id}`);
+  });
+  return { ...lookup, atlas };
 }
 
 function readKnown(file: string): Figure | undefined {

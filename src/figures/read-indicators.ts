@@ -6,12 +6,14 @@ type Indicators = Pick<AtlasLookup, "atlas" | "indicatorByCode">;
 
 /**
  * Lists the indicators whose observations a figure may read: those that it names, the counts behind
- * them, and the residents that size or weigh its areas. Null where it may read all.
+ * them, and the residents that size or weigh its areas. A figure of a plan reads none,
+ * but plans. Null where it may read all.
  */
 export function readIndicators(
   { atlas, indicatorByCode }: Indicators,
   spec: FigureSpec,
 ): readonly IndicatorCode[] | null {
+  if ("plan" in spec) return [];
   const named = "indicator" in spec ? [spec.indicator] : "x" in spec ? [spec.x, spec.y] : [];
   if (named.length === 0) return null;
   const counts = named.flatMap((code) => {

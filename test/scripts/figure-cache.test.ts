@@ -9,10 +9,12 @@ import { readAtlas } from "../../scripts/read-atlas.ts";
 import { ROOT, settings } from "../../scripts/settings.ts";
 import { levelGeometries } from "../../src/carto/level-geometry.ts";
 import { atlasLookup } from "../../src/derive/lookup.ts";
+import { withMeasuredIndicators } from "../../src/derive/plan-indicators.ts";
 import { drawFigure } from "../../src/figures/draw-figure.ts";
 import { figureSpecs } from "../../src/figures/figure-specs.ts";
 import { localeOf } from "../../src/locales/locale.ts";
 import { TINY } from "../load/overlay.ts";
+import { DECLARED_EDITS } from "./declared-edits.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chora-figures-"));
 afterAll(() => {
@@ -64,11 +66,35 @@ test("another value of one indicator draws its figures anew, and those of no oth
       : item,
   );
   const { drawn, figures } = drawAll({ ...atlas, observations });
-  const own = figures.filter(
-    ({ spec }) => !("indicator" in spec) || spec.indicator === "child-share",
+  const own = figures.filter(({ spec }) =>
+    "indicator" in spec ? spec.indicator === "child-share" : !("plan" in spec),
   );
   expect(drawn).toBe(own.length);
   expect(drawn).toBeLessThan(figures.length);
+});
+
+test("another reading of a plan draws the figures of plans anew, and those of no indicator", () => {
+  const atlas = atlasIn(TINY);
+  drawAll(atlas);
+  const plans = withMeasuredIndicators(atlas.plans, (indicator) => ({
+    ...indicator,
+    readings: indicator.readings.map((reading) => ({ ...reading, value: reading.value + 1 })),
+  }));
+  expect(plans).not.toEqual(atlas.plans);
+  const { drawn, figures } = drawAll({ ...atlas, plans });
+  expect(drawn).toBe(figures.filter(({ spec }) => !("indicator" in spec)).length);
+  expect(figures.some(({ spec }) => "plan" in spec)).toBe(true);
+  for (const { cached, whole } of figures) {
+    expect(JSON.stringify(cached)).toBe(JSON.stringify(whole()));
+  }
+});
+
+test.each(DECLARED_EDITS)("%s leaves no figure as it was where it is another", (_, change) => {
+  const atlas = atlasIn(TINY);
+  drawAll(atlas);
+  for (const { cached, whole } of drawAll({ ...atlas, ...change(atlas) }).figures) {
+    expect(JSON.stringify(cached)).toBe(JSON.stringify(whole()));
+  }
 });
 
 test("what the index declares of its scores is in the figures that write them", () => {
