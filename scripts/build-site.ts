@@ -67,11 +67,11 @@ function drawnAtlas(settings: Settings, terminal: Terminal): DrawnAtlas | undefi
   const read = openAtlas(settings, terminal);
   if (read === undefined) return undefined;
   const lateChanges = watchLateFiles(settings.atlasFolder);
-  drawFigures(settings, terminal, read);
+  const history = drawFigures(settings, terminal, read);
   const atlas = knownAtlas(read);
   const shown = {
-    base: pageBase(settings, read.atlas),
-    hashes: numberHashes(read.atlas),
+    base: pageBase(settings, read.atlas, history),
+    hashes: numberHashes(read.atlas, history),
     mentions: areaMentionHashes(read.atlas),
     secrets: contentHash(atlas.secrets.map(String)),
   };

@@ -8,7 +8,7 @@ import type { Atlas } from "./model/atlas.ts";
 import type { EditionParts } from "./model/edition.ts";
 import type { Language } from "./model/language.ts";
 import { atlasLookup } from "./derive/lookup.ts";
-import { noteAnswer, type Reads } from "./derive/reads.ts";
+import { noteAll, noteAnswer, withHeardParts, type Reads } from "./derive/reads.ts";
 import { answerHash, storedReads } from "./derive/stored-reads.ts";
 import { askedWords } from "./figures/asked.ts";
 import { jsonLinesMap } from "./load/json-lines-map.ts";
@@ -66,7 +66,8 @@ function wantedPages(): (path: string) => boolean {
 
 function loadContexts(): ReadonlyMap<Language, PageContext> {
   const atlas = read("atlas.json") as Atlas;
-  const history = read("history.json") as EditionHistory;
+  const stored = read("history.json") as EditionHistory;
+  const history = withHeardParts(stored, ["comparisons"], noteAll);
   const { languages } = atlas.config;
   const hasPdf = said("PDF") === "1";
   const today = atlasContexts(languages, { atlas, folder: "" });
@@ -107,6 +108,8 @@ function atlasContexts(
       const context = { lookup, geometries, locale, isOffline: said("OFFLINE") === "1" };
       const file = join(workFolder(), `${folder}figures.${language}.jsonl`);
       const figures = jsonLinesMap<Figure>(file, (about, figure) => {
+        // Of editions nothing is noted: they do not change.
+        if (folder !== "") return;
         noteAnswer(askedWords({ question: "figure", language, about }), () => answerHash(figure));
       });
       return [language, { ...context, figures }];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { EditionHistory } from "../../src/derive/edition-history.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Settings } from "../settings.ts";
 import { declaredIndex } from "../../src/derive/index-numbers.ts";
@@ -16,27 +17,32 @@ import { FIGURE_SPECS } from "../precompute.ts";
  * tells: of the issues and papers they know only how many there are. A text may bring a figure with
  * it or narrow one, so what figures are drawn from is part of it.
  */
-export function pageBase(settings: Settings, atlas: Atlas): string {
+export function pageBase(
+  settings: Settings,
+  atlas: Atlas,
+  { editions }: Pick<EditionHistory, "editions">,
+): string {
   const { issues, papers, observations: _, indexResult, plans, ...rest } = atlas;
   const periods = [...atlasLookup(atlas).periodsByIndicatorLevel];
   const index = indexResult && declaredIndex(indexResult);
   const planned = withMeasuredIndicators(plans, (indicator) => ({ ...indicator, readings: [] }));
   const { root, workFolder, hasPdf = false, sourceDay = "" } = settings;
   const known = { issues: issues.length, papers: papers.length, hasPdf, sourceDay };
-  const history = readFileSync(join(workFolder, "history.json"), "utf8");
   return contentHash([
     engineHash(root),
-    JSON.stringify([rest, known, periods, index, planned]),
-    history,
+    JSON.stringify([rest, known, periods, index, planned, editions]),
     ...drawnSpecs(workFolder),
     ...pinnedEditions(workFolder),
   ]);
 }
 
-/** The atlases of the editions to which something is pinned: figures of theirs have pages too. */
+/**
+ * The editions to which something is pinned, and their figures, which have pages too: what pages ask
+ * of an edition is not noted (`asked`), though it has plans of today which it did not know.
+ */
 function pinnedEditions(folder: string): readonly string[] {
   return filesBelow(folder)
-    .filter((file) => /^editions\/[^/]+\/atlas\.json$/.test(file))
+    .filter((file) => /^editions\/[^/]+\/(?:atlas\.json|figures\..+\.jsonl)$/.test(file))
     .map((file) => readFileSync(join(folder, file), "utf8"));
 }
 

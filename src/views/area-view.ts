@@ -59,7 +59,7 @@ export function areaView(context: PageContext, area: Area) {
   const ages = optionalFigure(context, pyramidSpec(context.lookup, area), 1);
   const index = areaIndex(context, area.code);
   const needSupply = areaNeedSupply(context, area.code);
-  const changes = areaChanges(context, area);
+  const changes = areaChanges(context, area.code);
   const surroundings = areaContext(context, area);
   return {
     words: areaWords(context, [

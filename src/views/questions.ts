@@ -1,4 +1,5 @@
 import type { PageContext } from "../figures/figure-of.ts";
+import { areaChanges } from "./area-changes.ts";
 import { areaFindings } from "./area-findings.ts";
 import { areaIndex } from "./area-index.ts";
 import { areaNeedSupply } from "./area-need-supply.ts";
@@ -14,6 +15,7 @@ type Question = (context: PageContext, about: string) => unknown;
 
 /** The questions that pages ask, by the names under which `asked` notes them. */
 export const QUESTIONS: ReadonlyMap<string, Question> = new Map<string, Question>([
+  ["changes", areaChanges],
   ["figure", (context, id) => context.figures.get(id)],
   ["figure-spec", figureSpec],
   ["findings", areaFindings],

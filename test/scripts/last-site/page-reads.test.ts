@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { PageContext } from "../../../src/figures/figure-of.ts";
+import type { Atlas } from "../../../src/model/atlas.ts";
 import type { PublishedObservation } from "../../../src/model/observation.ts";
-import { numberHashes } from "../../../scripts/last-site/number-hashes.ts";
+import { numberHashes, type NumberHashes } from "../../../scripts/last-site/number-hashes.ts";
 import { stillTrue } from "../../../scripts/last-site/page-reads.ts";
+import { editionChanges } from "../../../src/derive/changes.ts";
 import { membersOf } from "../../../src/derive/lookup.ts";
 import { notingReads } from "../../../src/derive/reads.ts";
 import { storedReads } from "../../../src/derive/stored-reads.ts";
@@ -12,8 +14,26 @@ import { QUESTIONS } from "../../../src/views/questions.ts";
 import { forty } from "../../views/forty.ts";
 
 const COUNT = 200;
-const before = forty({ count: COUNT });
+const stored = forty({ count: COUNT }).lookup.atlas;
+const before = grid();
 const { observations } = before.lookup.atlas;
+
+/** A grid of hamlets that is compared with a stored edition. */
+function grid(change: Partial<Atlas> = {}, edition: Atlas = stored): PageContext {
+  const context = forty({ count: COUNT, change });
+  const changes = editionChanges(edition, context.lookup.atlas);
+  return {
+    ...context,
+    history: {
+      editions: [{ name: "2021", asOf: "2021-12-31" }],
+      comparisons: [{ since: "2021", to: null, changes }],
+    },
+  };
+}
+
+function hashesOf({ lookup, history }: PageContext): NumberHashes {
+  return numberHashes(lookup.atlas, { comparisons: history?.comparisons ?? [] });
+}
 
 /** The profiles of all hamlets as they were shown, with what they were made from. */
 const profiles = membersOf(before.lookup, "hamlet").map((area) => {
@@ -25,17 +45,19 @@ type Change = Partial<Pick<PublishedObservation, "value" | "status" | "denominat
 
 /** Lays out the profiles again after an edit; gives how many would be taken over, and how many are as they were. */
 function edited(indicator: string, area: string, change: Change) {
-  const after = forty({
-    count: COUNT,
-    change: {
-      observations: observations.map((item) =>
-        item.indicator === indicator && item.area === area ? { ...item, ...change } : item,
-      ),
-    },
+  const after = grid({
+    observations: observations.map((item) =>
+      item.indicator === indicator && item.area === area ? { ...item, ...change } : item,
+    ),
   });
+  return keptIn(after);
+}
+
+/** Says the same of an atlas as it is after an edit. */
+function keptIn(after: PageContext) {
   const isTrue = stillTrue({
-    before: numberHashes(before.lookup.atlas),
-    now: numberHashes(after.lookup.atlas),
+    before: hashesOf(before),
+    now: hashesOf(after),
     contexts: new Map<string, PageContext>([["en", after]]),
   });
   const kept = profiles.filter(({ reads }) => isTrue(reads));
@@ -73,12 +95,26 @@ describe("after an edit of one number", () => {
     const moved = edited("work", "H44", { value: 1.25 });
     expect([moved.kept > 30, moved.kept]).toEqual([true, moved.same]);
     const none = stillTrue({
-      before: numberHashes(before.lookup.atlas),
-      now: numberHashes(before.lookup.atlas),
+      before: hashesOf(before),
+      now: hashesOf(before),
       contexts: new Map(),
     });
     expect(profiles.filter(({ reads }) => none(reads))).toEqual([]);
   });
+});
+
+test("what an edition said otherwise changes the profiles of the places that it said it of", () => {
+  const edition = {
+    ...stored,
+    observations: observations.map((item) =>
+      item.indicator === "people" && ["H3", "H70"].includes(item.area)
+        ? { ...item, value: 900 }
+        : item,
+    ),
+  };
+  const { kept, same, wrong, isKept } = keptIn(grid({}, edition));
+  expect([kept, same, wrong]).toEqual([COUNT - 2, COUNT - 2, []]);
+  expect([isKept("H3"), isKept("H70")]).toEqual([false, false]);
 });
 
 test("no profile is made from all numbers, and each of its questions can be asked again", () => {
@@ -102,8 +138,8 @@ test("the page of a figure is made from no numbers but those that the figure sho
 
 test("each page is held to the answer that it was given itself", () => {
   const isTrue = stillTrue({
-    before: numberHashes(before.lookup.atlas),
-    now: numberHashes(before.lookup.atlas),
+    before: hashesOf(before),
+    now: hashesOf(before),
     contexts: new Map<string, PageContext>([["en", before]]),
   });
   const question = "strips en hamlet";
