@@ -101,3 +101,30 @@ test("a page that was changed since it was built is laid out anew", async () => 
   appendFileSync(join(site, "en/areas/village/almond/index.html"), "changed by hand");
   expect(await rebuilt()).toBe(before - 1);
 });
+
+test("what was built in between for reading without a server is nothing to go on from", async () => {
+  await engine.build({ atlas, out: "site", args: ["--offline"] });
+  expect(await rebuilt()).toBe(0);
+});
+
+test("a build that failed in between leaves nothing that the next one goes on from", async () => {
+  const about = "content/pages/about.md";
+  const text = readFileSync(inAtlas(about), "utf8");
+  change("data/observations/population.csv", "A04,population,2020,60,", "A04,population,2020,61,");
+  appendFileSync(inAtlas(about), "\n[Nowhere](/en/nowhere/)\n");
+  expect((await engine.build({ atlas, out: "site" })).isBuilt).toBe(false);
+  writeFileSync(inAtlas(about), text);
+  expect(await rebuilt()).toBeGreaterThan(20);
+});
+
+test("beside a stored edition a number changes the pages that show it, or that it has changed", async () => {
+  const frozen = { script: "scripts/new.ts", args: ["edition", "2021-12"] };
+  await engine.build({ atlas, out: "site", ...frozen });
+  appendFileSync(inAtlas("content/plans/2021-2023/plan.yaml"), "edition: 2021-12\n");
+  change("atlas.yaml", "edition: 2021-12", "edition: 2022-03");
+  expect(await rebuilt()).toBe(0);
+  change("data/observations/population.csv", "A03,population,2020,390", "A03,population,2020,395");
+  expect(await rebuilt()).toBeGreaterThan(20);
+  const profile = readFileSync(join(site, "en/areas/village/fig/index.html"), "utf8");
+  expect(profile.split('id="p-changes"')[1]).toContain("395");
+});
