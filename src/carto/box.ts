@@ -47,6 +47,9 @@ export function isWithin(inner: Box, outer: Box): boolean {
 
 /** True where a segment runs through a box or touches it. */
 export function segmentMeetsBox([a, b]: readonly [Point, Point], box: Box): boolean {
+  // Of thousands of segments nearly all lie on one side of a box, and nothing more is asked of them.
+  if (Math.max(a[0], b[0]) < box.left || Math.min(a[0], b[0]) > box.right) return false;
+  if (Math.max(a[1], b[1]) < box.top || Math.min(a[1], b[1]) > box.bottom) return false;
   let [enters, leaves] = [0, 1];
   const limits = [
     [a[0] - b[0], a[0] - box.left],

@@ -53,7 +53,7 @@ export function noteArea(area: AreaCode): void {
 
 /** Notes that numbers of all areas were read. */
 export function noteAll(): void {
-  if (notes === undefined) return;
+  if (notes === undefined || notes.isAll) return;
   notes.isAll = true;
   notes.areas.clear();
   notes.answers.clear();
