@@ -1,9 +1,9 @@
-import type { Content } from "../markup/html.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { MapBase } from "./map-base.ts";
+import { html, type Content } from "../markup/html.ts";
 import { MOST_LINKED } from "../scales/most-linked.ts";
 import { areaShape, gridLine, inGrid } from "./ground-markup.ts";
-import { mosaic, squarePx } from "./mosaic.ts";
+import { isCoarse, mosaic, squarePx } from "./mosaic.ts";
 
 /** True of a map of so many areas that none of them is a shape of its own. */
 export function isMass({ areas }: Pick<MapBase, "areas">): boolean {
@@ -22,7 +22,25 @@ export function massGround(
   const shapes = [...memberMosaic(base, classOf)].map(([className, path]) =>
     areaShape(squares, path, className),
   );
-  return [inGrid(squares, shapes), inGrid(base, gridLine(base.coast, "n-coast"))];
+  const ground = inGrid(squares, shapes);
+  if (isCoarse(base)) return cutAtCoast(base, ground);
+  return [ground, inGrid(base, gridLine(base.coast, "n-coast"))];
+}
+
+/** Cuts squares off where the land ends, along the line that is drawn as the coast. */
+function cutAtCoast(base: MapBase, ground: Content): Content {
+  const scale = 1 / base.grid;
+  const coast = html`<path
+    id="coast"
+    d="${base.land}"
+    class="n-coast"
+    vector-effect="non-scaling-stroke"
+  />`;
+  return [
+    html`<clipPath id="land"><use href="#coast" transform="scale(${scale})" /></clipPath>`,
+    html`<g clip-path="url(#land)">${ground}</g>`,
+    inGrid(base, coast),
+  ];
 }
 
 /** Draws a line around members that are set off together. */

@@ -6,9 +6,14 @@ import { remembered } from "../derive/remembered.ts";
 /** Of more areas than these a mosaic of small squares would weigh more than a page. */
 const MOST_IN_DETAIL = 20_000;
 
+/** True where the squares of a map are so large that its coast would be one of steps. */
+export function isCoarse({ areas }: Pick<MapBase, "areas">): boolean {
+  return areas.length > MOST_IN_DETAIL;
+}
+
 /** Gives the side of a square of the mosaic of a map, in px. */
-export function squarePx({ areas }: Pick<MapBase, "areas">): number {
-  return areas.length > MOST_IN_DETAIL ? 3 : 2;
+export function squarePx(base: Pick<MapBase, "areas">): number {
+  return isCoarse(base) ? 3 : 2;
 }
 
 /** A sheet cut into squares: for each, row by row, the place of its area among those of the map. */
@@ -21,7 +26,8 @@ interface Mosaic {
 
 /**
  * Draws areas as a mosaic: path data of the squares of each class, in squares. A square belongs to the
- * area in which its middle lies; areas of no class are left out.
+ * area in which its middle lies; areas of no class are left out. Coarse squares reach one further into
+ * the sea, to be cut off at the coast.
  */
 export function mosaic(
   base: MapBase,
@@ -54,8 +60,19 @@ const mosaicOf = remembered((base: MapBase): Mosaic => {
       }
     }
   }
-  return { columns, rows, areaAt };
+  return { columns, rows, areaAt: isCoarse(base) ? spread({ columns, rows, areaAt }) : areaAt };
 });
+
+/** Gives each square without an area that of one beside it, where there is one. */
+function spread({ columns, areaAt }: Mosaic): Int32Array {
+  return areaAt.map((own, square) => {
+    if (own >= 0) return own;
+    const column = square % columns;
+    const sides = [column > 0 ? -1 : 0, column < columns - 1 ? 1 : 0];
+    const beside = [-columns, 0, columns].flatMap((row) => [0, ...sides].map((step) => row + step));
+    return beside.map((step) => areaAt[square + step] ?? -1).find((area) => area >= 0) ?? -1;
+  });
+}
 
 /** Fills the squares whose middles lie in a span, which is given in squares. */
 function fillSpan(squares: Int32Array, span: readonly [number, number], place: number): void {

@@ -1,17 +1,14 @@
-import type { AreaCode } from "../model/area.ts";
 import type { MapPicture } from "./choropleth.ts";
 import type { MapBase } from "./map-base.ts";
 import type { Point } from "./point.ts";
 import { html, type Content, type Markup } from "../markup/html.ts";
-import { labelRequest } from "./area-texts.ts";
-import { boxAt, type Box } from "./box.ts";
 import { clusterPoints, type PointCluster } from "./cluster-points.ts";
 import { areaShape, contextGround, inGrid, palePieces } from "./ground-markup.ts";
-import { labelMarkup, px } from "./label-markup.ts";
+import { px } from "./label-markup.ts";
 import { linkedPicture } from "./linked-picture.ts";
 import { isMass } from "./mass-ground.ts";
-import { placeLabels } from "./place-labels.ts";
-import { scaleBarBox, scaleBarBoxes, scaleBarMarkup } from "./scale-bar-markup.ts";
+import { pointMapNames, type NamedTown } from "./point-map-names.ts";
+import { scaleBarBox, scaleBarMarkup } from "./scale-bar-markup.ts";
 import { textWidth } from "./text-size.ts";
 
 /** Something that stands at a place. */
@@ -30,6 +27,9 @@ export interface PointMapOptions extends Omit<MapPicture, "links"> {
   readonly things: readonly PlacedThing[];
   /** Says what a disc stands for, from the things in it. */
   readonly clusterLabel: (things: readonly PlacedThing[]) => string;
+  readonly formatCount: (count: number) => string;
+  /** Towns that are named on the ground of a larger area, the most important first by weight. */
+  readonly towns?: readonly NamedTown[];
   /** True where things are numbered in their order: those that would overlap share one square. */
   readonly isNumbered?: boolean;
 }
@@ -39,8 +39,6 @@ const SINGLE_PX = 8.5;
 const SIDE = 1.75;
 const SIDE_PX = 2;
 const GROWTH_PX = 3;
-/** Of more areas than this none is named: the map shows where things crowd. */
-export const MOST_NAMES = 40;
 
 /** Gives the radius of the mark of so many things: it grows slowly, so that a town stays a point. */
 export function markRadius(count: number): number {
@@ -82,7 +80,7 @@ export function pointMap(options: PointMapOptions): Markup {
     const isNumbered = options.isNumbered === true;
     if (only !== undefined && things.length === 1) return single(mark, only, isNumbered);
     const label = options.clusterLabel(things);
-    if (!isNumbered) return cluster(mark, label);
+    if (!isNumbered) return cluster(mark, { label, count: options.formatCount(things.length) });
     const text = runsOf(options.things, things).map(runText).join(", ");
     return numbered(mark, { text, label, isFilled: things.some((thing) => thing.isFilled) });
   });
@@ -91,7 +89,7 @@ export function pointMap(options: PointMapOptions): Markup {
     [
       contextGround(base),
       inGrid(base, palePieces(base, shapes)),
-      namesOf(options, marks),
+      pointMapNames({ ...options, marks }),
       drawn,
       scaleBarMarkup(base, scaleBarBox(base, "right"), options.scaleLabel),
     ],
@@ -161,7 +159,10 @@ function lettered([x, y]: Point, { text, isFilled, heightPx }: Lettered): Conten
     /><text x="${px(x)}" y="${px(y + 4)}" text-anchor="middle" class="${type}">${text}</text>`;
 }
 
-function cluster({ point, radiusPx, ids }: PointCluster, label: string): Content {
+function cluster(
+  { point, radiusPx }: PointCluster,
+  { label, count }: { readonly label: string; readonly count: string },
+): Content {
   const [x, y] = point;
   return html`<g
     ><title>${label}</title
@@ -170,30 +171,7 @@ function cluster({ point, radiusPx, ids }: PointCluster, label: string): Content
       y="${px(y + 4)}"
       text-anchor="middle"
       class="lb lb-b on-q4"
-      >${ids.length}</text
+      >${count}</text
     ></g
   >`;
-}
-
-function namesOf({ base, labels }: PointMapOptions, marks: readonly PointCluster[]): Content {
-  if (labels.length === 0 || labels.length > MOST_NAMES) return null;
-  const byCode = new Map<AreaCode, (typeof labels)[number]>(
-    labels.map((item) => [item.code, item]),
-  );
-  const requests = base.areas.flatMap((area) => {
-    const label = byCode.get(area.code);
-    return label === undefined ? [] : [labelRequest(area, label)];
-  });
-  const taken = marks.map(({ point, radiusPx }): Box => boxAt(point, 2 * radiusPx, 2 * radiusPx));
-  const { placed } = placeLabels(requests, {
-    widthPx: base.widthPx,
-    heightPx: base.heightPx,
-    reserved: [...scaleBarBoxes(base, "right"), ...taken],
-    frame: base.inset?.box,
-    maxLeaders: 0,
-  });
-  const drawn = placed.map((label) =>
-    labelMarkup(label, { className: label.isInside ? "lb" : "lb halo", hasValue: false }),
-  );
-  return html`<g aria-hidden="true" pointer-events="none">${drawn}</g>`;
 }

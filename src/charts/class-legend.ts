@@ -18,6 +18,7 @@ export interface ClassLegendOptions {
   readonly values: readonly { readonly value: number; readonly className: string }[];
   readonly benchmark: { readonly value: number; readonly label: string } | null;
   readonly format: (value: number) => string;
+  readonly formatCount: (count: number) => string;
   /** For right-to-left pages: the axis runs from right to left, words and digits do not. */
   readonly mirrored?: boolean;
 }
@@ -146,7 +147,11 @@ function ticks(
 }
 
 /** Counts the areas of every class, from low to high; squares need none, being one an area. */
-function classCounts({ classes, values }: ClassLegendOptions, top: number, side: Side): Content {
+function classCounts(
+  { classes, values, formatCount }: ClassLegendOptions,
+  top: number,
+  side: Side,
+): Content {
   const countOf = Map.groupBy(values, ({ className }) => className);
   return classes.map(({ className }, i) => {
     const left = SIDE + i * COUNT_STEP;
@@ -161,7 +166,7 @@ function classCounts({ classes, values }: ClassLegendOptions, top: number, side:
         y="${top + 12}"
         class="lb-s"
         text-anchor="${side.toward}"
-        >${countOf.get(className)?.length ?? 0}</text
+        >${formatCount(countOf.get(className)?.length ?? 0)}</text
       >`;
   });
 }

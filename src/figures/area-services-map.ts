@@ -5,8 +5,9 @@ import type { Markup } from "../markup/html.ts";
 import type { Area, LevelId } from "../model/area.ts";
 import type { Service } from "../model/service.ts";
 import type { NumberedItem } from "./figure.ts";
-import { isOnSheet, MOST_NAMES, pointMap, type PlacedThing } from "../carto/point-map.ts";
-import { membersOf } from "../derive/lookup.ts";
+import { MOST_NAMES, type NamedTown } from "../carto/point-map-names.ts";
+import { isOnSheet, pointMap, type PlacedThing } from "../carto/point-map.ts";
+import { membersOf, observationOf, periodsOf } from "../derive/lookup.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { formatCount } from "./format-count.ts";
@@ -34,6 +35,9 @@ export interface AreaServicesMap {
 
 /** The borders of more parts would weigh more than the services that the map is of. */
 const MOST_PARTS = 100;
+
+/** Of parts that are not drawn so many are named. */
+const TOWNS = 5;
 
 /** Of more services the map tells kinds apart and counts, and the list below has no numbers. */
 const MOST_NUMBERED = 12;
@@ -65,6 +69,7 @@ export function areaServicesMap(
   const kinds =
     numbers.size > 0 ? [] : lettersDrawn(context, placed, { base: ground.base, things });
   const credit = boundaryCredit(context, ground.level);
+  const towns = townsOf(context, area, ground);
   return {
     picture: pointMap({
       base: ground.base,
@@ -72,13 +77,16 @@ export function areaServicesMap(
       title: say(context, "services.areaMap.title", { name: textOf(context, area.name) }),
       description: say(context, "services.map.plain", { count: placed.length }),
       things,
-      labels: labelsAround(context, area, ground.level),
+      labels: labelsAround(context, area, ground),
+      towns,
       scaleLabel: scaleLabel(context),
       clusterLabel: (members) => clusterLabel(context, members),
+      formatCount: (count) => formatCount(context, count),
       isNumbered: numbers.size > 0,
     }),
     note: [
       say(context, keyWords(numbers.size > 0, kinds.length > 0)),
+      ...(towns.length > 0 ? [say(context, "map.towns")] : []),
       say(context, "figure.boundaries", { credit }),
     ].join(" "),
     shown: new Set(placed.map(({ id }) => id)),
@@ -122,15 +130,45 @@ function numbersOf(
 interface Ground {
   readonly level: LevelId;
   readonly base: MapBase;
+  /** Parts of the area that are too many to be drawn: the ground is its outline. */
+  readonly undrawn: readonly Area[];
 }
 
-/** Names the areas around; of a level of very many a map names none, and they need not be listed. */
-function labelsAround(context: AtlasContext, area: Area, level: LevelId): readonly AreaLabel[] {
-  const others = membersOf(context.lookup, level).length - (area.level === level ? 1 : 0);
-  if (others > MOST_NAMES) return [];
-  return membersOf(context.lookup, level)
-    .filter(({ code }) => code !== area.code)
+/**
+ * Names the areas around. Of a level of very many a map names none, and they need not be listed; but
+ * those around an outline, on which nothing else tells where it lies.
+ */
+function labelsAround(
+  context: AtlasContext,
+  area: Area,
+  { level, base, undrawn }: Ground,
+): readonly AreaLabel[] {
+  const members = membersOf(context.lookup, level);
+  const others = members.length - (area.level === level ? 1 : 0);
+  if (others > MOST_NAMES && undrawn.length === 0) return [];
+  const seen = new Set(base.areas.map(({ code }) => code));
+  return members
+    .filter(({ code }) => code !== area.code && (others <= MOST_NAMES || seen.has(code)))
     .map(({ code, name }) => ({ code, name: textOf(context, name), value: "" }));
+}
+
+/** Gives the parts with the most residents that an outline does not show; without residents none. */
+function townsOf(
+  context: AtlasContext,
+  area: Area,
+  { undrawn }: Pick<Ground, "undrawn">,
+): readonly NamedTown[] {
+  const { lookup } = context;
+  const indicator = lookup.atlas.config.populationIndicator;
+  const period = periodsOf(lookup, indicator, undrawn[0]?.level ?? area.level).at(-1) ?? "";
+  return undrawn
+    .flatMap(({ code, name, lon, lat }): readonly NamedTown[] => {
+      const weight = observationOf(lookup, { indicator, area: code, period })?.value ?? 0;
+      if (lon === null || lat === null || weight <= 0) return [];
+      return [{ code, name: textOf(context, name), value: "", weight, lonLat: [lon, lat] }];
+    })
+    .toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
+    .slice(0, TOWNS);
 }
 
 /** The parts of an area where they have boundaries and are not too many, else its own shape. */
@@ -139,10 +177,11 @@ function groundOf(context: AtlasContext, area: Area): Ground | undefined {
   const [part] = parts;
   const codes = parts.map(({ code }) => code);
   const isTold = part !== undefined && parts.length <= MOST_PARTS;
+  const undrawn = parts.length > MOST_PARTS ? parts : [];
   const own = isTold ? [{ level: part.level, codes }] : [];
   for (const { level, codes: shown } of [...own, { level: area.level, codes: [area.code] }]) {
     const base = closeUpSheet(context, level, shown);
-    if (base !== undefined) return { level, base };
+    if (base !== undefined) return { level, base, undrawn };
   }
   return undefined;
 }

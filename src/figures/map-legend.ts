@@ -6,6 +6,7 @@ import { classLegend } from "../charts/class-legend.ts";
 import { trusted } from "../markup/html.ts";
 import { mapClass } from "../scales/legend.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
+import { formatCount } from "./format-count.ts";
 import { formatValue } from "./format-value.ts";
 
 /** What the legend of a classed map is drawn from. */
@@ -34,6 +35,7 @@ export function mapLegend(
     values,
     benchmark,
     format: (value) => formatValue(context, indicator, value),
+    formatCount: (count) => formatCount(context, count),
     mirrored: context.locale.direction === "rtl",
   });
   return trusted(markup);

@@ -52,6 +52,7 @@ export function servicesMapFigure(context: AtlasContext, spec: ServicesMapSpec):
       })),
       scaleLabel: scaleLabel(context),
       clusterLabel: (members) => clusterLabel(context, members),
+      formatCount: (count) => formatCount(context, count),
     });
   return {
     id: figureId(spec),

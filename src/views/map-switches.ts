@@ -158,6 +158,7 @@ function legendOf(
     values,
     benchmark: mapClasses(context, indicator, { level, period: way.period, ranked }).benchmark,
     format: (value) => formatValue(context, indicator, value),
+    formatCount: (count) => formatCount(context, count),
     mirrored: context.locale.direction === "rtl",
   });
 }

@@ -122,11 +122,27 @@ describe("a mosaic", () => {
     });
     const crowd = { ...base, areas: [...base.areas, ...others] };
     expect([squarePx(base), squarePx(crowd)]).toEqual([2, 3]);
-    const [fine, coarse] = [base, crowd].map((one) => {
+    const [fine = 0, coarse = 0] = [base, crowd].map((one) => {
       return squarePx(one) ** 2 * groundOf(mosaic(one, () => "all").get("all") ?? "");
     });
-    expect(coarse).toBeGreaterThan(0.97 * (fine ?? 0));
-    expect(coarse).toBeLessThan(1.03 * (fine ?? 0));
+    // One square more on each side of a square of areas.
+    const rim = 4 * 3 * Math.sqrt(fine);
+    expect(coarse).toBeGreaterThan(0.97 * (fine + rim));
+    expect(coarse).toBeLessThan(1.03 * (fine + rim));
+  });
+
+  test("of larger squares is cut off at the coast, so that none lies in the sea", () => {
+    const [first] = base.areas;
+    const others = Array.from({ length: 20_000 }, (_, i) => {
+      return { ...first, code: `X${i}`, polygons: [] } as (typeof base.areas)[number];
+    });
+    const crowd = { ...base, areas: [...base.areas, ...others] };
+    const drawn = choropleth({ ...common, base: crowd, classOf: () => "q1" }).markup;
+    const [, coast] = /<path id="map-coast" d="([^"]*)"/.exec(drawn) ?? [];
+    expect(coast).toBe(base.land);
+    expect(drawn).toMatch(/<clipPath id="map-land"\s*><use href="#map-coast"/);
+    expect(drawn).toContain('clip-path="url(#map-land)"');
+    expect(choropleth({ ...common, classOf }).markup).not.toContain("clipPath");
   });
 
   test("gives an area about as much ground as it has", () => {

@@ -56,6 +56,13 @@ describe("the squares", () => {
 });
 
 describe("the counts of the classes", () => {
+  test("are written as counts are everywhere else", () => {
+    const values = Array.from({ length: 1234 }, () => ({ value: 5, className: "q1" }));
+    const formatCount = (count: number) => (count === 1234 ? "1.234" : String(count));
+    const picture = classLegend(sampleLegend({ values, formatCount }));
+    expect(texts(picture, "text.lb-s")).toContain("1.234");
+  });
+
   test("stand below bars, one a class, and add up to the areas", () => {
     const values = Array.from({ length: 40 }, (_, i) => ({
       value: i,

@@ -111,6 +111,7 @@ export function sampleLegend(changes: Partial<ClassLegendOptions> = {}): ClassLe
     ],
     benchmark: { value: 14, label: "Zone 14.0" },
     format,
+    formatCount: String,
     ...changes,
   };
 }
