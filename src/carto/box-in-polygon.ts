@@ -35,10 +35,13 @@ function middleOf({ left, top, right, bottom }: Box): Point {
 /** True where a place lies on a ground, its edge aside. */
 export function isOn([x, y]: Point, { polygons, bounds }: Ground): boolean {
   if (x < bounds.left || x > bounds.right || y < bounds.top || y > bounds.bottom) return false;
-  const inside = polygons
-    .flat()
-    .filter((ring) => polygonContains(ring as [number, number][], [x, y]));
-  return inside.length % 2 === 1;
+  let isInside = false;
+  for (const polygon of polygons) {
+    for (const ring of polygon) {
+      if (polygonContains(ring as [number, number][], [x, y])) isInside = !isInside;
+    }
+  }
+  return isInside;
 }
 
 function edgeMeets(box: Box, { polygons }: Ground): boolean {

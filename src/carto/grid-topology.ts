@@ -45,10 +45,20 @@ function arcsOfVanished(topology: AreaTopology): ReadonlySet<number> {
     [forwards, backwards].map((area) => ({ area, arc })),
   );
   const vanished = [...Map.groupBy(sides, ({ area }) => area).values()].filter((own) => {
-    const corners = own.flatMap(({ arc }) => topology.arcs[arc]?.map(String) ?? []);
-    return new Set(corners).size < 3;
+    return !haveThreeCorners(own.map(({ arc }) => topology.arcs[arc] ?? []));
   });
   return new Set(vanished.flat().map(({ arc }) => arc));
+}
+
+/** Looks no further than the third corner: nearly all areas have many. */
+function haveThreeCorners(arcs: readonly (readonly Position[])[]): boolean {
+  const corners = new Set<string>();
+  for (const arc of arcs) {
+    for (const corner of arc) {
+      if (corners.add(String(corner)).size === 3) return true;
+    }
+  }
+  return false;
 }
 
 /** Gives the area in px² below which a triangle is left out; the ends of arcs weigh infinitely. */

@@ -118,6 +118,8 @@ function steps(from: number, least: number, most: number): readonly number[] {
 }
 
 function nearestFirst(points: readonly Point[], [x, y]: Point): readonly Point[] {
-  const distance = (point: Point) => Math.hypot(point[0] - x, (point[1] - y) * 1.5);
-  return points.toSorted((a, b) => distance(a) - distance(b));
+  return points
+    .map((point) => ({ point, distance: Math.hypot(point[0] - x, (point[1] - y) * 1.5) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ point }) => point);
 }

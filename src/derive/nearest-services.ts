@@ -2,7 +2,7 @@ import { bisector } from "d3";
 import type { Service } from "../model/service.ts";
 import type { LonLat } from "../stats/haversine.ts";
 import type { AtlasLookup } from "./lookup.ts";
-import { canon } from "../stats/canon.ts";
+import { canon, exceeds } from "../stats/canon.ts";
 import { haversine } from "../stats/haversine.ts";
 import { remembered } from "./remembered.ts";
 
@@ -26,7 +26,7 @@ export function nearestServices(
   const placed = byLatitude(services);
   let found: readonly DistantService[] = [];
   const isBeyond = (metres: number) =>
-    found.length >= most && canon(metres) > canon(found.at(-1)?.metres ?? 0);
+    found.length >= most && exceeds(metres, found.at(-1)?.metres ?? 0);
   let north = bisector(({ place }: PlacedService) => place[1]).left(placed, origin[1]);
   let south = north - 1;
   for (;;) {

@@ -3,6 +3,7 @@ import type { AtlasLookup } from "./lookup.ts";
 import { perThousand } from "../stats/per-thousand.ts";
 import { rateRatio } from "../stats/rate-ratio.ts";
 import { areaOf, observationOf, periodsOf } from "./lookup.ts";
+import { rememberedBy } from "./remembered.ts";
 import { hasInvented, supplyOf } from "./service-supply.ts";
 
 /** With fewer services on either side the limits of the ratio promise more than they hold. */
@@ -29,14 +30,14 @@ export function serviceRate(
   area: Area,
   taxonomy?: string,
 ): ServiceRate | null {
-  const own = countsOf(lookup, area, taxonomy);
+  const own = countsOf(lookup, { area, taxonomy });
   const rate = perThousand(own.services, own.residents).value;
   if (rate === null) return null;
   const { illustrative } = own;
   const none = { value: rate, rest: null, comparison: "not-compared", illustrative } as const;
   if (area.parent === null) return none;
   const parent = areaOf(lookup, area.parent);
-  const whole = countsOf(lookup, parent, taxonomy);
+  const whole = wholeCounts(lookup, { area: parent, taxonomy });
   if (whole.residents === null || own.residents === null) return none;
   const rest = {
     services: whole.services - own.services,
@@ -74,7 +75,18 @@ interface Counts {
   readonly illustrative: boolean;
 }
 
-function countsOf(lookup: AtlasLookup, area: Area, taxonomy: string | undefined): Counts {
+interface Counted {
+  readonly area: Area;
+  readonly taxonomy: string | undefined;
+}
+
+/** What is counted in a whole is the same beside each of its parts. */
+const wholeCounts = rememberedBy(
+  ({ area, taxonomy = "" }: Counted) => `${area.code} ${taxonomy}`,
+  countsOf,
+);
+
+function countsOf(lookup: AtlasLookup, { area, taxonomy }: Counted): Counts {
   const indicator = lookup.atlas.config.populationIndicator;
   const period = periodsOf(lookup, indicator, area.level).at(-1) ?? "";
   const residents = observationOf(lookup, { indicator, area: area.code, period })?.value ?? null;
