@@ -4,7 +4,7 @@ import type { KnownAtlas } from "./known-atlas.ts";
 import type { SiteRecord } from "./last-site/site-record.ts";
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
-import { contexts } from "../src/atlas.ts";
+import { contexts, forgetContexts } from "../src/atlas.ts";
 import { addressList } from "../src/publish/address-list.ts";
 import { ADDRESSES } from "./address-problems.ts";
 import { finishSite } from "./finish-site.ts";
@@ -60,6 +60,7 @@ export async function completeSite(site: SiteInProgress): Promise<CompletedSite>
 
   const search = settings.isOffline === true ? {} : await searchable(site);
 
+  forgetContexts();
   const verifying = terminal.step("Verify links, policy and disclosure");
   const { problems, warnings } = await finishSite({ settings, folder, atlas, last, lateChanges });
   for (const text of warnings) terminal.line(`warning  ${text}`);

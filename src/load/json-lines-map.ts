@@ -3,8 +3,13 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 /** Where an entry stands in a file of JSON lines: its first byte, and how many there are. */
 export type JsonLine = readonly [key: string, start: number, length: number];
 
-/** How many entries stay in memory: what one page shows is asked for more than once. */
+/**
+ * How many entries stay in memory, and how many bytes of them: what one page shows is asked for more
+ * than once. The last two stay, however long they are.
+ */
 const KEPT = 24;
+const KEPT_BYTES = 32e6;
+const LAST = 2;
 
 /**
  * Opens a file of JSON lines as a map whose values are read when they are asked for, since all of
@@ -14,8 +19,9 @@ const KEPT = 24;
 export function jsonLinesMap<Value>(
   file: string,
   tell: (key: string, value: Value) => void = () => undefined,
+  keptBytes = KEPT_BYTES,
 ): ReadonlyMap<string, Value> {
-  return new JsonLinesMap<Value>(file, tell);
+  return new JsonLinesMap<Value>(file, tell, keptBytes);
 }
 
 /** Gives the file that says where the entries of a file of JSON lines stand. */
@@ -27,13 +33,15 @@ class JsonLinesMap<Value> implements ReadonlyMap<string, Value> {
   readonly #file: string;
   readonly #lines: ReadonlyMap<string, JsonLine>;
   readonly #tell: (key: string, value: Value) => void;
+  readonly #keptBytes: number;
   /** The entries asked for last, the oldest first. */
   readonly #kept = new Map<string, Value>();
 
-  constructor(file: string, tell: (key: string, value: Value) => void) {
+  constructor(file: string, tell: (key: string, value: Value) => void, keptBytes: number) {
     const lines = JSON.parse(readFileSync(jsonLinesIndex(file), "utf8")) as readonly JsonLine[];
     this.#file = file;
     this.#tell = tell;
+    this.#keptBytes = keptBytes;
     this.#lines = new Map(lines.map((line) => [line[0], line]));
   }
 
@@ -51,10 +59,20 @@ class JsonLinesMap<Value> implements ReadonlyMap<string, Value> {
     const value = this.#kept.get(key) ?? this.#read(line);
     this.#kept.delete(key);
     this.#kept.set(key, value);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    this.#letGo();
     this.#tell(key, value);
     return value;
+  }
+
+  #letGo(): void {
+    const lengthOf = (key: string) => this.#lines.get(key)?.[2] ?? 0;
+    const keys = [...this.#kept.keys()];
+    let bytes = keys.reduce((sum, key) => sum + lengthOf(key), 0);
+    for (const oldest of keys.slice(0, -LAST)) {
+      if (this.#kept.size <= KEPT && bytes <= this.#keptBytes) return;
+      this.#kept.delete(oldest);
+      bytes -= lengthOf(oldest);
+    }
   }
 
   keys(): MapIterator<string> {

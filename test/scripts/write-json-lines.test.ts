@@ -10,10 +10,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function stored(name: string, entries: readonly (readonly [string, unknown])[]) {
+function stored(
+  name: string,
+  entries: readonly (readonly [string, unknown])[],
+  keptBytes?: number,
+) {
   const file = join(folder, `${name}.jsonl`);
   writeJsonLines(file, entries);
-  return jsonLinesMap<unknown>(file);
+  return jsonLinesMap<unknown>(file, undefined, keptBytes);
 }
 
 describe("entries that are written as lines", () => {
@@ -53,6 +57,16 @@ describe("entries that are written as lines", () => {
     for (let i = 1; i < 60; i += 1) many.get(String(i));
     expect(many.get("0")).not.toBe(first);
     expect(many.get("0")).toEqual({ i: 0 });
+  });
+
+  test("make room where they are long, all but the last two", () => {
+    const entries = ["a", "b", "c", "d"].map((key) => [key, { text: key.repeat(1000) }] as const);
+    const long = stored("long", entries, 1500);
+    const [a, b, c] = ["a", "b", "c"].map((key) => long.get(key));
+    expect(long.get("c")).toBe(c);
+    expect(long.get("b")).toBe(b);
+    expect(long.get("a")).not.toBe(a);
+    expect(long.get("a")).toEqual(a);
   });
 });
 
