@@ -56,7 +56,8 @@ export function takeUpResult(lookup: AtlasLookup, funnel: Funnel): TakeUpResult 
   const gaps = funnelBenchmarkGap(
     members.map(({ code }, i) => ({ id: code, ...countsOf(counts[i]) })),
   );
-  const beside = { whole, sums: sumsOf(counts), rules: rules(lookup) };
+  const sums = takeUpCounts(sumsOf(counts), rules(lookup));
+  const beside = { whole, sums, rules: rules(lookup) };
   return {
     id,
     group,
@@ -145,7 +146,7 @@ function sumsOf(counts: readonly TakeUpCounts[]): Stages {
 interface Beside {
   readonly whole: TakeUpCounts;
   /** Of all areas together: what an area lacks is measured against their rates. */
-  readonly sums: Stages;
+  readonly sums: TakeUpCounts;
   readonly gap: FunnelShortfall | undefined;
   readonly rules: GapRules;
 }
@@ -155,28 +156,35 @@ function besideWhole(
   counts: TakeUpCounts,
   { whole, sums, gap, rules: gapRules }: Beside,
 ): TakeUpArea {
-  const isContradiction = counts.flags.includes("served-exceeds-recognised");
-  const split = isContradiction ? null : funnelDecomposition(countsOf(counts), countsOf(whole));
+  const split = [counts, whole].some(isContradiction)
+    ? null
+    : funnelDecomposition(countsOf(counts), countsOf(whole));
+  const takeUpGap = [counts, sums].some(isContradiction) ? null : gap?.takeUpShort;
   const short = (value: number | null | undefined, stages: readonly TakeUpStage[]) => {
     const own = statedOf(
       value ?? null,
       stages.map((stage) => counts.stages[stage]),
     );
     if (own.value === null) return own;
-    const parts = [own, ...stages.map((stage) => sums[stage])];
+    const parts = [own, ...stages.map((stage) => sums.stages[stage])];
     return withheldIfSmall(statedOf(own.value, parts), gapRules);
   };
   return {
     ...counts,
     area,
     detectionShort: short(gap?.detectionShort, ["expected", "recognised"]),
-    takeUpShort: short(isContradiction ? null : gap?.takeUpShort, ["recognised", "served"]),
+    takeUpShort: short(takeUpGap, ["recognised", "served"]),
     decomposition: split && {
       coverage: split.logCoverageRatio,
       detection: split.fromDetection,
       takeUp: split.fromTakeUp,
     },
   };
+}
+
+/** True where a take-up is not told, nor what would be worked out from it. */
+function isContradiction({ flags }: TakeUpCounts): boolean {
+  return flags.includes("served-exceeds-recognised");
 }
 
 function expectedAges(

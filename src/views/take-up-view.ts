@@ -185,15 +185,11 @@ function splitCells(
 ): readonly TableCell[] {
   const style = { language: languageOf(context), decimals: 1, sign: "always" as const };
   return (["coverage", "detection", "takeUp"] as const).map((part): TableCell => {
-    if (decomposition === null) {
-      const { status } = rates[part];
-      return { text: rateText(context, { value: null, status }), value: null, status };
-    }
-    const value = Math.exp(decomposition[part]) - 1;
-    return statedCell(
-      formatPercent(value, style),
-      statedOf(value, [rates[part], whole.rates[part]]),
-    );
+    const value = decomposition && Math.exp(decomposition[part]) - 1;
+    const stated = statedOf(value, [rates[part], whole.rates[part]]);
+    const { value: ratio } = stated;
+    const text = ratio === null ? rateText(context, stated) : formatPercent(ratio, style);
+    return statedCell(text, stated);
   });
 }
 

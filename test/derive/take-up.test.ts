@@ -110,6 +110,19 @@ describe("take-up", () => {
     expect([found?.decomposition, found?.takeUpShort.value]).toEqual([null, null]);
   });
 
+  test("compares with no take-up of all that contradicts itself, but with their detection", () => {
+    const { areas, whole } = resultOf([
+      ...row("expected", 200, 100),
+      ...row("recognised", 150, 50),
+      ...row("served", 300, 20),
+    ]);
+    const [, second] = areas;
+    expect(whole.flags).toEqual(["served-exceeds-recognised"]);
+    expect(second?.rates.takeUp.value).toBe(0.4);
+    expect([second?.decomposition, second?.takeUpShort.value]).toEqual([null, null]);
+    expect(second?.detectionShort.value).toEqual(near(16.6666666667));
+  });
+
   test("has no take-up where nobody is recognised: not defined, and coverage 0", () => {
     const [found] = resultOf([
       ...row("expected", 50),

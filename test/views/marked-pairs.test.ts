@@ -121,6 +121,18 @@ describe("take-up", () => {
     expect(view.tables.benchmark.marksNote).toContain(DAGGER);
   });
 
+  test("marks nothing where a place is not compared, for its words say why", () => {
+    const zero = funnelPages("en", (atlas) =>
+      restated(doubtful(atlas), ({ indicator, area }) =>
+        indicator === "served" && area === "A01" ? { value: 0 } : {},
+      ),
+    );
+    const { benchmark } = takeUpView(zero, takeUpOf(zero.lookup, "older")).tables;
+    const almond = benchmark.table.rows[0]?.slice(-3);
+    expect(almond?.map(({ text }) => text)).toEqual(Array(3).fill("not defined"));
+    expect(almond?.map(marksOfCell)).toEqual(["", "", ""]);
+  });
+
   test("explains the marks beside the table of its funnels", () => {
     const id = figureId({ kind: "take-up-funnel", funnel: "older", scope: "areas" });
     expect(context.figures.get(id)?.notes).toContain(DAGGER);
