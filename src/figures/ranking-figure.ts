@@ -12,6 +12,7 @@ import { indicatorTable } from "./indicator-table.ts";
 import { measureLine, sourceLine } from "./indicator-words.ts";
 import { tableMarkNotes } from "./mark-notes.ts";
 import { markedObservation } from "./marked-value.ts";
+import { namesList } from "./names-list.ts";
 import { rangeTitle, rangeWords } from "./range-words.ts";
 import { rankWords } from "./rank-words.ts";
 
@@ -88,7 +89,11 @@ function titleOf(context: AtlasContext, indicator: Indicator, { ranked, isWhole 
     return rangeTitle(context, indicator, ranked);
   }
   const title = textOf(context, indicator.title);
-  return say(context, "ranking.one", { title, value: range.low, names: range.lowName });
+  // Numbers that are written alike may differ: all of them have what is written.
+  const names = ranked.flatMap(({ area, value }) =>
+    value === null ? [] : [textOf(context, area.name)],
+  );
+  return say(context, "ranking.one", { title, value: range.low, names: namesList(context, names) });
 }
 
 function placedName(context: AtlasContext, item: RankedArea): string {

@@ -53,6 +53,16 @@ describe("a ranking of some places", () => {
     expect(rankingOf(["H2", "H4"]).title).toBe("people: 20 in H2 and H4");
   });
 
+  test("names all places whose values are written alike, though they differ", () => {
+    const observations = [...row("people", 20.4, 20.1, 40)];
+    const areas = [...CODES.map((code) => hamlet(code)), valley()];
+    const lookup = atlasLookup(hamlets([measured("people")], observations, { areas }));
+    const context = { lookup, geometries: [], locale: localeOf("en") };
+    const spec = { kind: "ranking", indicator: "people", level: "hamlet", period: "2021" } as const;
+    const found = drawFigure(context, { ...spec, areas: ["H1", "H2", "H4"] });
+    expect(found.title).toBe("people: 20 in H1 and H2");
+  });
+
   test("is that of all where it names all, without a word of it", () => {
     const [named, all] = [rankingOf(CODES), rankingOf([])];
     expect([named.title, named.notes, named.table]).toEqual([all.title, all.notes, all.table]);
