@@ -49,9 +49,12 @@ export function fairShareTable(context: AtlasContext, result: NeedSupplyResult):
   const number = (key: string, label: string) => ({ key, label, isNumber: true });
   const level = levelOf(context.lookup, result.level);
   const shared = result.areas.filter(({ target }) => target !== null);
-  const weights = shared.map(({ needWeight }) => needWeight);
+  const all = statedOf(
+    0,
+    shared.map(({ needWeight }) => needWeight),
+  );
   const share = (cell: TableCell): TableCell =>
-    typeof cell.value === "number" ? statedCell(cell.text, statedOf(cell.value, weights)) : cell;
+    typeof cell.value === "number" ? statedCell(cell.text, { ...all, value: cell.value }) : cell;
   const language = languageOf(context);
   const weighed =
     result.weighedBy === "people"
