@@ -1,6 +1,7 @@
 import type { AreaCode, LevelId } from "../model/area.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import type { Period } from "../model/period.ts";
+import { checksum } from "../load/checksums.ts";
 
 /** What a figure of one indicator shows. `areas` narrows a trend or a ranking to some; empty means all. */
 export interface IndicatorFigureSpec {
@@ -169,8 +170,19 @@ const ID_PARTS: { readonly [K in FigureKind]: (spec: SpecOf<K>) => readonly stri
   "take-up-funnel": ({ funnel, scope }) => [funnel, scope],
 };
 
-/** Gives the id of a figure: part of the addresses of its files, the same at every build. */
+/** Names of files have 255 bytes, and some letters take two. */
+const LONGEST = 120;
+
+/**
+ * Gives the id of a figure: part of the addresses of its files, the same at every build. A long one,
+ * such as that of a ranking of forty areas, ends in what tells it from others.
+ */
 export function figureId<K extends FigureKind>(spec: SpecOf<K>): string {
   const parts = ID_PARTS[spec.kind];
-  return [spec.kind, ...parts(spec)].join("-").replaceAll("/", "_");
+  const id = [spec.kind, ...parts(spec)].join("-").replaceAll("/", "_");
+  if (id.length <= LONGEST) return id;
+  const start = Array.from(id)
+    .slice(0, LONGEST - 9)
+    .join("");
+  return `${start}-${checksum(id).slice(0, 8)}`;
 }

@@ -31,6 +31,17 @@ describe("the id of a figure", () => {
     );
   });
 
+  test("fits into the name of a file, whichever of many areas it names", () => {
+    const areas = Array.from({ length: 60 }, (_, place) => `0200${place + 10}`);
+    const spec = { kind: "ranking", indicator: "births", level: "comune", period: "2021" } as const;
+    const ids = [areas, areas.slice(1), areas.slice(0, -1)].map((own) =>
+      figureId({ ...spec, areas: own }),
+    );
+    expect(new Set(ids).size).toBe(3);
+    expect(ids.map(({ length }) => length)).toEqual([120, 120, 120]);
+    expect(ids[0]).toMatch(/^ranking-births-comune-2021-020010-020011-.*-[0-9a-f]{8}$/);
+  });
+
   test("is that of one figure of the site", () => {
     const ids = figureSpecs(lookup).map(figureId);
     expect(new Set(ids).size).toBe(ids.length);
