@@ -13,9 +13,15 @@ export interface AskedAreas {
   readonly isMixed: boolean;
 }
 
-/** True where an area is named without its level. */
-export function isBare(asked: string): boolean {
-  return !asked.includes("/");
+/** True where an area is named with its level, as its address names it. */
+export function isKey(asked: string): boolean {
+  return /^[^/.\s]+\/[^/.\s]+$/.test(asked);
+}
+
+/** Reads the words of an address that stand between commas, each once. */
+export function askedWords(text: string): readonly string[] {
+  const words = text.split(",").map((word) => word.trim());
+  return [...new Set(words)].filter((word) => word !== "");
 }
 
 /**
@@ -30,7 +36,7 @@ export function askedAreas(asked: readonly string[], names: readonly NamedArea[]
     return { word, keys: here.length > 0 ? here : keys };
   });
   const clear = chosen.filter(({ keys }) => keys.length === 1);
-  const bare = clear.filter(({ word }) => isBare(word)).flatMap(({ keys }) => keys);
+  const bare = clear.filter(({ word }) => !isKey(word)).flatMap(({ keys }) => keys);
   return {
     keys: [...new Set(clear.flatMap(({ keys }) => keys))],
     unknown: wordsOf(chosen.filter(({ keys }) => keys.length === 0)),
@@ -40,7 +46,7 @@ export function askedAreas(asked: readonly string[], names: readonly NamedArea[]
 }
 
 function keysOf(word: string, names: readonly NamedArea[]): readonly string[] {
-  if (!isBare(word)) return [word];
+  if (isKey(word)) return [word];
   const coded = names.find(([, , , code]) => code.toLowerCase() === word.toLowerCase());
   if (coded !== undefined) return [coded[0]];
   return names.flatMap(([key]) => (key.endsWith(`/${word}`) ? key : []));

@@ -1,4 +1,10 @@
-import { askedAreas, isBare, type AskedAreas, type NamedArea } from "./asked-areas.client.ts";
+import {
+  askedAreas,
+  askedWords,
+  isKey,
+  type AskedAreas,
+  type NamedArea,
+} from "./asked-areas.client.ts";
 import { comparedTable, type ComparedArea } from "./compared-table.client.ts";
 
 /** Suggestions below the field; more would not be read. */
@@ -21,14 +27,15 @@ class ComparePage extends HTMLElement {
     form.addEventListener("input", () => {
       this.#suggest();
     });
-    const asked = new URLSearchParams(location.search).get("areas") ?? "";
-    void this.#start(asked.split(",").filter((key) => /^[^/\s]+(\/[^/\s]+)?$/.test(key)));
+    void this.#start(askedWords(new URLSearchParams(location.search).get("areas") ?? ""));
   }
 
   /** Shows what the address asks for; only areas without their level wait for the names of all. */
-  async #start(asked: readonly string[]): Promise<void> {
-    const isNamed = asked.some(isBare);
-    if (!isNamed) await this.#show(asked);
+  async #start(words: readonly string[]): Promise<void> {
+    const asked = words.slice(0, this.#most);
+    const full = words.length > asked.length ? [this.#words("full")] : [];
+    const isNamed = !asked.every(isKey);
+    if (!isNamed) await this.#show(asked, () => full);
     try {
       this.#names = (await loaded(this.dataset["names"] ?? "")) as readonly NamedArea[];
     } catch {
@@ -38,7 +45,7 @@ class ComparePage extends HTMLElement {
     }
     if (!isNamed) return;
     const found = askedAreas(asked, this.#names);
-    await this.#show(found.keys, () => this.#doubts(found));
+    await this.#show(found.keys, () => [...this.#doubts(found), ...full]);
   }
 
   /** Says what of an address is not shown, or not what it may have meant. */
@@ -70,7 +77,7 @@ class ComparePage extends HTMLElement {
       this.#names.find((area) => folded(labelOf(area)) === asked) ??
       this.#names.find(([, name]) => folded(name) === asked) ??
       this.#names.find(([, name]) => asked !== "" && folded(name).startsWith(asked));
-    const isFull = this.#keys.length >= Number(this.dataset["most"]);
+    const isFull = this.#keys.length >= this.#most;
     if (found === undefined || isFull) {
       this.#say(
         found === undefined ? this.#words("unknown", this.#input.value) : this.#words("full"),
@@ -85,17 +92,13 @@ class ComparePage extends HTMLElement {
 
   /** Shows areas side by side and says how many, and what else is to be said once they are here. */
   async #show(keys: readonly string[], more: () => readonly string[] = () => []): Promise<void> {
-    this.#keys = [...new Set(keys)].slice(0, Number(this.dataset["most"]));
+    this.#keys = [...new Set(keys)].slice(0, this.#most);
     const missing = this.#keys.filter((key) => !this.#areas.has(key));
     const failed: string[] = [];
-    const { before = "", after = "" } = this.dataset;
     await Promise.all(
       missing.map(async (key) => {
         try {
-          const found = await loaded(
-            before + key.split("/").map(encodeURIComponent).join("/") + after,
-          );
-          this.#areas.set(key, found as ComparedArea);
+          this.#areas.set(key, await this.#area(key));
         } catch {
           failed.push(key);
         }
@@ -124,6 +127,14 @@ class ComparePage extends HTMLElement {
     if (without !== null) without.hidden = failed.length === 0;
     const state = failed.length > 0 ? this.#words("failed", failed.join(", ")) : this.#state();
     this.#say([state, ...more()].join(" "));
+  }
+
+  /** Loads the file of an area. Without the names of all, what names no level leads to none. */
+  async #area(key: string): Promise<ComparedArea> {
+    if (!isKey(key)) throw new Error(`unknown area: ${key}`);
+    const { before = "", after = "" } = this.dataset;
+    const path = key.split("/").map(encodeURIComponent).join("/");
+    return (await loaded(before + path + after)) as ComparedArea;
   }
 
   #state(): string {
@@ -158,6 +169,11 @@ class ComparePage extends HTMLElement {
 
   #say(text: string): void {
     this.#part(".compare-state").textContent = text;
+  }
+
+  /** How many areas stand side by side at most. */
+  get #most(): number {
+    return Number(this.dataset["most"]);
   }
 
   get #input(): HTMLInputElement {

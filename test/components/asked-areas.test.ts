@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { askedAreas, type NamedArea } from "../../src/components/asked-areas.client.ts";
+import {
+  askedAreas,
+  askedWords,
+  isKey,
+  type NamedArea,
+} from "../../src/components/asked-areas.client.ts";
 
 const NAMES: readonly NamedArea[] = [
   ["valley/tiny", "Tiny Valley", "", "V1"],
@@ -44,6 +49,17 @@ describe("areas that an address names without their level", () => {
       isMixed: true,
     });
     expect(asked("valley/tiny", "A01").isMixed).toBe(false);
+  });
+
+  test("are told where they are no names at all, and looked for nowhere", () => {
+    const odd = ["../fig", "village/../almond", "a/b/c", "A 01", "__proto__", "constructor"];
+    expect(odd.filter(isKey)).toEqual([]);
+    expect(asked(...odd)).toMatchObject({ keys: [], unknown: odd, isMixed: false });
+  });
+
+  test("stand between commas, beside which spaces mean nothing", () => {
+    expect(askedWords(" A01, A02,,A01 ")).toEqual(["A01", "A02"]);
+    expect(askedWords("")).toEqual([]);
   });
 
   test("are told where nobody is called so", () => {
