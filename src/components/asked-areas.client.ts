@@ -18,9 +18,15 @@ export function isKey(asked: string): boolean {
   return /^[^/.\s]+\/[^/.\s]+$/.test(asked);
 }
 
+/** Signs that would turn around the sentence in which the page repeats a word. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** Reads the words of an address that stand between commas, each once. */
 export function askedWords(text: string): readonly string[] {
-  const words = text.split(",").map((word) => word.trim());
+  const words = text
+    .replace(TURNS, "")
+    .split(",")
+    .map((word) => word.trim());
   return [...new Set(words)].filter((word) => word !== "");
 }
 
@@ -47,9 +53,10 @@ export function askedAreas(asked: readonly string[], names: readonly NamedArea[]
 
 function keysOf(word: string, names: readonly NamedArea[]): readonly string[] {
   if (isKey(word)) return [word];
-  const coded = names.find(([, , , code]) => code.toLowerCase() === word.toLowerCase());
+  const folded = word.toLowerCase();
+  const coded = names.find(([, , , code]) => code.toLowerCase() === folded);
   if (coded !== undefined) return [coded[0]];
-  return names.flatMap(([key]) => (key.endsWith(`/${word}`) ? key : []));
+  return names.flatMap(([key]) => (key.endsWith(`/${folded}`) ? key : []));
 }
 
 /** Lists the levels of which all areas are that can be found at all. */

@@ -27,7 +27,7 @@ describe("areas that an address names without their level", () => {
   });
 
   test("are found by their slugs, and beside areas with a level", () => {
-    expect(asked("carob", "village/almond").keys).toEqual(["village/carob", "village/almond"]);
+    expect(asked("Carob", "village/almond").keys).toEqual(["village/carob", "village/almond"]);
   });
 
   test("are of the level of all others where places of several levels are called so", () => {
@@ -60,6 +60,7 @@ describe("areas that an address names without their level", () => {
   test("stand between commas, beside which spaces mean nothing", () => {
     expect(askedWords(" A01, A02,,A01 ")).toEqual(["A01", "A02"]);
     expect(askedWords("")).toEqual([]);
+    expect(askedWords("\u202Ea\u2067b")).toEqual(["ab"]);
   });
 
   test("are told where nobody is called so", () => {
