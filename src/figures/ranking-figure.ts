@@ -4,6 +4,7 @@ import { barChart } from "../charts/bar-chart.ts";
 import { benchmarkObservation } from "../derive/benchmark-observation.ts";
 import { indicatorOf, levelOf, membersOf } from "../derive/lookup.ts";
 import { narrowed, ranking, type RankedArea } from "../derive/ranking.ts";
+import { isolatedIn } from "../locales/message.ts";
 import { lowered, say, textOf, type AtlasContext } from "./context.ts";
 import { figureId, type RankingSpec } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
@@ -99,7 +100,9 @@ function titleOf(context: AtlasContext, indicator: Indicator, { ranked, isWhole 
 function placedName(context: AtlasContext, item: RankedArea): string {
   const name = textOf(context, item.area.name);
   const rank = rankWords(context, item);
-  return rank === "" ? name : say(context, "ranking.placed", { name, rank });
+  if (rank === "") return name;
+  // A chart has no direction of its own: a name and a rank, each isolated, would run as in English.
+  return isolatedIn(context.locale, say(context, "ranking.placed", { name, rank }));
 }
 
 function bar(

@@ -63,6 +63,16 @@ describe("a ranking of some places", () => {
     expect(found.title).toBe("people: 20 in H1 and H2");
   });
 
+  test("writes a rank behind a Hebrew name, to its left", () => {
+    const name = { en: "Almond", he: "שקד" };
+    const areas = [hamlet("H1", { name }), hamlet("H2"), valley()];
+    const lookup = atlasLookup(hamlets([measured("people")], row("people", 50, 20), { areas }));
+    const context = { lookup, geometries: [], locale: localeOf("he") };
+    const spec = { kind: "ranking", indicator: "people", level: "hamlet", period: "2021" } as const;
+    const { wide } = drawFigure(context, { ...spec, areas: ["H1"] });
+    expect(wide.markup).toContain("\u2068\u2067\u2068שקד\u2069 (\u20681\u2069)\u2069\u2069");
+  });
+
   test("is that of all where it names all, without a word of it", () => {
     const [named, all] = [rankingOf(CODES), rankingOf([])];
     expect([named.title, named.notes, named.table]).toEqual([all.title, all.notes, all.table]);
