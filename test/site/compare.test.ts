@@ -38,10 +38,12 @@ describe("the page that puts places side by side", () => {
   });
 
   test("says which code is that of no place, and shows the others", async () => {
-    await look("en/compare/?areas=A01,A99", async (page) => {
+    await look("en/compare/?areas=A01,%20A99,../services", async (page) => {
       await compared(page, 1);
       expect(await headings(page)).toEqual(["Almond"]);
-      expect(await said(page)).toMatch(/There is no place called “A99”\.$/);
+      expect(await said(page)).toMatch(
+        /called “A99”\. There is no place called “\.\.\/services”\.$/,
+      );
     });
   });
 
