@@ -4,13 +4,11 @@ import { buildSite } from "./build-site.ts";
 import { endWithBuild } from "./end-with-build.ts";
 import { guarded } from "./guarded.ts";
 import { oneBuild } from "./one-build.ts";
-import { oneLimit } from "./one-limit.ts";
 import { layOutShard } from "./shards/lay-out-shard.ts";
 import { writeStore } from "./shards/write-store.ts";
 import { terminal } from "./terminal.ts";
 
 endWithBuild();
-oneLimit();
 const chosen = buildSettings(process.argv.slice(2));
 const reader = terminal(typeof chosen === "string" ? {} : { stepCount: stepCount(chosen) });
 await guarded(reader, () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { PageContext } from "../src/figures/figure-of.ts";
@@ -9,6 +9,7 @@ import { searchRecord, type SearchRecord } from "../src/publish/search-record.ts
 import { searchSubjects } from "../src/publish/search-subjects.ts";
 import { contentHash } from "./content-hash.ts";
 import { detached } from "./detached.ts";
+import { fileReader } from "./file-reader.ts";
 import { recordKeeper, type KnownRecords, type RecordKeeper } from "./last-site/kept-records.ts";
 import { pageAddress, takeOver } from "./last-site/last-site.ts";
 import { filesBelow } from "./page-paths.ts";
@@ -65,12 +66,13 @@ function* recordsOf(
   { subjects, keeper }: { subjects: ReturnType<typeof searchSubjects>; keeper: RecordKeeper },
 ): Generator<SearchRecord> {
   const { language } = context.locale;
+  const read = fileReader();
   for (const name of filesBelow(join(folder, language))) {
     if (!name.endsWith("index.html")) continue;
     const file = `${language}/${name}`;
     const record = keeper.record(file, () => {
       const path = pageAddress(file);
-      const html = readFileSync(join(folder, file)).toString("utf8");
+      const html = read(join(folder, file)).toString("utf8");
       const made = searchRecord(context, { path, html }, subjects.get(path));
       return made && detached(made);
     });

@@ -3,7 +3,6 @@ import { fromHere } from "./from-here.ts";
 import { givenOptions } from "./given-options.ts";
 import { guarded } from "./guarded.ts";
 import { oneBuild } from "./one-build.ts";
-import { oneLimit } from "./one-limit.ts";
 import { settings } from "./settings.ts";
 import { mergeSite } from "./shards/merge-site.ts";
 import { terminal } from "./terminal.ts";
@@ -11,7 +10,6 @@ import { terminal } from "./terminal.ts";
 const USAGE = "npm run merge takes --store with its folder, and the folders of all shares.";
 
 endWithBuild();
-oneLimit();
 const reader = terminal({ stepCount: 5 });
 await guarded(reader, async () => {
   const options = { store: { type: "string" } } as const;

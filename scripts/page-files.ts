@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PageContext } from "../src/figures/figure-of.ts";
 import type { PublishedFile } from "../src/publish/published-file.ts";
@@ -7,6 +6,7 @@ import { citationFiles } from "../src/publish/citation-files.ts";
 import { pageHead, type PageHead } from "../src/publish/page-head.ts";
 import { detached } from "./detached.ts";
 import { drawSocial } from "./draw-social.ts";
+import { fileReader } from "./file-reader.ts";
 import { filesBelow } from "./page-paths.ts";
 
 const HEAD_END = "</head>";
@@ -26,8 +26,9 @@ export function pageFiles(
   let drawn = () => 0;
   const files = async function* (): AsyncGenerator<PublishedFile> {
     const heads: PageHead[] = [];
+    const read = fileReader();
     for (const file of filesBelow(siteFolder).filter((name) => name.endsWith("/index.html"))) {
-      const page = readFileSync(join(siteFolder, file));
+      const page = read(join(siteFolder, file));
       const head = pageHead(headText(page), `/${file.replace(/index\.html$/, "")}`);
       if (head !== undefined) heads.push(detached(head));
       if (page.includes(CITED)) yield* citationFiles(page.toString("utf8"));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KnownAtlas } from "./known-atlas.ts";
+import { fileReader } from "./file-reader.ts";
 import { isSearchedText, leakReport } from "./leaks.ts";
 import { isLetter, letterProblems } from "./letter-problems.ts";
 import { linkCheck } from "./page-links.ts";
@@ -59,6 +60,7 @@ function problemsInFiles(
   const read = (page: string): string => readFileSync(join(folder, page), "utf8");
   const check = linkCheck({ files: new Set(files), base, read });
   const isLight = quickScale(site);
+  const bytesOf = fileReader();
   const leaksIn = leakReport(secrets);
   const inPages: string[] = [];
   const heavy: string[] = [];
@@ -67,7 +69,7 @@ function problemsInFiles(
     const isPage = file.endsWith(".html") && !isLetter(file);
     const isSearched = isSearchedText(file) && !safe.has(file);
     if (!isPage && !isSearched) continue;
-    const bytes = readFileSync(join(folder, file));
+    const bytes = bytesOf(join(folder, file));
     onRead(file, bytes);
     const text = bytes.toString("utf8");
     if (isSearched) leaks.push(...leaksIn({ path: file, text }));
