@@ -7,7 +7,7 @@ import { oneLimit } from "./one-limit.ts";
 // itself is thrown and told by the build.
 const [, , root = ""] = process.argv;
 endWithBuild();
-oneLimit();
+oneLimit(true);
 // What a page is made of dies with it. V8 would put what is like that which lasted, such as the atlas,
 // among what lasts at once, and from there it would keep alive all that it holds.
 setFlagsFromString("--no-allocation-site-pretenuring");

@@ -10,6 +10,7 @@ import { ADDRESSES } from "./address-problems.ts";
 import { finishSite } from "./finish-site.ts";
 import { indexSearch } from "./index-search.ts";
 import { takeOver, type LastSite } from "./last-site/last-site.ts";
+import { oneLimit } from "./one-limit.ts";
 import { filesBelow, pagePaths } from "./page-paths.ts";
 import { printSite } from "./pdf/print-site.ts";
 import { publishSite } from "./publish-site.ts";
@@ -44,6 +45,7 @@ export async function completeSite(site: SiteInProgress): Promise<CompletedSite>
   if (settings.hasPdf === true) await printPages(site);
 
   const publishing = terminal.step("Write downloads and feeds");
+  oneLimit(true);
   const kept = last?.numbers ?? [];
   if (last !== undefined) takeOver(last, kept, folder);
   const hasNumbers = kept.length > 0;
@@ -61,6 +63,7 @@ export async function completeSite(site: SiteInProgress): Promise<CompletedSite>
   const search = settings.isOffline === true ? {} : await searchable(site);
 
   forgetContexts();
+  oneLimit(false);
   const verifying = terminal.step("Verify links, policy and disclosure");
   const { problems, warnings } = await finishSite({ settings, folder, atlas, last, lateChanges });
   for (const text of warnings) terminal.line(`warning  ${text}`);

@@ -1,5 +1,5 @@
 /** So many megabytes of objects a process may hold, unless whoever builds has said another number. */
-const HEAP_MEGABYTES = 2048;
+const HEAP_MEGABYTES = 1792;
 
 /** So many the pages may hold, which pass as much again through buffers beside them. */
 export const PAGES_MEGABYTES = 1280;
