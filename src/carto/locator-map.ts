@@ -27,6 +27,8 @@ export interface LocatorOptions {
   readonly mark?: Point | undefined;
   /** Places to be marked, in degrees, each with its number in a list. */
   readonly places?: readonly NumberedPlace[];
+  /** True where the members are too many to be told apart: only those to be found are drawn. */
+  readonly isOutline?: boolean;
 }
 
 /** The names of the areas of a map; what is worked out from the same array is remembered. */
@@ -43,7 +45,7 @@ const FEW = 12;
 
 /** Shows where an area lies: in the accent among the members of its zone, on a pale ground. */
 export function locatorMap(options: LocatorOptions): Markup {
-  const { base, id, title, description, area, scaleLabel } = options;
+  const { base, id, title, description, area, scaleLabel, isOutline = false } = options;
   const zone = base.areas.filter(({ isContext }) => !isContext);
   const chosen = new Set([area, ...(options.also ?? [])]);
   const own = zone.filter(({ code }) => chosen.has(code)).map(({ path }) => path);
@@ -54,7 +56,8 @@ export function locatorMap(options: LocatorOptions): Markup {
       inGrid(base, [
         html`<use href="#land" class="f-land2" />`,
         own.length > 0 && html`<path d="${own.join("")}" class="f-accent" />`,
-        gridLine(base.innerBorders, "n-border"),
+        // A line around specks keeps them to be seen on a phone.
+        isOutline ? gridLine(own.join(""), "n-acc") : gridLine(base.innerBorders, "n-border"),
         html`<use href="#land" class="n-out" />`,
       ]),
       namesOf(options, chosen),
@@ -83,8 +86,12 @@ function numberedMark([x, y]: Point, label: string): Content {
   return html`${markAt([x, y])}${text}`;
 }
 
-function namesOf({ base, names }: LocatorOptions, chosen: ReadonlySet<AreaCode>): Content {
-  return drawnNames(names)(base, chosen);
+/** On an outline only what is to be found has a name, unless it is too much for leaders. */
+function namesOf(options: LocatorOptions, chosen: ReadonlySet<AreaCode>): Content {
+  const { base, names, isOutline = false } = options;
+  if (!isOutline) return drawnNames(names)(base, chosen);
+  const own = names.filter(({ code }) => chosen.has(code));
+  return own.length <= FEW && drawnNames(own)(base, chosen);
 }
 
 /** Of very many areas one larger one is chosen again and again. */

@@ -5,12 +5,17 @@ import { locatorMap, type NumberedPlace } from "../carto/locator-map.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
+import { levelNames } from "./level-names.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { geometryOf, mapSheet } from "./map-sheet.ts";
 
+/** The borders of more areas than this would show nothing, and weigh more than the rest of the page. */
+const CROWD = 120;
+
 /**
  * Draws where an objective works: the areas that it or its measures name, and the places of the
- * measures by their number. Null where it names neither, or where there are no boundaries.
+ * measures by their number; among very many areas these alone, on the outline of all. Null where it
+ * names neither, or where there are no boundaries.
  */
 export function objectiveLocator(
   context: AtlasContext,
@@ -32,10 +37,8 @@ export function objectiveLocator(
       .join(", "),
     area,
     also,
-    names: membersOf(context.lookup, level).map((member) => ({
-      code: member.code,
-      name: textOf(context, member.name),
-    })),
+    names: levelNames(context, level),
+    isOutline: membersOf(context.lookup, level).length > CROWD,
     scaleLabel: scaleLabel(context),
     places,
   });

@@ -1,4 +1,12 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -17,6 +25,13 @@ const OPTIONS: GeneratorOptions = {
   seed: 1,
 };
 
+/** The areas that the objectives of the plan name: one, two that are far apart, and ten. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  A1: ["M400"],
+  A2: ["M005", "M700"],
+  B1: Array.from({ length: 10 }, (_, i) => `M${String(75 * i + 11).padStart(3, "0")}`),
+};
+
 const engine = engineCopy();
 const atlas = mkdtempSync(join(tmpdir(), "chora-invented-"));
 let laidOut: Build;
@@ -24,7 +39,7 @@ let laidOut: Build;
 beforeAll(async () => {
   for (const { path, content } of generatedAtlas(OPTIONS)) {
     mkdirSync(dirname(join(atlas, path)), { recursive: true });
-    writeFileSync(join(atlas, path), content);
+    writeFileSync(join(atlas, path), withNamedAreas(path, content));
   }
   const script = "test/site/invented-pages.ts";
   cpSync(join(import.meta.dirname, "invented-pages.ts"), join(engine.folder, script));
@@ -34,6 +49,12 @@ afterAll(() => {
   engine.remove();
   rmSync(atlas, { recursive: true, force: true });
 });
+
+function withNamedAreas(path: string, content: string): string {
+  const areas = NAMED[/\/objectives\/(\w+)\.md$/.exec(path)?.[1] ?? ""];
+  if (areas === undefined) return content;
+  return content.replace("\nmeasures:\n", `\nareas: [${areas.join(", ")}]\nmeasures:\n`);
+}
 
 describe("an invented atlas of 786 areas whose borders wind", () => {
   test("has all pages that show every area", () => {
@@ -59,4 +80,18 @@ describe("an invented atlas of 786 areas whose borders wind", () => {
     expect(pages.length).toBeGreaterThan(20);
     expect(await weightProblems(site, pages)).toEqual([]);
   });
+
+  test.each(Object.entries(NAMED))(
+    "keeps the budget of objective %s, which shows where it works",
+    async (code, areas) => {
+      const page = `en/plans/2021-2023/objectives/${code}/index.html`;
+      const locator = /<figure class="fig locator".*?<\/figure>/s.exec(
+        readFileSync(join(laidOut.site, page), "utf8"),
+      );
+      const site = { folder: laidOut.site, base: "/", areaCount: OPTIONS.areas, files: [] };
+      expect(pageBudget(page, OPTIONS.areas)).toBe(20_000);
+      expect(await weightProblems(site, [page])).toEqual([]);
+      expect(locator?.[0].match(/<text\b[^>]*class="lb lb-b/g)).toHaveLength(areas.length);
+    },
+  );
 });
