@@ -43,9 +43,13 @@ export function checkContent(
     for (const code of unknown) report({ file, column: "themes" }, registers.themes.unknown(code));
   }
   for (const { variants } of papers) for (const paper of variants) checkPdf(paper, targets, report);
-  const notes = [...areaNotes, ...indicatorNotes];
-  for (const { variants } of [...pages, ...notes]) {
+  for (const { variants } of pages) {
     for (const variant of variants) checkMarkdown(variant, { registers, targets }, report);
+  }
+  for (const { variants } of [...areaNotes, ...indicatorNotes]) {
+    for (const variant of variants) {
+      checkMarkdown(variant, { registers, targets, isNote: true }, report);
+    }
   }
   for (const { edition = "", objectiveNotes } of plans) {
     const known = ofEditions?.get(edition) ?? registers;

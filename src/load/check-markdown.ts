@@ -37,12 +37,14 @@ const BURIED: Finding = {
 export interface Targets {
   readonly registers: AtlasRegisters;
   readonly targets: LinkTargets;
+  /** True for a note on a place or an indicator, which shows words and numbers but no blocks. */
+  readonly isNote?: boolean;
 }
 
 /** Checks the directives and links of one Markdown text against the atlas, and that it has no HTML. */
 export function checkMarkdown(
   { file, firstLine, markdown }: Omit<Variant<unknown>, "matter" | "language">,
-  { registers, targets }: Targets,
+  { registers, targets, isNote = false }: Targets,
   report: Report,
 ): void {
   const reportAt = (line: number, finding: Finding, column?: string): void =>
@@ -62,7 +64,8 @@ export function checkMarkdown(
     if (pointing !== undefined) reportAt(line, pointing);
     if (node.type === "text") reportUnreadable(node.value, line, reportAt);
     if (!isDirective(node) || isProse(node)) return;
-    if (isBuried(node, placed)) reportAt(line, BURIED);
+    const misplaced = placeFinding(node, placed, isNote);
+    if (misplaced !== undefined) reportAt(line, misplaced);
     for (const { column, finding } of directiveFindings(node, registers)) {
       reportAt(line, finding, column);
     }
@@ -121,8 +124,26 @@ function placesOfBlocks(tree: Root): ReadonlySet<unknown> {
   return new Set([...tree.children, ...inBoxes]);
 }
 
-function isBuried(node: Directives, placed: ReadonlySet<unknown>): boolean {
-  return node.type === "leafDirective" && BLOCKS.includes(node.name) && !placed.has(node);
+/** Says that a block stands where nobody would see it. */
+function placeFinding(
+  node: Directives,
+  placed: ReadonlySet<unknown>,
+  isNote: boolean,
+): Finding | undefined {
+  if (node.type !== "leafDirective" || !BLOCKS.includes(node.name)) return undefined;
+  if (isNote) return inNote(node.name);
+  return placed.has(node) ? undefined : BURIED;
+}
+
+function inNote(name: string): Finding {
+  return {
+    found: `::${name} in a note, where it would not be shown`,
+    expected: "words, and numbers as :value{…}",
+    remedy:
+      name === "objective"
+        ? "Write :objective{…} with one colon inside a sentence."
+        : "Put it on a page or in an issue, and link to that from here.",
+  };
 }
 
 /** A colon before a word, as in "10:30" or "a:b", is no directive unless it has one's name or braces. */

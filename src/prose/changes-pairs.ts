@@ -9,10 +9,10 @@ interface Pinnable {
   readonly edition?: string | undefined;
 }
 
-/** Lists the comparisons for which the prose of an atlas asks with `::changes`. */
+/** Lists the comparisons for which the prose of an atlas asks with `::changes`; notes have none. */
 export function changesPairs(atlas: Atlas): readonly ComparedPair[] {
-  const { issues, papers, pages, areaNotes, indicatorNotes, plans } = atlas;
-  const free = [...pages, ...areaNotes, ...indicatorNotes].flatMap(({ variants }) => variants);
+  const { issues, papers, pages, plans } = atlas;
+  const free = pages.flatMap(({ variants }) => variants);
   const pinnable = [...issues, ...papers].flatMap(({ variants }) =>
     (variants as readonly Variant<Pinnable>[]).map(({ markdown, ...variant }) => ({
       markdown,

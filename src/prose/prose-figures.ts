@@ -8,13 +8,11 @@ import { parseMarkdown } from "./parse-markdown.ts";
 
 /**
  * Lists the figures that the prose of an atlas asks for, so that they are drawn before pages: of an
- * edition what is pinned to it, of the working atlas all the rest.
+ * edition what is pinned to it, of the working atlas all the rest. Notes have none.
  */
 export function proseFigures(lookup: AtlasLookup): readonly FigureSpec[] {
-  const { issues, papers, pages, areaNotes, indicatorNotes, plans } = lookup.atlas;
-  const free = [pages, areaNotes, indicatorNotes].flatMap((kind) =>
-    kind.flatMap(({ variants }) => variants),
-  );
+  const { issues, papers, pages, plans } = lookup.atlas;
+  const free = pages.flatMap(({ variants }) => variants);
   const variants = [
     ...issues.flatMap((issue) => ownVariants(lookup, issue)),
     ...papers.flatMap((paper) => ownVariants(lookup, paper)),
