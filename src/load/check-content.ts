@@ -1,5 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
-import type { IssueMatter, Note, PaperMatter, Variant } from "../model/content.ts";
+import type { IssueMatter, Note, PaperMatter, Prose, Variant } from "../model/content.ts";
 import type { Observation } from "../model/observation.ts";
 import type { AtlasRegisters } from "./atlas-registers.ts";
 import type { LinkTargets } from "./link-targets.ts";
@@ -43,19 +43,10 @@ export function checkContent(
     for (const code of unknown) report({ file, column: "themes" }, registers.themes.unknown(code));
   }
   for (const { variants } of papers) for (const paper of variants) checkPdf(paper, targets, report);
-  for (const { variants } of pages) {
-    for (const variant of variants) checkMarkdown(variant, { registers, targets }, report);
-  }
-  for (const { variants } of [...areaNotes, ...indicatorNotes]) {
-    for (const variant of variants) {
-      checkMarkdown(variant, { registers, targets, isNote: true }, report);
-    }
-  }
+  checkAll(pages, { registers, targets }, report);
+  checkAll([...areaNotes, ...indicatorNotes], { registers, targets, isNote: true }, report);
   for (const { edition = "", objectiveNotes } of plans) {
-    const known = ofEditions?.get(edition) ?? registers;
-    for (const variant of objectiveNotes.flatMap(({ variants }) => variants)) {
-      checkMarkdown(variant, { registers: known, targets }, report);
-    }
+    checkAll(objectiveNotes, { registers: ofEditions?.get(edition) ?? registers, targets }, report);
   }
   for (const { variants } of [...issues, ...papers]) {
     for (const variant of variants) {
@@ -63,6 +54,12 @@ export function checkContent(
       const known = ofEditions?.get(pin) ?? registers;
       checkMarkdown(variant, { registers: known, targets }, report);
     }
+  }
+}
+
+function checkAll(texts: readonly Prose<unknown>[], targets: Targets, report: Report): void {
+  for (const variant of texts.flatMap(({ variants }) => variants)) {
+    checkMarkdown(variant, targets, report);
   }
 }
 
