@@ -136,7 +136,8 @@ function readKnown(file: string): Figure | undefined {
   return kept === undefined ? undefined : (JSON.parse(kept.toString("utf8")) as Figure);
 }
 
-function codeHash(): string {
+/** Gives the hash of the code that decides what figures show. */
+export function codeHash(): string {
   const files = ROOMS.flatMap((room) => {
     const folder = join(ROOT, "src", room);
     return filesBelow(folder).map((name) => readFileSync(join(folder, name), "utf8"));

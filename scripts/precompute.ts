@@ -11,12 +11,12 @@ import { atlasLookup, type AtlasLookup } from "../src/derive/lookup.ts";
 import { editionFigure } from "../src/figures/edition-figure.ts";
 import { figureId, type FigureSpec } from "../src/figures/figure-spec.ts";
 import { figureSpecs } from "../src/figures/figure-specs.ts";
-import { withPockets } from "../src/figures/index-pockets.ts";
 import { planSpecs } from "../src/figures/plan-specs.ts";
 import { localeOf } from "../src/locales/locale.ts";
 import { isMadeFrom, editionAtlas } from "../src/model/edition.ts";
 import { proseFigures } from "../src/prose/prose-figures.ts";
-import { figureCache } from "./figure-cache.ts";
+import { codeHash, figureCache } from "./figure-cache.ts";
+import { withKeptPockets } from "./kept-pockets.ts";
 import { writeJsonLines } from "./write-json-lines.ts";
 import { writeJson } from "./write-json.ts";
 
@@ -46,23 +46,35 @@ export function precompute(atlas: Atlas, options: PrecomputeOptions): { drawn: n
   const write = (name: string, content: unknown) =>
     writeFileSync(join(workFolder, name), JSON.stringify(content));
   write("history.json", history);
-  const lookup = atlasLookup(atlas);
+  const prepare = (shown: Atlas): Prepared => {
+    const geometries = levelGeometries(shown);
+    const pockets = { geometries, folder: options.cacheFolder, codeHash: codeHash() };
+    return { geometries, lookup: atlasLookup(withKeptPockets(shown, pockets)) };
+  };
+  const today = prepare(atlas);
+  const { lookup } = today;
   const specs = [...figureSpecs(lookup), ...proseFigures(lookup)];
-  const today = drawAtlas(lookup, specs, { ...options, folder: workFolder });
-  writeJson(join(workFolder, "atlas.json"), withPockets(lookup.atlas, today));
+  const { drawn: drawnToday } = drawAtlas(today, specs, { ...options, folder: workFolder });
+  writeJson(join(workFolder, "atlas.json"), lookup.atlas);
   const ofEditions = [...editions].map(([name, parts]) => {
-    const own = atlasLookup(editionAtlas(parts, atlas));
+    const stored = prepare(editionAtlas(parts, atlas));
+    const own = stored.lookup;
     const folder = join(workFolder, "editions", name);
     mkdirSync(folder, { recursive: true });
     const pinned = [...pinnedPlanSpecs(own), ...proseFigures(own)];
-    const { drawn, geometries } = drawAtlas(own, pinned, { ...options, folder, edition: name });
-    const { indexResult } = withPockets(own.atlas, { geometries });
-    write(`editions/${name}/atlas.json`, { ...parts, indexResult });
+    const { drawn } = drawAtlas(stored, pinned, { ...options, folder, edition: name });
+    write(`editions/${name}/atlas.json`, { ...parts, indexResult: own.atlas.indexResult });
     return drawn;
   });
   // Written last: whoever follows the folder knows by it that all the rest is there.
   write("ready", specs.length);
-  return { drawn: ofEditions.reduce((sum, drawn) => sum + drawn, today.drawn) };
+  return { drawn: ofEditions.reduce((sum, drawn) => sum + drawn, drawnToday) };
+}
+
+/** An atlas as its figures are drawn: with its pockets, beside its boundaries. */
+interface Prepared {
+  readonly lookup: AtlasLookup;
+  readonly geometries: readonly LevelGeometry[];
 }
 
 interface DrawingPlace extends Pick<PrecomputeOptions, "cacheFolder" | "onFigure"> {
@@ -72,17 +84,16 @@ interface DrawingPlace extends Pick<PrecomputeOptions, "cacheFolder" | "onFigure
 }
 
 /**
- * Draws the figures of an atlas and writes each before the next is drawn. Returns the
- * boundaries that they were drawn from, and how many were not in the cache.
+ * Draws the figures of an atlas and writes each before the next is drawn. Returns how many were not in
+ * the cache.
  */
 function drawAtlas(
-  lookup: AtlasLookup,
+  { lookup, geometries }: Prepared,
   wanted: readonly FigureSpec[],
   { cacheFolder, onFigure, folder, edition }: DrawingPlace,
-): { readonly drawn: number; readonly geometries: readonly LevelGeometry[] } {
+): { readonly drawn: number } {
   const { atlas } = lookup;
   const { languages } = atlas.config;
-  const geometries = levelGeometries(atlas);
   const specs = uniqueSpecs(wanted);
   const total = specs.length * languages.length;
   const cache = figureCache(cacheFolder, { lookup, geometries });
@@ -101,7 +112,7 @@ function drawAtlas(
     writeJsonLines(join(folder, `figures.${language}.jsonl`), draw(language));
   }
   writeFileSync(join(folder, "geometries.json"), JSON.stringify(geometries));
-  return { drawn: cache.drawn(), geometries };
+  return { drawn: cache.drawn() };
 }
 
 /** The figures of the pages of plans that are pinned to an edition. */

@@ -1,10 +1,11 @@
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PageContext } from "../../src/figures/figure-of.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { Settings } from "../settings.ts";
 import type { NumberHashes } from "./number-hashes.ts";
 import { checksum } from "../../src/load/checksums.ts";
+import { fileReader } from "../file-reader.ts";
 import { filesBelow } from "../page-paths.ts";
 import { siteChecksums } from "../site-checksums.ts";
 import { stillTrue, type PageReads } from "./page-reads.ts";
@@ -59,7 +60,8 @@ export function lastSite(
   }
   const isAsRead = readTest(last, hashes, contexts);
   const sums = siteChecksums(folder) ?? new Map<string, string>();
-  const isWhole = (file: string) => isAsBuilt(join(folder, file), sums.get(file));
+  const read = fileReader();
+  const isWhole = (file: string) => isAsBuilt(() => read(join(folder, file)), sums.get(file));
   const pages = last.pages.filter((file) => {
     const address = pageAddress(file);
     return last.mentions[address] === mentions[address] && isAsRead(address) && isWhole(file);
@@ -124,9 +126,9 @@ export function takeOver(last: LastSite, files: readonly string[], folder: strin
   }
 }
 
-function isAsBuilt(file: string, sum: string | undefined): boolean {
+function isAsBuilt(read: () => Uint8Array, sum: string | undefined): boolean {
   try {
-    return checksum(readFileSync(file)) === sum;
+    return checksum(read()) === sum;
   } catch {
     return false;
   }
