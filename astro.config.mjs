@@ -64,6 +64,9 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    // By default beside the packages, which copies of the engine share, as do build and preview: two
+    // that write there at once would fail by chance.
+    ...(CHORA_WORK === undefined ? {} : { cacheDir: `${CHORA_WORK}-vite` }),
     plugins: [followAtlas, serveMedia],
     build: { assetsInlineLimit: 0 },
     resolve: {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/page-paths.ts";
@@ -30,6 +30,10 @@ describe("the site of the tiny atlas", () => {
   test("is built without a complaint", () => {
     expect(tiny.said).not.toMatch(/warning|error/i);
     expect(tiny.isBuilt).toBe(true);
+  });
+
+  test("keeps what Vite prepares in its own copy of the engine, and not beside shared packages", () => {
+    expect(existsSync(join(engine.folder, ".chora/work-vite/deps"))).toBe(true);
   });
 
   test("has exactly these pages in each language", () => {
