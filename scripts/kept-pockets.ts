@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { LevelGeometry } from "../src/carto/level-geometry.ts";
 import type { Atlas } from "../src/model/atlas.ts";
@@ -34,6 +35,7 @@ export function withKeptPockets(
     return { ...atlas, indexResult: { ...index, pockets } };
   }
   const made = withPockets(atlas, { geometries });
+  mkdirSync(folder, { recursive: true });
   writeKept(file, JSON.stringify(made.indexResult?.pockets));
   return made;
 }

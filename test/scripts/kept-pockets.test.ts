@@ -36,6 +36,12 @@ describe("withKeptPockets", () => {
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
+  test("makes the folder in which it keeps what is found, as a first build has none", () => {
+    rmSync(folder, { recursive: true, force: true });
+    expect(pocketsOf(atlas)).toEqual(found);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
   test("finds again where a score or the code is another", () => {
     const [first, ...others] = index.areas;
     if (first === undefined) throw new Error("missing areas");
