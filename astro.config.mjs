@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
@@ -64,9 +64,9 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    // By default beside the packages, which copies of the engine share, as do build and preview: two
-    // that write there at once would fail by chance.
-    ...(CHORA_WORK === undefined ? {} : { cacheDir: `${CHORA_WORK}-vite` }),
+    // By default beside the packages, which copies of the engine share: two that write there at once
+    // would fail by chance, and so would build and preview. A store of pages is not written to.
+    cacheDir: `.chora/${basename(CHORA_WORK ?? "work")}-vite`,
     plugins: [followAtlas, serveMedia],
     build: { assetsInlineLimit: 0 },
     resolve: {

@@ -136,8 +136,15 @@ function readKnown(file: string): Figure | undefined {
   return kept === undefined ? undefined : (JSON.parse(kept.toString("utf8")) as Figure);
 }
 
-/** Gives the hash of the code that decides what figures show. */
+let loadedCode: string | undefined;
+
+/** Gives the hash of the code that decides what figures show, as it was when first asked for. */
 export function codeHash(): string {
+  loadedCode ??= hashOfCode();
+  return loadedCode;
+}
+
+function hashOfCode(): string {
   const files = ROOMS.flatMap((room) => {
     const folder = join(ROOT, "src", room);
     return filesBelow(folder).map((name) => readFileSync(join(folder, name), "utf8"));

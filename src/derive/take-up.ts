@@ -50,13 +50,13 @@ export function takeUpResult(lookup: AtlasLookup, funnel: Funnel): TakeUpResult 
   const members = membersOf(lookup, level);
   const at = (area: string) => stagesAt(lookup, funnel, { area, period });
   const counts = members.map(({ code }) => takeUpCounts(at(code), rules(lookup)));
-  const whole = wholeOf(lookup, { members, counts, at });
+  const sums = takeUpCounts(sumsOf(counts), rules(lookup));
+  const whole = wholeOf(lookup, { members, sums, at });
   const { id, group, expected, recognised, served } = funnel;
   const indicators = { expected, recognised, served };
   const gaps = funnelBenchmarkGap(
     members.map(({ code }, i) => ({ id: code, ...countsOf(counts[i]) })),
   );
-  const sums = takeUpCounts(sumsOf(counts), rules(lookup));
   const beside = { whole, sums, rules: rules(lookup) };
   return {
     id,
@@ -116,18 +116,19 @@ function isComplete({ stages }: TakeUpCounts): boolean {
 
 interface Members {
   readonly members: readonly Area[];
-  readonly counts: readonly TakeUpCounts[];
+  /** Of all of them together. */
+  readonly sums: TakeUpCounts;
   readonly at: (area: string) => Stages;
 }
 
-function wholeOf(lookup: AtlasLookup, { members, counts, at }: Members): TakeUpResult["whole"] {
+function wholeOf(lookup: AtlasLookup, { members, sums, at }: Members): TakeUpResult["whole"] {
   const parents = new Set(members.map(({ parent }) => parent));
   const [parent = null] = parents;
   if (parents.size === 1 && parent !== null) {
     const own = takeUpCounts(at(parent), rules(lookup));
     if (isComplete(own)) return { ...own, area: parent };
   }
-  return { ...takeUpCounts(sumsOf(counts), rules(lookup)), area: null };
+  return { ...sums, area: null };
 }
 
 /** Sums the areas with all three stages; where others lack one, the sums are partial. */

@@ -1,6 +1,7 @@
 import type { LevelId } from "../model/area.ts";
 import type { Objective, ZonePlan } from "../model/plan.ts";
 import type { LocatorPicture } from "./locator-picture.ts";
+import { CROWD } from "../carto/choropleth.ts";
 import { locatorMap, type NumberedPlace } from "../carto/locator-map.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { boundaryCredit } from "./boundary-credit.ts";
@@ -8,9 +9,6 @@ import { say, textOf, type AtlasContext } from "./context.ts";
 import { levelNames } from "./level-names.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { geometryOf, mapSheet } from "./map-sheet.ts";
-
-/** The borders of more areas than this would show nothing, and weigh more than the rest of the page. */
-const CROWD = 120;
 
 /**
  * Draws where an objective works: the areas that it or its measures name, and the places of the
@@ -38,6 +36,7 @@ export function objectiveLocator(
     area,
     also,
     names: levelNames(context, level),
+    // The borders of a crowd would show nothing, and weigh more than the rest of the page.
     isOutline: membersOf(context.lookup, level).length > CROWD,
     scaleLabel: scaleLabel(context),
     places,

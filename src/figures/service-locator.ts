@@ -1,6 +1,7 @@
 import type { Area, LevelId } from "../model/area.ts";
 import type { Service } from "../model/service.ts";
 import type { LocatorPicture } from "./locator-picture.ts";
+import { CROWD } from "../carto/choropleth.ts";
 import { locatorMap } from "../carto/locator-map.ts";
 import { membersOf } from "../derive/lookup.ts";
 import { placeOfService } from "../derive/nearest-services.ts";
@@ -10,9 +11,6 @@ import { say, textOf, type AtlasContext } from "./context.ts";
 import { levelNames } from "./level-names.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { geometryOf, mapSheet } from "./map-sheet.ts";
-
-/** Of more areas than this a small map shows nothing: the level above is drawn. */
-const CROWD = 120;
 
 /** Draws where a service stands: its area among its peers, and the place itself where it is known. */
 export function serviceLocator(context: AtlasContext, service: Service): LocatorPicture | null {
@@ -44,6 +42,7 @@ function levelFor(context: AtlasContext): LevelId | undefined {
   const drawn = context.lookup.atlas.config.levels.filter(
     ({ id }) => geometryOf(context, id) !== undefined,
   );
+  // A crowd on a small map shows nothing: the level above is drawn.
   const few = drawn.filter(({ id }) => membersOf(context.lookup, id).length <= CROWD);
   return (few.at(-1) ?? drawn.at(-1))?.id;
 }
