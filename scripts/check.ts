@@ -1,6 +1,8 @@
 import { relative, sep } from "node:path";
+import { atlasLookup } from "../src/derive/lookup.ts";
 import { statementGaps } from "../src/derive/statement-gaps.ts";
 import { draftFiles, withoutDrafts } from "../src/derive/without-drafts.ts";
+import { atlasCollisions } from "../src/prose/figure-collisions.ts";
 import { CHECK_FORMATS } from "./check-formats.ts";
 import { givenOptions } from "./given-options.ts";
 import { guarded } from "./guarded.ts";
@@ -33,9 +35,12 @@ function check(): boolean {
   }
   const chosen = settings();
   const { atlas, problems } = readAtlas(chosen, { drafts: true });
-  const publicFiles = publicProblems(chosen, atlas?.config.languages);
-  const all = [...problems, ...publicFiles];
-  const isSound = atlas !== undefined && publicFiles.length === 0;
+  const further = [
+    ...publicProblems(chosen, atlas?.config.languages),
+    ...(atlas === undefined ? [] : atlasCollisions(atlasLookup(atlas))),
+  ];
+  const all = [...problems, ...further];
+  const isSound = atlas !== undefined && further.length === 0;
   if (write !== undefined) {
     // Straight to the stream: what a program reads is not wrapped or coloured for people.
     process.stdout.write(`${write(all, rootOf(chosen))}\n`);

@@ -14,7 +14,9 @@ import { figureSpecs } from "../src/figures/figure-specs.ts";
 import { planSpecs } from "../src/figures/plan-specs.ts";
 import { localeOf } from "../src/locales/locale.ts";
 import { isMadeFrom, editionAtlas } from "../src/model/edition.ts";
-import { proseFigures } from "../src/prose/prose-figures.ts";
+import { AtlasError } from "../src/model/problem.ts";
+import { figureCollisions } from "../src/prose/figure-collisions.ts";
+import { writtenFigures, type WrittenFigure } from "../src/prose/prose-figures.ts";
 import { codeHash, figureCache } from "./figure-cache.ts";
 import { withKeptPockets } from "./kept-pockets.ts";
 import { writeJsonLines } from "./write-json-lines.ts";
@@ -36,16 +38,11 @@ export interface PrecomputeOptions {
  * Draws every figure of the site in every language and writes them, with the protected atlas and
  * its geometries, to the work folder that pages read; then those of each edition to which something
  * is pinned. Figures whose content has not changed come from the cache. Returns how many were drawn
- * anew.
+ * anew. Throws an `AtlasError` where two of them would have one address.
  */
 export function precompute(atlas: Atlas, options: PrecomputeOptions): { drawn: number } {
   const { workFolder, editions = new Map<string, EditionParts>() } = options;
   const { history = { editions: [], comparisons: [] } } = options;
-  rmSync(workFolder, { recursive: true, force: true });
-  mkdirSync(join(workFolder, "public"), { recursive: true });
-  const write = (name: string, content: unknown) =>
-    writeFileSync(join(workFolder, name), JSON.stringify(content));
-  write("history.json", history);
   const prepare = (shown: Atlas): Prepared => {
     const geometries = levelGeometries(shown);
     const pockets = { geometries, folder: options.cacheFolder, codeHash: codeHash() };
@@ -53,7 +50,12 @@ export function precompute(atlas: Atlas, options: PrecomputeOptions): { drawn: n
   };
   const today = prepare(atlas);
   const { lookup } = today;
-  const specs = [...figureSpecs(lookup), ...proseFigures(lookup)];
+  const specs = uniqueSpecs(figureSpecs(lookup), writtenFigures(lookup));
+  rmSync(workFolder, { recursive: true, force: true });
+  mkdirSync(join(workFolder, "public"), { recursive: true });
+  const write = (name: string, content: unknown) =>
+    writeFileSync(join(workFolder, name), JSON.stringify(content));
+  write("history.json", history);
   const { drawn: drawnToday } = drawAtlas(today, specs, { ...options, folder: workFolder });
   writeJson(join(workFolder, "atlas.json"), lookup.atlas);
   const ofEditions = [...editions].map(([name, parts]) => {
@@ -61,7 +63,7 @@ export function precompute(atlas: Atlas, options: PrecomputeOptions): { drawn: n
     const own = stored.lookup;
     const folder = join(workFolder, "editions", name);
     mkdirSync(folder, { recursive: true });
-    const pinned = [...pinnedPlanSpecs(own), ...proseFigures(own)];
+    const pinned = uniqueSpecs(pinnedPlanSpecs(own), writtenFigures(own));
     const { drawn } = drawAtlas(stored, pinned, { ...options, folder, edition: name });
     write(`editions/${name}/atlas.json`, { ...parts, indexResult: own.atlas.indexResult });
     return drawn;
@@ -89,12 +91,11 @@ interface DrawingPlace extends Pick<PrecomputeOptions, "cacheFolder" | "onFigure
  */
 function drawAtlas(
   { lookup, geometries }: Prepared,
-  wanted: readonly FigureSpec[],
+  specs: readonly FigureSpec[],
   { cacheFolder, onFigure, folder, edition }: DrawingPlace,
 ): { readonly drawn: number } {
   const { atlas } = lookup;
   const { languages } = atlas.config;
-  const specs = uniqueSpecs(wanted);
   const total = specs.length * languages.length;
   const cache = figureCache(cacheFolder, { lookup, geometries });
   writeJson(join(folder, FIGURE_SPECS), specs);
@@ -125,6 +126,13 @@ function isPinned({ atlas }: AtlasLookup, id: string): boolean {
   return plan !== undefined && isMadeFrom(atlas, plan.edition);
 }
 
-function uniqueSpecs(specs: readonly FigureSpec[]): readonly FigureSpec[] {
+/** Lists each figure once; of two that differ and have one address neither can be shown. */
+function uniqueSpecs(
+  ofPages: readonly FigureSpec[],
+  written: readonly WrittenFigure[],
+): readonly FigureSpec[] {
+  const collisions = figureCollisions(ofPages, written);
+  if (collisions.length > 0) throw new AtlasError(collisions);
+  const specs = [...ofPages, ...written.map(({ spec }) => spec)];
   return [...new Map(specs.map((spec) => [figureId(spec), spec])).values()];
 }

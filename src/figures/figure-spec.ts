@@ -170,6 +170,14 @@ const ID_PARTS: { readonly [K in FigureKind]: (spec: SpecOf<K>) => readonly stri
   "take-up-funnel": ({ funnel, scope }) => [funnel, scope],
 };
 
+/**
+ * Lists what decides what a figure shows: its kind, and what it is about. Two figures may have one id
+ * though their parts differ, since codes have hyphens (`figureCollisions`).
+ */
+export function figureParts<K extends FigureKind>(spec: SpecOf<K>): readonly string[] {
+  return [spec.kind, ...ID_PARTS[spec.kind](spec)];
+}
+
 /** Names of files have 255 bytes, and some letters take two. */
 const LONGEST = 120;
 
@@ -178,8 +186,7 @@ const LONGEST = 120;
  * such as that of a ranking of forty areas, ends in what tells it from others.
  */
 export function figureId<K extends FigureKind>(spec: SpecOf<K>): string {
-  const parts = ID_PARTS[spec.kind];
-  const id = [spec.kind, ...parts(spec)].join("-").replaceAll("/", "_");
+  const id = figureParts(spec).join("-").replaceAll("/", "_");
   if (id.length <= LONGEST) return id;
   const start = Array.from(id)
     .slice(0, LONGEST - 9)
