@@ -116,6 +116,26 @@ describe("in either direction of writing", () => {
       await look(`${language}/`, check, context);
     }
   });
+
+  test("marked numbers stand under the others, on screens, phones and paper", async () => {
+    const check = async (page: Page) => {
+      for (const [media, width] of [
+        ["screen", 1280],
+        ["screen", 390],
+        ["print", 680],
+      ] as const) {
+        await page.emulateMedia({ media });
+        await page.setViewportSize({ width, height: 900 });
+        const columns = await digitsByColumn(page);
+        expect(columns.some(({ marks }) => marks > 0)).toBe(true);
+        expect(columns.filter(({ ends }) => ends > 1)).toEqual([]);
+      }
+    };
+    for (const language of ["en", "he"]) {
+      await look(`${language}/indicators/children/`, check);
+      await look(`${language}/need-supply/day-centres/`, check);
+    }
+  });
 });
 
 test("a page that is not there is answered in both languages", async () => {
@@ -131,6 +151,23 @@ test("a page that is not there is answered in both languages", async () => {
   expect(texts.join("")).toContain("There is no such page");
   expect(texts.join("")).toMatch(/[א-ת]/);
 });
+
+/** Counts the marks of each column of numbers, and the lines at which its digits end. */
+function digitsByColumn(page: Page): Promise<readonly { marks: number; ends: number }[]> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    return [...document.querySelectorAll("table")].flatMap((table) => {
+      const cells = [...table.querySelectorAll<HTMLTableCellElement>("tbody td.n")];
+      const columns = Map.groupBy(cells, ({ cellIndex }) => cellIndex);
+      return [...columns.values()].map((column) => {
+        const digits = column.flatMap((cell) => cell.querySelector("bdi") ?? []);
+        const ends = digits.map((found) => Math.round(found.getBoundingClientRect().right));
+        const marks = column.filter((cell) => cell.querySelector("sup.dag") !== null).length;
+        return { marks, ends: new Set(ends).size };
+      });
+    });
+  });
+}
 
 /** Gives the name of what has the focus, as a screen reader says it. */
 function focused(page: Page): Promise<string> {
