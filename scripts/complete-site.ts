@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KnownAtlas } from "./known-atlas.ts";
+import type { LastSite } from "./last-site/last-site.ts";
 import type { SiteRecord } from "./last-site/site-record.ts";
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
@@ -9,7 +10,6 @@ import { addressList } from "../src/publish/address-list.ts";
 import { ADDRESSES } from "./address-problems.ts";
 import { finishSite } from "./finish-site.ts";
 import { indexSearch } from "./index-search.ts";
-import { takeOver, type LastSite } from "./last-site/last-site.ts";
 import { oneLimit } from "./one-limit.ts";
 import { filesBelow, pagePaths } from "./page-paths.ts";
 import { printSite } from "./pdf/print-site.ts";
@@ -31,7 +31,7 @@ export interface SiteInProgress {
 }
 
 /** What forbids that a site is published, and what the next build can know of it. */
-export interface CompletedSite extends Pick<SiteRecord, "numbers" | "search"> {
+export interface CompletedSite extends Pick<SiteRecord, "numbers" | "reads" | "search"> {
   readonly problems: readonly string[];
 }
 
@@ -46,19 +46,15 @@ export async function completeSite(site: SiteInProgress): Promise<CompletedSite>
 
   const publishing = terminal.step("Write downloads and feeds");
   oneLimit(true);
-  const kept = last?.numbers ?? [];
-  if (last !== undefined) takeOver(last, kept, folder);
-  const hasNumbers = kept.length > 0;
-  const target = { folder, paths: pagePaths(folder), hasNumbers };
-  const { count, taken, drawn, lasting } = await publishSite(settings, target);
-  const numbers = hasNumbers ? kept : lasting.map((path) => path.slice(1));
+  const target = { folder, paths: pagePaths(folder), last };
+  const { count, kept, taken, drawn, numbers, reads } = await publishSite(settings, target);
   if (taken.length > 0) {
     const problems = taken.map((path) => `${path}: this address is taken by a page`);
-    return { problems, numbers, search: {} };
+    return { problems, numbers, reads, search: {} };
   }
   writeFileSync(join(folder, SITE_MARK), SITE_MARK_TEXT);
   writeFileSync(join(folder, ADDRESSES), addressList(atlas.config.id, filesBelow(folder)));
-  publishing.done(`${count + kept.length} files, ${drawn} pictures drawn anew`);
+  publishing.done(`${count} files, ${kept} as they were, ${drawn} pictures drawn anew`);
 
   const search = settings.isOffline === true ? {} : await searchable(site);
 
@@ -68,7 +64,7 @@ export async function completeSite(site: SiteInProgress): Promise<CompletedSite>
   const { problems, warnings } = await finishSite({ settings, folder, atlas, last, lateChanges });
   for (const text of warnings) terminal.line(`warning  ${text}`);
   verifying.done(problems.length === 0 ? "in order" : problemCounts(problems.length, 0));
-  return { problems, numbers, search };
+  return { problems, numbers, reads, search };
 }
 
 async function searchable({ settings, terminal, folder, last }: SiteInProgress) {

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { LevelGeometry } from "../src/carto/level-geometry.ts";
 import type { AtlasContext } from "../src/figures/context.ts";
 import type { FigureSpec } from "../src/figures/figure-spec.ts";
-import type { Figure } from "../src/figures/figure.ts";
 import type { Atlas } from "../src/model/atlas.ts";
 import type { IndexResult } from "../src/model/composite-index.ts";
 import type { IndicatorCode } from "../src/model/indicator.ts";
@@ -18,7 +17,8 @@ import { filesBelow } from "./page-paths.ts";
 import { ROOT } from "./settings.ts";
 
 export interface FigureCache {
-  readonly figure: (context: AtlasContext, spec: FigureSpec) => Figure;
+  /** Gives a figure as JSON. */
+  readonly figure: (context: AtlasContext, spec: FigureSpec) => string;
   /** How many figures were drawn and not found. */
   readonly drawn: () => number;
 }
@@ -56,11 +56,11 @@ export function figureCache(
       const known = narrowed(spec);
       const key = contentHash([base, known.hash, language, JSON.stringify(spec)]);
       const file = join(folder, `${key}.json`);
-      const kept = readKnown(file);
-      if (kept !== undefined) return kept;
+      const kept = readKept(file);
+      if (kept !== undefined) return kept.toString("utf8");
       drawn += 1;
-      const figure = drawFigure({ ...context, lookup: known.lookup() }, spec);
-      writeKept(file, JSON.stringify(figure));
+      const figure = JSON.stringify(drawFigure({ ...context, lookup: known.lookup() }, spec));
+      writeKept(file, figure);
       return figure;
     },
   };
@@ -129,11 +129,6 @@ function withoutPlans(lookup: AtlasLookup): AtlasLookup {
     throw new Error(`unknown plans: ${lookup.atlas.config.id}`);
   });
   return { ...lookup, atlas };
-}
-
-function readKnown(file: string): Figure | undefined {
-  const kept = readKept(file);
-  return kept === undefined ? undefined : (JSON.parse(kept.toString("utf8")) as Figure);
 }
 
 let loadedCode: string | undefined;

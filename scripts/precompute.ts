@@ -100,13 +100,13 @@ function drawAtlas(
   const cache = figureCache(cacheFolder, { lookup, geometries });
   writeJson(join(folder, FIGURE_SPECS), specs);
   let done = 0;
-  const draw = function* (language: Language): Generator<readonly [string, Figure]> {
+  const draw = function* (language: Language): Generator<readonly [id: string, json: string]> {
     const context: AtlasContext = { lookup, geometries, locale: localeOf(language, atlas.locales) };
     for (const spec of specs) {
       done += 1;
       onFigure?.(done, total);
-      const figure = cache.figure(context, spec);
-      yield [figure.id, edition === undefined ? figure : editionFigure(figure, edition)];
+      const json = cache.figure(context, spec);
+      yield [figureId(spec), edition === undefined ? json : editionJson(json, edition)];
     }
   };
   for (const language of languages) {
@@ -114,6 +114,10 @@ function drawAtlas(
   }
   writeFileSync(join(folder, "geometries.json"), JSON.stringify(geometries));
   return { drawn: cache.drawn() };
+}
+
+function editionJson(json: string, edition: string): string {
+  return JSON.stringify(editionFigure(JSON.parse(json) as Figure, edition));
 }
 
 /** The figures of the pages of plans that are pinned to an edition. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { PublishedFile } from "../src/publish/published-file.ts";
+import type { PageReads } from "./last-site/page-reads.ts";
 import type { Settings } from "./settings.ts";
 import { contexts } from "../src/atlas.ts";
 import { editionRedirects } from "../src/publish/edition-redirects.ts";
@@ -10,6 +11,8 @@ import { isLargeAtlas } from "../src/views/social-picture.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { editionArchives } from "./edition-archives.ts";
 import { keptPacks } from "./kept-packs.ts";
+import { takeOver, type LastSite } from "./last-site/last-site.ts";
+import { lastingFiles } from "./last-site/lasting-files.ts";
 import { pageFiles } from "./page-files.ts";
 import { siteSbom } from "./site-sbom.ts";
 import { withSourceDay } from "./source-day.ts";
@@ -20,10 +23,14 @@ const SCALE_OF_MANY = 1;
 
 /** What was published beside the pages. */
 export interface PublishedSite extends FilesWritten {
+  /** How many files are those of the last good site. */
+  readonly kept: number;
   /** How many pictures were drawn and not found. */
   readonly drawn: number;
-  /** Which of the files say nothing of issues and papers, and last as long as the numbers do. */
-  readonly lasting: readonly string[];
+  /** The files that say nothing of issues and papers, and last as long as the numbers do. */
+  readonly numbers: readonly string[];
+  /** From which numbers those of them were made that were made now and not from all, by their addresses. */
+  readonly reads: PageReads;
 }
 
 /** Where what goes with the pages is written. */
@@ -31,8 +38,8 @@ export interface PublishTarget {
   readonly folder: string;
   /** The addresses of the pages. */
   readonly paths: readonly string[];
-  /** True where the files that last as long as the numbers are there already. */
-  readonly hasNumbers: boolean;
+  /** What of the last good site can be taken over; left out where nothing can. */
+  readonly last?: LastSite | undefined;
 }
 
 /**
@@ -41,21 +48,24 @@ export interface PublishTarget {
  */
 export async function publishSite(
   { atlasFolder, root, sourceDay }: Settings,
-  { folder, paths, hasNumbers }: PublishTarget,
+  { folder, paths, last }: PublishTarget,
 ): Promise<PublishedSite> {
   const cacheFolder = join(root, ".chora");
   const [first] = contexts().values();
   if (first === undefined) throw new Error("missing context: no language");
   const scale = isLargeAtlas(first) ? SCALE_OF_MANY : undefined;
   const packs = keptPacks(cacheFolder);
-  const made = hasNumbers ? [] : numberFiles(contexts(), packs.pack);
-  const numbers = drawPictures(made, cacheFolder, scale);
+  const hasAll = last?.hasAllNumbers === true;
+  const copied = hasAll ? last.numbers : [];
+  if (hasAll) takeOver(last, copied, folder);
+  const made = lastingFiles(hasAll ? [] : numberFiles(contexts(), packs.pack), last);
+  const numbers = drawPictures(made.files, cacheFolder, scale);
   const texts = drawPictures(textFiles(contexts()), cacheFolder, scale);
   const asked = pageFiles(contexts().values(), folder, cacheFolder);
-  const lasting: string[] = [];
+  const lasting = [...copied];
   const files = async function* (): AsyncGenerator<PublishedFile> {
     for await (const file of numbers.files) {
-      lasting.push(file.path);
+      lasting.push(file.path.slice(1));
       yield file;
     }
     yield* texts.files;
@@ -69,7 +79,10 @@ export async function publishSite(
     for await (const file of files()) yield withSourceDay(file, sourceDay);
   };
   const written = await writeFiles(folder, dated());
-  if (!hasNumbers) packs.sweep();
+  // What was not made has asked for no packed files, and may do so again.
+  if (last === undefined || last.numbers.length === 0) packs.sweep();
   const drawn = numbers.drawn() + texts.drawn() + asked.drawn();
-  return { ...written, drawn, lasting };
+  const count = written.count + copied.length;
+  const kept = made.kept() + copied.length;
+  return { ...written, count, kept, drawn, numbers: lasting, reads: made.reads() };
 }

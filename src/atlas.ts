@@ -112,12 +112,12 @@ function atlasContexts(
       const locale = localeOf(language, atlas.locales);
       const context = { lookup, geometries, locale, isOffline: said("OFFLINE") === "1" };
       const file = join(workFolder(), `${folder}figures.${language}.jsonl`);
-      const figures = jsonLinesMap<Figure>(file, (about, figure) => {
+      const figures = jsonLinesMap<Figure>(file, (about, sum) => {
         // Of editions nothing is noted: they do not change.
         if (folder !== "") return;
-        noteAnswer(askedWords({ question: "figure", language, about }), () => answerHash(figure));
+        noteAnswer(askedWords({ question: "figure", language, about }), () => answerHash(sum));
       });
-      return [language, { ...context, figures }];
+      return [language, { ...context, figures, figureSum: (id) => figures.sumOf(id) }];
     }),
   );
 }

@@ -18,12 +18,14 @@ export interface LastSite {
   readonly shown: Shown;
   /** The hash of the numbers that it shows. */
   readonly numbersHash: string;
-  /** From which numbers those pages were made. */
+  /** From which numbers those pages and files were made. */
   readonly reads: PageReads;
   /** Pages that would be laid out as they are. */
   readonly pages: readonly string[];
-  /** All files that show numbers and no texts; none where one of them is not as it was built. */
+  /** Files that show numbers and no texts, and would be made as they are. */
   readonly numbers: readonly string[];
+  /** True where these are all such files. */
+  readonly hasAllNumbers: boolean;
   /** The files of each search index, and the hash of what it was made of. */
   readonly search: ReadonlyMap<string, SearchIndex>;
   /** The checksums of those pages and files. */
@@ -55,8 +57,9 @@ export function lastSite(
   const folder = settings.outFolder;
   const last = settings.isOffline === true ? undefined : siteRecord(settings);
   if (last?.base !== base) {
-    const nothing = { pages: [], numbers: [], search: new Map(), sums: new Map() };
-    return { folder, shown, numbersHash: "", reads: {}, ...nothing, isSearched: false };
+    const lists = { pages: [], numbers: [], search: new Map(), sums: new Map() };
+    const nothing = { ...lists, hasAllNumbers: false, isSearched: false };
+    return { folder, shown, numbersHash: "", reads: {}, ...nothing };
   }
   const isAsRead = readTest(last, hashes, contexts);
   const sums = siteChecksums(folder) ?? new Map<string, string>();
@@ -70,9 +73,8 @@ export function lastSite(
     const files = [...sums.keys()].filter((file) => file.startsWith(`pagefind/${language}/`));
     return [language, { hash, files }] as const;
   });
-  const isSame = last.hashes.all === hashes.all;
-  const numbers = isSame && last.numbers.every(isWhole) ? last.numbers : [];
-  const addresses = new Set(pages.map(pageAddress));
+  const numbers = last.numbers.filter((file) => isAsRead(`/${file}`) && isWhole(file));
+  const addresses = new Set([...pages.map(pageAddress), ...numbers.map((file) => `/${file}`)]);
   return {
     folder,
     shown,
@@ -80,13 +82,14 @@ export function lastSite(
     reads: Object.fromEntries(Object.entries(last.reads).filter(([key]) => addresses.has(key))),
     pages,
     numbers,
+    hasAllNumbers: last.hashes.all === hashes.all && numbers.length === last.numbers.length,
     search: new Map(indexes.filter(([, { files }]) => files.every(isWhole))),
     sums: new Map([...pages, ...numbers].map((file) => [file, sums.get(file) ?? ""])),
     isSearched: last.secrets === secrets,
   };
 }
 
-/** Makes the test whether the page of an address was made from numbers that are as they were. */
+/** Makes the test whether the page or file of an address was made from numbers that are as they were. */
 function readTest(
   { hashes: before, reads }: SiteRecord,
   now: NumberHashes,

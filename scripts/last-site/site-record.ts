@@ -21,7 +21,7 @@ const recordSchema = z.strictObject({
   numbers: z.array(z.string()).readonly(),
   /** The files of the pages that can be taken over: all of them were laid out. */
   pages: z.array(z.string()).readonly(),
-  /** From which numbers pages were made, by their addresses; those made from all are left out. */
+  /** From which numbers pages and files were made, by their addresses; those made from all are left out. */
   reads: z.record(
     z.string(),
     z.strictObject({

@@ -1,3 +1,4 @@
+import type { AreaCode } from "../model/area.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import { noteArea } from "./reads.ts";
 
@@ -11,6 +12,8 @@ export type ObservationPlace = Pick<
 export interface ObservationTables {
   /** Finds an observation; undefined where there is none. */
   readonly at: (place: ObservationPlace) => PublishedObservation | undefined;
+  /** Lists all observations of an area in their order. */
+  readonly ofArea: (area: AreaCode) => readonly PublishedObservation[];
 }
 
 /**
@@ -28,10 +31,16 @@ export function observationTables(
   const byBreakdown = (items: readonly PublishedObservation[]) =>
     grouped(items, ({ breakdown }) => breakdown, byPeriod);
   const tables = grouped(observations, ({ indicator }) => indicator, byBreakdown);
+  let areas: ReadonlyMap<AreaCode, readonly PublishedObservation[]> | undefined;
   return {
     at: ({ indicator, area, period, breakdown }) => {
       noteArea(area);
       return tables.get(indicator)?.get(breakdown)?.get(period)?.get(area);
+    },
+    ofArea: (area) => {
+      noteArea(area);
+      areas ??= Map.groupBy(observations, (observation) => observation.area);
+      return areas.get(area) ?? [];
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Figure } from "./figure.ts";
 /** A context with every figure of the site drawn already, by id. */
 export interface PageContext extends AtlasContext {
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Gives the checksum of a figure, by which those who asked for it learn that it is another. */
+  readonly figureSum?: (id: string) => string | undefined;
   /** The editions to which something is pinned, by name. */
   readonly editions?: ReadonlyMap<string, PageContext>;
   readonly history?: EditionHistory;

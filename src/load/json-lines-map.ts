@@ -1,7 +1,13 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 
-/** Where an entry stands in a file of JSON lines: its first byte, and how many there are. */
-export type JsonLine = readonly [key: string, start: number, length: number];
+/** Where an entry stands in a file of JSON lines: its first byte, how many there are, their checksum. */
+export type JsonLine = readonly [key: string, start: number, length: number, sum: string];
+
+/** Entries of a file that are read when they are asked for. */
+export interface JsonLinesMap<Value> extends ReadonlyMap<string, Value> {
+  /** Gives what stands for the content of an entry, without reading it. */
+  readonly sumOf: (key: string) => string | undefined;
+}
 
 /**
  * How many entries stay in memory, and how many bytes of them: what one page shows is asked for more
@@ -14,14 +20,14 @@ const LAST = 2;
 /**
  * Opens a file of JSON lines as a map whose values are read when they are asked for, since all of
  * them would not fit into memory. The index beside the file says where each stands. Whoever wants to
- * know which values are asked for is told of each.
+ * know which values are asked for is told of each, with its checksum.
  */
 export function jsonLinesMap<Value>(
   file: string,
-  tell: (key: string, value: Value) => void = () => undefined,
+  tell: (key: string, sum: string) => void = () => undefined,
   keptBytes = KEPT_BYTES,
-): ReadonlyMap<string, Value> {
-  return new JsonLinesMap<Value>(file, tell, keptBytes);
+): JsonLinesMap<Value> {
+  return new StoredLines<Value>(file, tell, keptBytes);
 }
 
 /** Gives the file that says where the entries of a file of JSON lines stand. */
@@ -29,15 +35,15 @@ export function jsonLinesIndex(file: string): string {
   return file.replace(/\.jsonl$/, ".index.json");
 }
 
-class JsonLinesMap<Value> implements ReadonlyMap<string, Value> {
+class StoredLines<Value> implements JsonLinesMap<Value> {
   readonly #file: string;
   readonly #lines: ReadonlyMap<string, JsonLine>;
-  readonly #tell: (key: string, value: Value) => void;
+  readonly #tell: (key: string, sum: string) => void;
   readonly #keptBytes: number;
   /** The entries asked for last, the oldest first. */
   readonly #kept = new Map<string, Value>();
 
-  constructor(file: string, tell: (key: string, value: Value) => void, keptBytes: number) {
+  constructor(file: string, tell: (key: string, sum: string) => void, keptBytes: number) {
     const lines = JSON.parse(readFileSync(jsonLinesIndex(file), "utf8")) as readonly JsonLine[];
     this.#file = file;
     this.#tell = tell;
@@ -47,6 +53,10 @@ class JsonLinesMap<Value> implements ReadonlyMap<string, Value> {
 
   get size(): number {
     return this.#lines.size;
+  }
+
+  sumOf(key: string): string | undefined {
+    return this.#lines.get(key)?.[3];
   }
 
   has(key: string): boolean {
@@ -60,7 +70,7 @@ class JsonLinesMap<Value> implements ReadonlyMap<string, Value> {
     this.#kept.delete(key);
     this.#kept.set(key, value);
     this.#letGo();
-    this.#tell(key, value);
+    this.#tell(key, line[3]);
     return value;
   }
 
@@ -86,7 +96,7 @@ class JsonLinesMap<Value> implements ReadonlyMap<string, Value> {
   *entries(): Generator<[string, Value], undefined> {
     for (const [key, line] of this.#lines) {
       const value = this.#kept.get(key) ?? this.#read(line);
-      this.#tell(key, value);
+      this.#tell(key, line[3]);
       yield [key, value];
     }
   }

@@ -1,5 +1,4 @@
 import type { Area, AreaCode } from "../model/area.ts";
-import type { PublishedObservation } from "../model/observation.ts";
 import { comparedPart, comparison, type Comparison } from "../derive/comparison.ts";
 import { observationOf, periodsOf, type AtlasLookup } from "../derive/lookup.ts";
 import { textOf, type AtlasContext } from "../figures/context.ts";
@@ -16,11 +15,7 @@ interface ProfileRow extends ValueRow {
 }
 
 /** Writes all numbers of an area's profile, with those of the area beside which it is put. */
-export function areaCsv(
-  context: AtlasContext,
-  area: Area,
-  observations: readonly PublishedObservation[],
-): string {
+export function areaCsv(context: AtlasContext, area: Area): string {
   const { lookup } = context;
   const benchmark = benchmarkCode(lookup, area);
   const columns: readonly CsvColumn<ProfileRow>[] = [
@@ -35,7 +30,7 @@ export function areaCsv(
     { name: "comparison", cell: ({ compared }) => compared?.flag ?? null },
     ...valueColumns(OPTIONAL_COLUMNS),
   ];
-  const rows = areaRows(lookup, area, observations).map((row): ProfileRow => ({
+  const rows = areaRows(lookup, area).map((row): ProfileRow => ({
     ...row,
     ...besideRow(lookup, row, benchmark),
   }));
@@ -55,12 +50,8 @@ function besideRow(
   return { benchmarkValue, compared: compared.flag === "not-compared" ? null : compared };
 }
 
-function areaRows(
-  lookup: AtlasLookup,
-  area: Area,
-  observations: readonly PublishedObservation[],
-): readonly ValueRow[] {
-  const own = Map.groupBy(observations, ({ indicator }) => indicator);
+function areaRows(lookup: AtlasLookup, area: Area): readonly ValueRow[] {
+  const own = Map.groupBy(lookup.observationTables.ofArea(area.code), ({ indicator }) => indicator);
   return lookup.atlas.indicators.flatMap((indicator) => {
     const observed = own.get(indicator.code) ?? [];
     const known = observed.map((observation): ValueRow => {

@@ -1,6 +1,6 @@
 import type { AtlasContext } from "../figures/context.ts";
 import type { FileWord } from "../locales/files/en.ts";
-import type { PublishedFile } from "./published-file.ts";
+import type { FileToMake } from "./published-file.ts";
 import { areaOf, membersOf } from "../derive/lookup.ts";
 import { languageOf, textOf } from "../figures/context.ts";
 import { fileWord } from "../locales/file-word.ts";
@@ -29,7 +29,7 @@ const EXPLAINED = {
  * Lists the profiles of a language as JSON: each number as it is and as the profile prints it, with
  * a dictionary; and the names and codes of all of them, by which areas are chosen for a comparison.
  */
-export function* areaJsonFiles(context: AtlasContext): Generator<PublishedFile, undefined> {
+export function* areaJsonFiles(context: AtlasContext): Generator<FileToMake, undefined> {
   const { lookup } = context;
   const language = languageOf(context);
   const dictionary = Object.fromEntries(
@@ -42,10 +42,12 @@ export function* areaJsonFiles(context: AtlasContext): Generator<PublishedFile, 
     const above = parent === null ? "" : textOf(context, areaOf(lookup, parent).name);
     return [`${level}/${slug}`, textOf(context, name), above, code];
   });
-  yield { path: address.areaNames(language), content: `${JSON.stringify(names)}\n` };
+  yield { path: address.areaNames(language), make: () => `${JSON.stringify(names)}\n` };
   for (const area of areas) {
-    const record = JSON.stringify({ ...areaRecord(context, area), dictionary });
-    const content = `${withoutDirectionMarks(record)}\n`;
-    yield { path: address.areaJson(area, language), content };
+    const make = () => {
+      const record = JSON.stringify({ ...areaRecord(context, area), dictionary });
+      return `${withoutDirectionMarks(record)}\n`;
+    };
+    yield { path: address.areaJson(area, language), make };
   }
 }

@@ -1,7 +1,7 @@
 import type { AtlasContext } from "../figures/context.ts";
 import type { PageContext } from "../figures/figure-of.ts";
 import type { IndicatorTable } from "./indicator-rows.ts";
-import type { PublishedFile } from "./published-file.ts";
+import type { FileToMake, PublishedFile } from "./published-file.ts";
 import type { Pack } from "./zip-of.ts";
 import { membersOf } from "../derive/lookup.ts";
 import { pinnedPlan } from "../figures/pinned-context.ts";
@@ -46,16 +46,16 @@ export function* excelFiles(
   context: AtlasContext,
   tables: readonly IndicatorTable[],
   pack?: Pack,
-): Generator<PublishedFile, undefined> {
+): Generator<FileToMake, undefined> {
   const { language } = context.locale;
   for (const table of tables) {
     yield {
       path: address.indicatorExcel(table.indicator.code, language),
-      content: indicatorExcel(context, table.rows),
+      make: () => indicatorExcel(context, table.rows),
     };
     yield {
       path: address.indicatorXlsx(table.indicator.code, language),
-      content: indicatorXlsx(context, table, pack),
+      make: () => indicatorXlsx(context, table, pack),
     };
   }
 }
@@ -64,21 +64,20 @@ export function* excelFiles(
 export function* jsonStatFiles(
   context: AtlasContext,
   tables: readonly IndicatorTable[],
-): Generator<PublishedFile, undefined> {
+): Generator<FileToMake, undefined> {
   for (const table of tables) {
-    yield { path: address.indicatorJson(table.indicator.code), content: jsonStat(context, table) };
+    const path = address.indicatorJson(table.indicator.code);
+    yield { path, make: () => jsonStat(context, table) };
   }
 }
 
 /** Lists the files of area profiles: a second view of the numbers of the indicators' files. */
-export function* profileFiles(context: AtlasContext): Generator<PublishedFile, undefined> {
+export function* profileFiles(context: AtlasContext): Generator<FileToMake, undefined> {
   const { lookup } = context;
-  const byArea = Map.groupBy(lookup.atlas.observations, ({ area }) => area);
   const areas = lookup.atlas.config.levels
     .filter(({ profile }) => profile)
     .flatMap(({ id }) => membersOf(lookup, id));
   for (const area of areas) {
-    const content = areaCsv(context, area, byArea.get(area.code) ?? []);
-    yield { path: address.areaCsv(area), content };
+    yield { path: address.areaCsv(area), make: () => areaCsv(context, area) };
   }
 }

@@ -1,4 +1,5 @@
-import type { Indicator } from "../model/indicator.ts";
+import type { AtlasContext } from "../figures/context.ts";
+import type { Indicator, IndicatorCode } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { ValueRow } from "./value-row.ts";
 import {
@@ -10,6 +11,9 @@ import {
   type AtlasLookup,
 } from "../derive/lookup.ts";
 import { ranking } from "../derive/ranking.ts";
+import { notingReads, withHeardParts } from "../derive/reads.ts";
+import { remembered, rememberedBy } from "../derive/remembered.ts";
+import { asked } from "../figures/asked.ts";
 import { comparePeriods } from "../model/period.ts";
 
 /** An indicator with all its values, for the files that are made of them. */
@@ -18,15 +22,45 @@ export interface IndicatorTable {
   readonly rows: readonly ValueRow[];
 }
 
-/** Lists the values of every indicator once, whatever number of files they go into. */
-export function indicatorTables(lookup: AtlasLookup): readonly IndicatorTable[] {
-  const { indicators, observations } = lookup.atlas;
-  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
-  return indicators.map((indicator) => ({
-    indicator,
-    rows: indicatorRows(lookup, indicator, byIndicator.get(indicator.code) ?? []),
-  }));
+/**
+ * Lists the values of every indicator, found once, whatever number of files they go into. Whoever reads
+ * the rows of one is noted with those alone.
+ */
+export function indicatorTables(context: AtlasContext): readonly IndicatorTable[] {
+  const { result } = notingReads(() => rowsByIndicator(context.lookup));
+  return context.lookup.atlas.indicators.map((indicator) =>
+    withHeardParts({ indicator, rows: result.get(indicator.code) ?? [] }, ["rows"], () =>
+      tableNumbers(context, indicator.code),
+    ),
+  );
 }
+
+/** Gives what the rows of an indicator say that no description of it or of its areas does. */
+export const tableNumbers = asked("table", ({ lookup }, code) => numbersOnce(lookup, code));
+
+const numbersOnce = rememberedBy(
+  (code: IndicatorCode) => code,
+  (lookup: AtlasLookup, code) =>
+    rowsByIndicator(lookup)
+      .get(code)
+      ?.map(({ area, period, breakdown, rank, observation }) => [
+        ...[area.code, period, breakdown, rank],
+        observation,
+      ]) ?? null,
+);
+
+const rowsByIndicator = remembered(
+  (lookup: AtlasLookup): ReadonlyMap<IndicatorCode, readonly ValueRow[]> => {
+    const { indicators, observations } = lookup.atlas;
+    const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+    return new Map(
+      indicators.map((indicator) => {
+        const own = byIndicator.get(indicator.code) ?? [];
+        return [indicator.code, indicatorRows(lookup, indicator, own)];
+      }),
+    );
+  },
+);
 
 /**
  * Lists all values of an indicator, from the largest areas to the smallest, then by period, area

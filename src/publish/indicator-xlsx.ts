@@ -1,7 +1,7 @@
 import type { Area } from "../model/area.ts";
 import type { CsvColumn } from "./csv-text.ts";
 import type { IndicatorTable } from "./indicator-rows.ts";
-import type { PublishedFile } from "./published-file.ts";
+import type { FileToMake } from "./published-file.ts";
 import type { ValueRow } from "./value-row.ts";
 import type { Pack } from "./zip-of.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
@@ -33,7 +33,16 @@ export function workbookFile(
   context: AtlasContext,
   tables: readonly IndicatorTable[],
   pack?: Pack,
-): PublishedFile {
+): FileToMake {
+  const { title } = context.lookup.atlas.config;
+  return {
+    path: address.workbook(languageOf(context)),
+    make: () =>
+      xlsxOf(workbook(context, textOf(context, title), atlasSheets(context, tables)), pack),
+  };
+}
+
+function atlasSheets(context: AtlasContext, tables: readonly IndicatorTable[]): readonly Sheet[] {
   const { config, indicators } = context.lookup.atlas;
   const domains = config.domains.map(({ id, title }) => {
     const rows = tables.filter(({ indicator }) => indicator.domain === id);
@@ -44,16 +53,12 @@ export function workbookFile(
       rows.flatMap((table) => table.rows),
     );
   });
-  const sheets = [
+  return [
     aboutSheet(context, indicators),
     dictionarySheet(context),
     areasSheet(context),
     ...domains,
   ];
-  return {
-    path: address.workbook(languageOf(context)),
-    content: xlsxOf(workbook(context, textOf(context, config.title), sheets), pack),
-  };
 }
 
 function workbook(context: AtlasContext, title: string, sheets: readonly Sheet[]): Workbook {

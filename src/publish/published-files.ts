@@ -1,6 +1,6 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { Language } from "../model/language.ts";
-import type { PublishedFile } from "./published-file.ts";
+import { noteAll } from "../derive/reads.ts";
 import { address } from "../markup/address.ts";
 import { findingsRedirects } from "../views/findings-path.ts";
 import { areaFinderFiles } from "./area-finder-files.ts";
@@ -22,6 +22,7 @@ import { workbookFile } from "./indicator-xlsx.ts";
 import { mailFiles } from "./mail-files.ts";
 import { needSupplyFiles } from "./need-supply-csv.ts";
 import { planExcelFiles, planJsonFiles } from "./plan-files.ts";
+import { madeFile, type FileToMake, type PublishedFile } from "./published-file.ts";
 import { redirectPage } from "./redirect-page.ts";
 import { registryDataFiles, registryLanguageFiles } from "./service-files.ts";
 import { siteFiles } from "./site-files.ts";
@@ -36,35 +37,43 @@ type Contexts = ReadonlyMap<Language, PageContext>;
  * not fit into memory.
  */
 export function* publishedFiles(contexts: Contexts): Generator<PublishedFile, undefined> {
-  yield* numberFiles(contexts);
+  for (const file of numberFiles(contexts)) yield madeFile(file);
   yield* textFiles(contexts);
 }
 
-/** Makes what says nothing of issues and papers: the downloads. */
-export function* numberFiles(contexts: Contexts, pack?: Pack): Generator<PublishedFile, undefined> {
+/** Makes what says nothing of issues and papers: the downloads, each of which notes what it reads. */
+export function* numberFiles(contexts: Contexts, pack?: Pack): Generator<FileToMake, undefined> {
   const main = mainContext(contexts);
   const all = [...contexts.values()];
-  const tables = indicatorTables(main.lookup);
+  const tables = indicatorTables(main);
   const described = describedFiles(main, tables);
-  yield* described;
+  yield* ofAll(described);
   const archived = [...zipped(described), ...papers(all)];
-  yield { path: address.allZip(), content: zipOf(archived, pack) };
+  yield* ofAll([{ path: address.allZip(), content: zipOf(archived, pack) }]);
   yield* jsonStatFiles(main, tables);
   yield* profileFiles(main);
   for (const context of all) {
     yield* areaJsonFiles(context);
-    yield* areaFinderFiles(context);
+    yield* ofAll(areaFinderFiles(context));
     yield* excelFiles(context, tables, pack);
     yield workbookFile(context, tables, pack);
   }
-  yield* areaPositionFiles(main);
-  yield* planJsonFiles(main);
-  yield* registryDataFiles(main);
+  yield* ofAll([...areaPositionFiles(main), ...planJsonFiles(main), ...registryDataFiles(main)]);
   for (const context of all) {
-    yield* planExcelFiles(context);
-    yield* registryLanguageFiles(context);
+    yield* ofAll([...planExcelFiles(context), ...registryLanguageFiles(context)]);
     for (const edition of withEditions(context)) yield* figureFiles(edition);
   }
+}
+
+/** Of files that are made with others nobody knows from which numbers: each counts as made from all. */
+function ofAll(files: readonly PublishedFile[]): readonly FileToMake[] {
+  return files.map(({ path, content }) => ({
+    path,
+    make: () => {
+      noteAll();
+      return content;
+    },
+  }));
 }
 
 /** Makes what tells of issues and papers or is small: feeds, letters, redirects, files at the root. */

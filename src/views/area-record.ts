@@ -3,6 +3,7 @@ import type { Indicator } from "../model/indicator.ts";
 import { comparedPart } from "../derive/comparison.ts";
 import { indexAreaOf } from "../derive/index-area-of.ts";
 import { areaOf, levelOf, periodsOf } from "../derive/lookup.ts";
+import { asked } from "../figures/asked.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { indexMeasure } from "../figures/index-words.ts";
@@ -43,7 +44,7 @@ export function areaRecord(context: AtlasContext, area: Area) {
       url: absoluteUrl(config.site, config.base, path),
     },
     benchmark: benchmark === null ? null : textOf(context, benchmark.name),
-    index: indexRecord(context, area),
+    index: indexRecord(context, area.code),
     domains: config.domains
       .map(({ title, id }) => ({
         title: textOf(context, title),
@@ -94,9 +95,10 @@ function indicatorRecord(
   };
 }
 
-function indexRecord(context: AtlasContext, area: Area) {
+/** Gives the place of an area, by its code, in the index; null where it has none. */
+export const indexRecord = asked("index-record", (context, code) => {
   const { indexResult: index } = context.lookup.atlas;
-  const placed = index === null ? undefined : indexAreaOf(index, area.code);
+  const placed = index === null ? undefined : indexAreaOf(index, code);
   if (index === null || placed === undefined) return null;
   const { found, rankedCount, isTied } = placed;
   const { score, rank, rankLower, rankUpper, group, status } = found;
@@ -116,4 +118,4 @@ function indexRecord(context: AtlasContext, area: Area) {
     status,
     illustrative: index.illustrative,
   };
-}
+});

@@ -3,6 +3,7 @@ import { areaChanges } from "./area-changes.ts";
 import { areaFindings } from "./area-findings.ts";
 import { areaIndex } from "./area-index.ts";
 import { areaNeedSupply } from "./area-need-supply.ts";
+import { indexRecord } from "./area-record.ts";
 import { areaSimilar } from "./area-similar.ts";
 import { figureSpec } from "./figure-subjects.ts";
 import { figuresOfTitle } from "./figure-title.ts";
@@ -16,10 +17,11 @@ type Question = (context: PageContext, about: string) => unknown;
 /** The questions that pages ask, by the names under which `asked` notes them. */
 export const QUESTIONS: ReadonlyMap<string, Question> = new Map<string, Question>([
   ["changes", areaChanges],
-  ["figure", (context, id) => context.figures.get(id)],
+  ["figure", ({ figureSum }, id) => figureSum?.(id)],
   ["figure-spec", figureSpec],
   ["findings", areaFindings],
   ["index", areaIndex],
+  ["index-record", indexRecord],
   ["need-rates", needRates],
   ["need-supply", areaNeedSupply],
   ["findings-paths", findingsPaths],

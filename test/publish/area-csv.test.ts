@@ -8,8 +8,7 @@ import { valleyIn } from "./valley.ts";
 
 function fileOf(code: string): string {
   const context = valleyIn("en");
-  const observations = context.lookup.atlas.observations.filter(({ area }) => area === code);
-  return areaCsv(context, areaOf(context.lookup, code), observations);
+  return areaCsv(context, areaOf(context.lookup, code));
 }
 
 /** The words of a comparison in the file of a hamlet, of 2021. */
@@ -18,8 +17,7 @@ function comparedIn(area: string, people: readonly number[], pupils: readonly nu
   const observations = [...row("people", ...people), ...row("pupils", ...pupils)];
   const lookup = atlasLookup(deriveAtlas(hamlets(indicators, observations)));
   const context = { lookup, geometries: [], locale: localeOf("en") };
-  const own = lookup.atlas.observations.filter((item) => item.area === area);
-  const lines = areaCsv(context, areaOf(lookup, area), own).split("\n");
+  const lines = areaCsv(context, areaOf(lookup, area)).split("\n");
   const [names = [], cells = []] = [
     lines[0],
     lines.find((line) => line.startsWith("pupil-share")),

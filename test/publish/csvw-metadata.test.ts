@@ -8,7 +8,7 @@ import { indicatorTables } from "../../src/publish/indicator-rows.ts";
 import { valleyIn } from "./valley.ts";
 
 const context = valleyIn("en");
-const files = dataFiles(context, indicatorTables(context.lookup));
+const files = dataFiles(context, indicatorTables(context));
 const group = JSON.parse(csvwMetadata(context, describedTables(context, files))) as Group;
 
 interface Group {

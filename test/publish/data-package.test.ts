@@ -8,7 +8,7 @@ import { indicatorTables } from "../../src/publish/indicator-rows.ts";
 import { valleyIn } from "./valley.ts";
 
 const context = valleyIn("en");
-const files = dataFiles(context, indicatorTables(context.lookup));
+const files = dataFiles(context, indicatorTables(context));
 const contentOf = (path: string) =>
   String(files.find((file) => file.path === `/downloads/${path}`)?.content);
 const described = JSON.parse(dataPackage(context, describedTables(context, files))) as Package;

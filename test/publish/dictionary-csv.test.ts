@@ -10,6 +10,7 @@ import { dataFiles, profileFiles } from "../../src/publish/data-files.ts";
 import { DOCUMENTED_FILES } from "../../src/publish/dictionary-columns.ts";
 import { dictionaryCsv } from "../../src/publish/dictionary-csv.ts";
 import { indicatorTables } from "../../src/publish/indicator-rows.ts";
+import { madeFile } from "../../src/publish/published-file.ts";
 import { OPTIONAL_COLUMNS } from "../../src/publish/value-row.ts";
 import { valleyIn } from "./valley.ts";
 
@@ -61,8 +62,8 @@ describe("the dictionary", () => {
     ["plans/<plan>.csv", "/downloads/plans/2021-2023.csv"],
   ])("names the columns of %s in their order", (pattern, path) => {
     const file = [
-      ...dataFiles(context, indicatorTables(context.lookup)),
-      ...profileFiles(context),
+      ...dataFiles(context, indicatorTables(context)),
+      ...Array.from(profileFiles(context), madeFile),
     ].find((candidate) => candidate.path === path);
     const heading = String(file?.content).split("\n")[0]?.split(",") ?? [];
     const optional: readonly string[] = [...OPTIONAL_COLUMNS, "organization:en", "organization:it"];

@@ -7,7 +7,7 @@ import { jsonStatFaults } from "./json-stat-rules.ts";
 import { valleyIn } from "./valley.ts";
 
 const context = valleyIn("en");
-const tables = indicatorTables(context.lookup);
+const tables = indicatorTables(context);
 const datasets = tables.map((table) => JSON.parse(jsonStat(context, table)) as Dataset);
 const [births] = datasets;
 

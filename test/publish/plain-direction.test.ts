@@ -70,7 +70,7 @@ test("the title of a feed whose first letter is Latin is told its direction", ()
 
 test("tables for programs hold the names without marks and overrides", () => {
   const context = tinyPages("he", { change: turned });
-  const [table] = indicatorTables(context.lookup);
+  const [table] = indicatorTables(context);
   const csv = indicatorCsv(context, table?.rows ?? []);
   expect(csv).toContain("שקד");
   expect(csv).not.toMatch(/[\u2066-\u2069\u202a-\u202e\u200e\u200f]/);

@@ -5,6 +5,7 @@ import readExcelFile from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { indicatorTables } from "../../src/publish/indicator-rows.ts";
 import { indicatorXlsx, workbookFile } from "../../src/publish/indicator-xlsx.ts";
+import { madeFile } from "../../src/publish/published-file.ts";
 import { dividedSheet, sheetNames, type Sheet } from "../../src/publish/sheet.ts";
 import { xlsxOf } from "../../src/publish/xlsx-of.ts";
 import { valleyIn } from "./valley.ts";
@@ -97,7 +98,7 @@ describe("the sheets of a workbook", () => {
 
 describe("the workbooks of an atlas", () => {
   const context = valleyIn("it");
-  const tables = indicatorTables(context.lookup);
+  const tables = indicatorTables(context);
 
   test("hold the values of an indicator with the status in words and as a code", async () => {
     const [births] = tables;
@@ -129,7 +130,7 @@ describe("the workbooks of an atlas", () => {
   });
 
   test("hold everything in one: about, dictionary, areas, and a sheet a domain", async () => {
-    const { path, content } = workbookFile(context, tables);
+    const { path, content } = madeFile(workbookFile(context, tables));
     expect(path).toBe("/downloads/atlas.it.xlsx");
     const sheets = await read(content as Uint8Array);
     expect(sheets.map((item) => item.sheet)).toEqual([

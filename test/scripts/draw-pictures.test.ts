@@ -8,6 +8,7 @@ import { pictureFonts } from "../../scripts/picture-fonts.ts";
 import { figureFiles } from "../../src/publish/figure-files.ts";
 import { fontGlyphs } from "../../src/publish/font-glyphs.ts";
 import { withFaces } from "../../src/publish/picture-text.ts";
+import { madeFile } from "../../src/publish/published-file.ts";
 import { tinyPages } from "../views/tiny-pages.ts";
 import { allOf } from "./all-of.ts";
 
@@ -83,7 +84,9 @@ describe("the fonts of pictures", () => {
 });
 
 describe("the pictures of the tiny atlas", () => {
-  const files = ["en", "he"].flatMap((language) => [...figureFiles(tinyPages(language))]);
+  const files = ["en", "he"].flatMap((language) =>
+    Array.from(figureFiles(tinyPages(language)), madeFile),
+  );
 
   test("there is one for each drawing, of twice its size, and none is blank", async () => {
     const made = drawPictures(files, folder);

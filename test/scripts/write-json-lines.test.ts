@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -16,7 +16,8 @@ function stored(
   keptBytes?: number,
 ) {
   const file = join(folder, `${name}.jsonl`);
-  writeJsonLines(file, entries);
+  const lines = entries.map(([key, value]) => [key, JSON.stringify(value)] as const);
+  writeJsonLines(file, lines);
   return jsonLinesMap<unknown>(file, undefined, keptBytes);
 }
 
@@ -72,13 +73,28 @@ describe("entries that are written as lines", () => {
 
 test("an entry is written before the next one is made", () => {
   const file = join(folder, "slow.jsonl");
-  const made: string[] = [];
-  const entries = function* (): Generator<readonly [string, { readonly toJSON: () => string }]> {
+  const written: string[] = [];
+  const entries = function* (): Generator<readonly [string, string]> {
     for (const key of ["a", "b"]) {
-      made.push(`made ${key}`);
-      yield [key, { toJSON: () => `${made.push(`written ${key}`)}` }];
+      written.push(readFileSync(file, "utf8"));
+      yield [key, JSON.stringify(key)];
     }
   };
   writeJsonLines(file, entries());
-  expect(made).toEqual(["made a", "written a", "made b", "written b"]);
+  expect(written).toEqual(["", '"a"\n']);
+});
+
+test("whoever asks is told of what with its checksum, which is another where the content is", () => {
+  const sums = ["one", "other", "one"].map((text, i) => {
+    const told: (readonly [string, string])[] = [];
+    const file = join(folder, `told-${i}.jsonl`);
+    writeJsonLines(file, [["a", JSON.stringify({ text })]]);
+    const map = jsonLinesMap(file, (key, sum) => told.push([key, sum]));
+    expect(told).toEqual([]);
+    map.get("a");
+    expect(told).toEqual([["a", map.sumOf("a")]]);
+    return map.sumOf("a");
+  });
+  expect(sums[0]).toBe(sums[2]);
+  expect(sums[0]).not.toBe(sums[1]);
 });

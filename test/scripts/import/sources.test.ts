@@ -74,7 +74,7 @@ describe("a JSON-stat file", () => {
 
   test("that this program wrote is read back with every value and status", () => {
     const context = valleyIn("en");
-    for (const table of indicatorTables(context.lookup)) {
+    for (const table of indicatorTables(context)) {
       const { tables, problems } = read(jsonStat(context, table));
       expect(problems).toEqual([]);
       const written = table.rows.map(({ area, period, breakdown, observation }) => [
