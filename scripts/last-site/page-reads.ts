@@ -5,7 +5,7 @@ import type { Language } from "../../src/model/language.ts";
 import type { NumberHashes } from "./number-hashes.ts";
 import { answerHash } from "../../src/derive/stored-reads.ts";
 import { parseAsked } from "../../src/figures/asked.ts";
-import { tableNumbers } from "../../src/publish/indicator-rows.ts";
+import { tableSum } from "../../src/publish/indicator-rows.ts";
 import { QUESTIONS } from "../../src/views/questions.ts";
 
 /** From which numbers pages and files were made, by their addresses; those made from all are left out. */
@@ -51,7 +51,7 @@ function answerNow(
   words: string,
 ): string | undefined {
   const { question, language, about } = parseAsked(words);
-  const ask = question === "table" ? tableNumbers : QUESTIONS.get(question);
+  const ask = question === "table" ? tableSum : QUESTIONS.get(question);
   const context = contexts.get(language);
   return ask && context && answerHash(ask(context, about));
 }

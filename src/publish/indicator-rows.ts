@@ -14,6 +14,7 @@ import { ranking } from "../derive/ranking.ts";
 import { notingReads, withHeardParts } from "../derive/reads.ts";
 import { remembered, rememberedBy } from "../derive/remembered.ts";
 import { asked } from "../figures/asked.ts";
+import { checksum } from "../load/checksums.ts";
 import { comparePeriods } from "../model/period.ts";
 
 /** An indicator with all its values, for the files that are made of them. */
@@ -30,23 +31,25 @@ export function indicatorTables(context: AtlasContext): readonly IndicatorTable[
   const { result } = notingReads(() => rowsByIndicator(context.lookup));
   return context.lookup.atlas.indicators.map((indicator) =>
     withHeardParts({ indicator, rows: result.get(indicator.code) ?? [] }, ["rows"], () =>
-      tableNumbers(context, indicator.code),
+      tableSum(context, indicator.code),
     ),
   );
 }
 
-/** Gives what the rows of an indicator say that no description of it or of its areas does. */
-export const tableNumbers = asked("table", ({ lookup }, code) => numbersOnce(lookup, code));
+/** Gives the checksum of what the rows of an indicator say that no description of it or its areas does. */
+export const tableSum = asked("table", ({ lookup }, code) => sumOnce(lookup, code));
 
-const numbersOnce = rememberedBy(
+const sumOnce = rememberedBy(
   (code: IndicatorCode) => code,
-  (lookup: AtlasLookup, code) =>
-    rowsByIndicator(lookup)
+  (lookup: AtlasLookup, code) => {
+    const numbers = rowsByIndicator(lookup)
       .get(code)
       ?.map(({ area, period, breakdown, rank, observation }) => [
         ...[area.code, period, breakdown, rank],
         observation,
-      ]) ?? null,
+      ]);
+    return checksum(JSON.stringify(numbers ?? null));
+  },
 );
 
 const rowsByIndicator = remembered(
