@@ -18,10 +18,10 @@ import { perThousand } from "../stats/per-thousand.ts";
 import { quantile } from "../stats/quantile.ts";
 import { spearmanInterval } from "../stats/spearman-interval.ts";
 import { areaSupply, unplacedServices } from "./area-supply.ts";
+import { inventedSides } from "./invented-sides.ts";
 import { membersOf, type AtlasLookup } from "./lookup.ts";
 import { needReading } from "./need-reading.ts";
 import { remembered } from "./remembered.ts";
-import { hasInvented } from "./service-supply.ts";
 
 type Pair = AtlasConfig["needSupply"][number];
 
@@ -52,12 +52,12 @@ export function needSupplyResult(lookup: AtlasLookup, pair: Pair): NeedSupplyRes
   const supplies = areaSupply(lookup, request);
   const sides = sidesOf(reading, supplies, pair.per);
   const { oriented, supply } = sides;
-  const { count } = needSupplyPairs(oriented, supply);
+  const pairs = needSupplyPairs(oriented, supply);
+  const { count } = pairs;
   const shares = fairShares(reading, sides);
   const { needUpper, supplyUpper } = needSupplyBivariate(oriented, supply);
   const signed = (value: number) => (reading.isReversed ? -value : value);
   const middle = (values: readonly (number | null)[]) => quantile(values, 0.5);
-  const pairs = needSupplyPairs(oriented, supply);
   const needCut = middle(pairs.need);
   const correlation =
     count < MINIMUM_AREAS.correlation ? null : needSupplySpearman(oriented, supply);
@@ -86,7 +86,7 @@ export function needSupplyResult(lookup: AtlasLookup, pair: Pair): NeedSupplyRes
     correspondence: holdsZero(limits) ? "unclear" : correspondence(correlation, count),
     unplaced: unplacedServices(lookup, request),
     warnings: warningsOf(lookup, reading, count),
-    illustrative: reading.illustrative || hasInventedSupply(lookup, pair),
+    ...inventedSides(lookup, pair, reading),
   };
 }
 
@@ -100,14 +100,6 @@ function correlationLimits(correlation: number | null, count: number): Correlati
 
 function holdsZero(limits: CorrelationLimits): boolean {
   return limits !== null && canon(limits.lower) <= 0 && canon(limits.upper) >= 0;
-}
-
-function hasInventedSupply({ atlas }: AtlasLookup, { supply }: Pair): boolean {
-  return hasInvented(
-    atlas.services.filter(
-      ({ status, taxonomy }) => status === "active" && taxonomy.includes(supply),
-    ),
-  );
 }
 
 /** Need so turned that high means much need, and supply per 1,000; parallel to the members. */

@@ -12,6 +12,8 @@ export interface TableCell {
   /** That of the observation, where the cell shows one. */
   readonly status?: Status | undefined;
   readonly provisional?: boolean | undefined;
+  /** True where it was invented, in a table whose numbers are not all of one indicator. */
+  readonly illustrative?: boolean | undefined;
 }
 
 export interface TableColumn {

@@ -19,9 +19,17 @@ export function marksNote(context: AtlasContext, marks: readonly string[]): stri
   return markNotes(context, marks).join(" ");
 }
 
+/** Explains the marks of the cells of a table, each of which knows whether it was invented. */
+export function cellMarkNotes(
+  context: AtlasContext,
+  { rows }: Pick<FigureTable, "rows">,
+): readonly string[] {
+  return markNotes(context, rows.flat().map(marksOfCell));
+}
+
 /**
- * Explains the marks of a figure's table. An illustrative figure carries its dagger beside the
- * subtitle and is explained there.
+ * Explains the marks of the table of one indicator. An illustrative figure carries its dagger beside
+ * the subtitle and is explained there.
  */
 export function tableMarkNotes(
   context: AtlasContext,
@@ -29,5 +37,10 @@ export function tableMarkNotes(
   { rows }: FigureTable,
 ): readonly string[] {
   const marks = rows.flat().map(marksOfCell);
-  return markNotes(context, illustrative ? marks.map((found) => found.replace(DAGGER, "")) : marks);
+  return markNotes(context, illustrative ? marks.map(withoutDagger) : marks);
+}
+
+/** Leaves the marks of which the dagger is explained elsewhere. */
+export function withoutDagger(marks: string): string {
+  return marks.replaceAll(DAGGER, "");
 }

@@ -1,9 +1,10 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { PublishedObservation } from "../model/observation.ts";
 import type { AtlasContext } from "./context.ts";
+import type { TableCell } from "./figure.ts";
 import { numberWithMarks } from "../locales/number-with-marks.ts";
 import { formatObservation, formatQuantity } from "./format-value.ts";
-import { marksOf, type MarkedPart } from "./marks-of.ts";
+import { marksOf, marksOfCell, type MarkedPart } from "./marks-of.ts";
 
 /** Gives the marks of `markedObservation`: what has no value has none. */
 export function marksOfObservation(
@@ -37,4 +38,9 @@ export function markedObservation(
 ): string {
   if (observation?.value == null) return formatObservation(context, indicator, observation);
   return markedQuantity(context, indicator, { value: observation.value, parts: [observation] });
+}
+
+/** Writes the cell of a table as sentences print it: its text and its marks. */
+export function markedCell({ locale }: Pick<AtlasContext, "locale">, cell: TableCell): string {
+  return numberWithMarks(locale, cell.text, marksOfCell(cell));
 }

@@ -7,6 +7,7 @@ import { isValued, type Status } from "../model/status.ts";
 export interface MarkedPart {
   readonly status?: Status | undefined;
   readonly provisional?: boolean | undefined;
+  readonly illustrative?: boolean | undefined;
 }
 
 /**
@@ -20,11 +21,14 @@ export function marksOf(
   { illustrative }: Pick<Indicator, "illustrative">,
   parts: readonly (MarkedPart | undefined)[],
 ): string {
-  const isDaggered = illustrative || parts.some(isEstimated);
+  const isDaggered = illustrative || parts.some((part) => isEstimated(part) || isInvented(part));
   return `${isDaggered ? DAGGER : ""}${parts.some(isProvisional) ? PROVISIONAL_MARK : ""}`;
 }
 
-/** Gives the marks of a cell of a table: an invented indicator has its dagger beside the caption. */
+/**
+ * Gives the marks of a cell of a table. Where all numbers are of one invented indicator, its dagger
+ * stands beside the caption.
+ */
 export function marksOfCell(cell: MarkedPart): string {
   return marksOf({ illustrative: false }, [cell]);
 }
@@ -33,7 +37,14 @@ function isEstimated(part: MarkedPart | undefined): boolean {
   return part?.status === "estimated" || part?.status === "partial";
 }
 
+function isInvented(part: MarkedPart | undefined): boolean {
+  return part?.illustrative === true && hasValue(part);
+}
+
 function isProvisional(part: MarkedPart | undefined): boolean {
-  if (part?.status === undefined || part.provisional !== true) return false;
-  return isValued(part.status);
+  return part?.provisional === true && hasValue(part);
+}
+
+function hasValue({ status }: MarkedPart): boolean {
+  return status !== undefined && isValued(status);
 }

@@ -14,7 +14,7 @@ import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { mapSheet } from "./map-sheet.ts";
-import { tableMarkNotes } from "./mark-notes.ts";
+import { cellMarkNotes } from "./mark-notes.ts";
 import { needSupplyExtremes } from "./need-supply-extremes.ts";
 import { needSupplyTable } from "./need-supply-table.ts";
 import {
@@ -68,7 +68,7 @@ export function needSupplyMapFigure(context: AtlasContext, spec: NeedSupplyMapSp
       ...cutsNote(context, result),
       ...(isLong(result) ? [say(context, "map.pattern")] : []),
       ...(credit === "" ? [] : [say(context, "figure.boundaries", { credit })]),
-      ...tableMarkNotes(context, result, table),
+      ...cellMarkNotes(context, table),
     ],
     source: needSupplySource(context, result),
     isIllustrative: result.illustrative,

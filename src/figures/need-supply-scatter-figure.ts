@@ -10,7 +10,7 @@ import { MINIMUM_AREAS } from "../stats/minimum-areas.ts";
 import { languageOf, say, textOf, type AtlasContext } from "./context.ts";
 import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
-import { tableMarkNotes } from "./mark-notes.ts";
+import { cellMarkNotes } from "./mark-notes.ts";
 import { cornerWords } from "./need-supply-corner.ts";
 import { needSupplyExtremes } from "./need-supply-extremes.ts";
 import { needSupplyTable } from "./need-supply-table.ts";
@@ -73,7 +73,7 @@ export function needSupplyScatterFigure(
     notes: [
       say(context, "needSupply.scatter.read"),
       correspondenceSentence(context, result),
-      ...tableMarkNotes(context, result, table),
+      ...cellMarkNotes(context, table),
     ],
     source: needSupplySource(context, result),
     isIllustrative: result.illustrative,

@@ -16,7 +16,8 @@ import { statedCell } from "./stated-cell.ts";
 
 /** Makes the table of a pair: both sides with their ranks, the least served first. */
 export function needSupplyTable(context: AtlasContext, result: NeedSupplyResult): FigureTable {
-  const words = needSupplyWords(context, result);
+  const pair = pairOf(context, result);
+  const { words } = pair;
   const number = (key: string, label: string) => ({ key, label, isNumber: true });
   const level = levelOf(context.lookup, result.level);
   return {
@@ -31,9 +32,9 @@ export function needSupplyTable(context: AtlasContext, result: NeedSupplyResult)
     ],
     rows: byDifference(result.areas).map((item) => [
       areaCell(context, item),
-      needCell(context, words, item),
+      needCell(context, pair, item),
       rankCell(context, item.needRank),
-      supplyCell(context, words, item),
+      supplyCell(context, pair, item),
       rankCell(context, item.supplyRank),
       signedCell(context, item.difference, 0),
       stateCell(context, item),
@@ -48,13 +49,16 @@ export function needSupplyTable(context: AtlasContext, result: NeedSupplyResult)
 export function fairShareTable(context: AtlasContext, result: NeedSupplyResult): FigureTable {
   const number = (key: string, label: string) => ({ key, label, isNumber: true });
   const level = levelOf(context.lookup, result.level);
+  const { illustrative, isNeedInvented } = result;
   const shared = result.areas.filter(({ target }) => target !== null);
   const all = statedOf(
     0,
     shared.map(({ needWeight }) => needWeight),
   );
   const share = (cell: TableCell): TableCell =>
-    typeof cell.value === "number" ? statedCell(cell.text, { ...all, value: cell.value }) : cell;
+    typeof cell.value === "number"
+      ? { ...statedCell(cell.text, { ...all, value: cell.value }), illustrative }
+      : cell;
   const language = languageOf(context);
   const weighed =
     result.weighedBy === "people"
@@ -73,7 +77,10 @@ export function fairShareTable(context: AtlasContext, result: NeedSupplyResult):
       .toSorted((a, b) => (a.gap ?? 0) - (b.gap ?? 0))
       .map((item) => [
         areaCell(context, item),
-        statedCell(rankCell(context, item.needWeight.value).text, item.needWeight),
+        {
+          ...statedCell(rankCell(context, item.needWeight.value).text, item.needWeight),
+          illustrative: isNeedInvented,
+        },
         rankCell(context, item.services),
         share({ text: decimal(item.target ?? 0, language), value: item.target }),
         share(rankCell(context, item.wholeTarget)),
@@ -106,24 +113,37 @@ function notCompared(context: AtlasContext): string {
   return lowered(context, say(context, "needSupply.area.notCompared"));
 }
 
+/** A pair and its words: what is the same for the cells of all areas. */
+export interface WordedPair {
+  readonly result: NeedSupplyResult;
+  readonly words: NeedSupplyWords;
+}
+
+/** Gives a pair with its words. */
+export function pairOf(context: AtlasContext, result: NeedSupplyResult): WordedPair {
+  return { result, words: needSupplyWords(context, result) };
+}
+
 /** Makes the cell of the need of an area, or of why there is none. */
 export function needCell(
   context: AtlasContext,
-  words: NeedSupplyWords,
+  { result, words }: WordedPair,
   item: NeedSupplyArea,
 ): TableCell {
   const { need: value, needStatus: status, needProvisional: provisional } = item;
-  return statedCell(needText(context, words, item), { value, status, provisional });
+  const cell = statedCell(needText(context, words, item), { value, status, provisional });
+  return { ...cell, illustrative: result.isNeedInvented };
 }
 
 /** Makes the cell of the supply of an area, or of why there is none. */
 export function supplyCell(
   context: AtlasContext,
-  words: NeedSupplyWords,
+  { result, words }: WordedPair,
   item: NeedSupplyArea,
 ): TableCell {
   const { supply: value, supplyStatus: status, supplyProvisional: provisional } = item;
-  return statedCell(supplyText(context, words, item), { value, status, provisional });
+  const cell = statedCell(supplyText(context, words, item), { value, status, provisional });
+  return { ...cell, illustrative: result.isSupplyInvented };
 }
 
 function stateCell(context: AtlasContext, { state, services, outside }: NeedSupplyArea): TableCell {

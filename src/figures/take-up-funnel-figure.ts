@@ -11,16 +11,12 @@ import { columnExtremes } from "./column-extremes.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
 import { figureId } from "./figure-spec.ts";
 import { formatCount } from "./format-count.ts";
-import { tableMarkNotes } from "./mark-notes.ts";
+import { cellMarkNotes } from "./mark-notes.ts";
+import { markedCell } from "./marked-value.ts";
+import { takeUpCells } from "./take-up-cells.ts";
+import { takeUpSentence } from "./take-up-sentence.ts";
 import { byGap, takeUpTable } from "./take-up-table.ts";
-import {
-  peopleText,
-  rateText,
-  takeUpMeasure,
-  takeUpSentence,
-  takeUpSource,
-  wholeLabel,
-} from "./take-up-words.ts";
+import { peopleText, rateText, takeUpMeasure, takeUpSource, wholeLabel } from "./take-up-words.ts";
 
 /** More funnels than this nobody reads one by one. */
 const MAX_FUNNELS = 12;
@@ -32,7 +28,7 @@ export function takeUpFunnelFigure(context: AtlasContext, spec: TakeUpFunnelSpec
   const title = funnelTitle(context, result, spec.scope);
   const table = takeUpTable(context, result);
   const description = [
-    takeUpSentence(context, result.whole, wholeLabel(context, result)),
+    takeUpSentence(context, result).text,
     columnExtremes(context, table, "coverage"),
   ]
     .filter(Boolean)
@@ -62,7 +58,7 @@ export function takeUpFunnelFigure(context: AtlasContext, spec: TakeUpFunnelSpec
     notes: [
       say(context, "takeUp.read"),
       ...shortenedNote(context, result, spec.scope),
-      ...tableMarkNotes(context, result, table),
+      ...cellMarkNotes(context, table),
     ],
     source: takeUpSource(context, result),
     isIllustrative: result.illustrative,
@@ -89,13 +85,13 @@ function funnelTitle(
     if (widest?.gaps.total.value == null) return say(context, "takeUp.areas");
     return say(context, "takeUp.areasTitle", {
       name: textOf(context, areaOf(context.lookup, widest.area).name),
-      count: peopleText(context, widest.gaps.total),
+      count: markedCell(context, takeUpCells(context, result, widest).totalGap),
     });
   }
-  const { coverage } = result.whole.rates;
+  const { coverage } = takeUpCells(context, result, result.whole);
   const name = wholeLabel(context, result);
   if (coverage.value === null) return name;
-  return say(context, "takeUp.wholeTitle", { name, coverage: rateText(context, coverage) });
+  return say(context, "takeUp.wholeTitle", { name, coverage: markedCell(context, coverage) });
 }
 
 function funnelsOf(

@@ -1,12 +1,11 @@
-import type { StatedNumber } from "../model/stated-number.ts";
 import type { TakeUpArea, TakeUpCounts, TakeUpResult } from "../model/take-up.ts";
 import type { FigureTable, TableCell, TableColumn } from "./figure.ts";
 import { areaOf, levelOf } from "../derive/lookup.ts";
 import { TAKE_UP_RATES, TAKE_UP_STAGES } from "../model/take-up.ts";
 import { say, textOf, type AtlasContext } from "./context.ts";
-import { statedCell } from "./stated-cell.ts";
 import { statedShares } from "./stated-shares.ts";
-import { limitsText, peopleText, rateText, wholeLabel } from "./take-up-words.ts";
+import { takeUpCells } from "./take-up-cells.ts";
+import { limitsText, wholeLabel } from "./take-up-words.ts";
 
 /** Makes the table of a funnel: stages and rates of every area, the widest gap first, the whole last. */
 export function takeUpTable(context: AtlasContext, result: TakeUpResult): FigureTable {
@@ -22,11 +21,11 @@ export function takeUpTable(context: AtlasContext, result: TakeUpResult): Figure
           text: textOf(context, areaOf(context.lookup, item.area).name),
           value: item.area,
         },
-        ...cells(context, item),
+        ...cells(context, result, item),
       ]),
       [
         { text: wholeLabel(context, result), value: result.whole.area },
-        ...cells(context, result.whole),
+        ...cells(context, result, result.whole),
       ],
     ],
   };
@@ -49,14 +48,18 @@ function columns(context: AtlasContext): readonly TableColumn[] {
   ];
 }
 
-function cells(context: AtlasContext, { stages, rates, gaps }: TakeUpCounts): readonly TableCell[] {
-  const people = (stated: StatedNumber) => statedCell(peopleText(context, stated), stated);
-  const interval = limitsText(context, rates.takeUp) || rateText(context, rates.takeUp);
+function cells(
+  context: AtlasContext,
+  result: TakeUpResult,
+  counts: TakeUpCounts,
+): readonly TableCell[] {
+  const found = takeUpCells(context, result, counts);
+  const { takeUp } = counts.rates;
   return [
-    ...TAKE_UP_STAGES.map((stage) => people(stages[stage])),
-    ...TAKE_UP_RATES.map((name) => statedCell(rateText(context, rates[name]), rates[name])),
-    statedCell(interval, { ...rates.takeUp, value: null }),
-    people(gaps.detection),
-    people(gaps.takeUp),
+    ...TAKE_UP_STAGES.map((stage) => found[stage]),
+    ...TAKE_UP_RATES.map((rate) => found[rate]),
+    { ...found.takeUp, text: limitsText(context, takeUp) || found.takeUp.text, value: null },
+    found.detectionGap,
+    found.takeUpGap,
   ];
 }

@@ -58,23 +58,6 @@ export function flagWords(context: AtlasContext, { flags }: TakeUpCounts): reado
   );
 }
 
-/** Tells a funnel in a sentence, every share with its base. */
-export function takeUpSentence(
-  context: AtlasContext,
-  { stages, rates }: TakeUpCounts,
-  name: string,
-): string {
-  return say(context, "takeUp.key", {
-    name,
-    expected: peopleText(context, stages.expected),
-    recognised: peopleText(context, stages.recognised),
-    served: peopleText(context, stages.served),
-    detection: rateText(context, rates.detection),
-    takeUp: rateText(context, rates.takeUp),
-    coverage: rateText(context, rates.coverage),
-  });
-}
-
 /** Says what a funnel measures, and of when. */
 export function takeUpMeasure(context: AtlasContext, result: TakeUpResult): string {
   const period = formatPeriod(result.period, languageOf(context));

@@ -92,5 +92,9 @@ export interface NeedSupplyResult {
   /** Services of the kind of which no area is known. */
   readonly unplaced: number;
   readonly warnings: readonly NeedSupplyWarning[];
+  /** True where the need was invented; where a service that counts or the people it counts for were. */
+  readonly isNeedInvented: boolean;
+  readonly isSupplyInvented: boolean;
+  /** True where either was. */
   readonly illustrative: boolean;
 }

@@ -10,6 +10,13 @@ export const TAKE_UP_RATES = ["detection", "takeUp", "coverage"] as const;
 
 type TakeUpRateName = (typeof TAKE_UP_RATES)[number];
 
+/** The two stages of a rate, and of the gap between them; those of coverage are of the whole gap. */
+export const STAGES_OF: Readonly<Record<TakeUpRateName, readonly TakeUpStage[]>> = {
+  detection: ["expected", "recognised"],
+  takeUp: ["recognised", "served"],
+  coverage: ["expected", "served"],
+};
+
 /** A contradiction between two stages. */
 type TakeUpFlag = "recognised-exceeds-expected" | "served-exceeds-recognised";
 

@@ -7,7 +7,7 @@ import { changesTable } from "../figures/changes-table.ts";
 import { figureOf, type PageContext } from "../figures/figure-of.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { indicatorTable } from "../figures/indicator-table.ts";
-import { marksNote } from "../figures/mark-notes.ts";
+import { marksNote, withoutDagger } from "../figures/mark-notes.ts";
 import { marksOfCell } from "../figures/marks-of.ts";
 import { html, type Markup } from "../markup/html.ts";
 import { DAGGER } from "../model/dagger.ts";
@@ -71,10 +71,6 @@ function asInvented({ columns, rows }: FigureTable): FigureTable {
     column.key === "value" ? { ...column, label: `${column.label}\u00a0${DAGGER}` } : column,
   );
   return { columns: marked, rows };
-}
-
-function withoutDagger(marks: string): string {
-  return marks.replace(DAGGER, "");
 }
 
 function directiveBlock(

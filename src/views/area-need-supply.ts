@@ -1,3 +1,4 @@
+import type { TableCell } from "../figures/figure.ts";
 import type { NeedSupplyArea, NeedSupplyResult } from "../model/need-supply.ts";
 import { needSupplyAreaOf } from "../derive/need-supply-area.ts";
 import { needSupplyResults } from "../derive/need-supply.ts";
@@ -5,8 +6,11 @@ import { remembered } from "../derive/remembered.ts";
 import { asked } from "../figures/asked.ts";
 import { hrefOf, languageOf, lowered, say, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
+import { markedCell } from "../figures/marked-value.ts";
+import { marksOf, marksOfCell } from "../figures/marks-of.ts";
 import { cornerWords } from "../figures/need-supply-corner.ts";
-import { needSupplyWords, needText, stateWords } from "../figures/need-supply-words.ts";
+import { needCell, pairOf, supplyCell, type WordedPair } from "../figures/need-supply-table.ts";
+import { stateWords } from "../figures/need-supply-words.ts";
 import { address } from "../markup/address.ts";
 import { pairTitle } from "./need-supply-view.ts";
 
@@ -17,7 +21,9 @@ export interface AreaNeedSupply {
   /** The class of the area in words; a reason where it has none. */
   readonly finding: string;
   readonly text: string;
-  readonly isDaggered: boolean;
+  /** The marks of the finding, and those of the finding and the numbers in the text. */
+  readonly findingMarks: string;
+  readonly marks: string;
 }
 
 /** Lists need against supply of an area, by its code, pair by pair; empty where none is of its level. */
@@ -39,6 +45,9 @@ function entryOf(
   found: NeedSupplyArea,
 ): AreaNeedSupply {
   const { corner } = found;
+  const pair = pairOf(context, result);
+  const cells = { need: needCell(context, pair, found), supply: supplyCell(context, pair, found) };
+  const findingMarks = corner === null ? "" : marksOf(result, []);
   return {
     title: pairTitle(context, result),
     href: hrefOf(context, address.needSupply(languageOf(context), result.id)),
@@ -46,15 +55,23 @@ function entryOf(
       corner === null
         ? say(context, "needSupply.area.notCompared")
         : cornerWords(context, result, corner),
-    text: sentence(context, result, found),
-    isDaggered: result.illustrative,
+    text: sentence(context, { ...pair, ...cells }, found),
+    findingMarks,
+    marks: [findingMarks, marksOfCell(cells.need), marksOfCell(cells.supply)].join(""),
   };
 }
 
-function sentence(context: AtlasContext, result: NeedSupplyResult, found: NeedSupplyArea): string {
-  const words = needSupplyWords(context, result);
-  const { needRank, supplyRank, supply, state } = found;
-  const need = { need: words.need, needValue: needText(context, words, found) };
+interface Sides extends WordedPair {
+  readonly need: TableCell;
+  readonly supply: TableCell;
+}
+
+function sentence(
+  context: AtlasContext,
+  { result, words, ...cells }: Sides,
+  { needRank, supplyRank, supply, state }: NeedSupplyArea,
+): string {
+  const need = { need: words.need, needValue: markedCell(context, cells.need) };
   if (needRank === null || supplyRank === null || supply === null) {
     return say(context, "needSupply.area.reason", {
       ...need,
@@ -76,7 +93,7 @@ function sentence(context: AtlasContext, result: NeedSupplyResult, found: NeedSu
   return say(context, "needSupply.area.ranks", {
     ...need,
     supply: words.measure,
-    supplyValue: words.formatSupply(supply),
+    supplyValue: markedCell(context, cells.supply),
     needRank: formatCount(context, needRank),
     supplyRank: formatCount(context, supplyRank),
     count: formatCount(context, result.compared),

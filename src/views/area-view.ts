@@ -91,6 +91,10 @@ export function areaView(context: PageContext, area: Area) {
     plans,
     services: areaServices(context, area),
     needSupply,
+    needSupplyMarks: marksNote(
+      context,
+      needSupply.map(({ marks }) => marks),
+    ),
     sources: sourcesOf(context, area.level),
     downloads: areaDownloads(context, area),
     links: areaActions(context, area),

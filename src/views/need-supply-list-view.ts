@@ -1,9 +1,13 @@
 import type { PageContext } from "../figures/figure-of.ts";
+import type { NeedSupplyResult } from "../model/need-supply.ts";
 import { needSupplyResults } from "../derive/need-supply.ts";
 import { takeUpResults } from "../derive/take-up.ts";
 import { hrefOf, languageOf, say } from "../figures/context.ts";
+import { marksNote } from "../figures/mark-notes.ts";
+import { marksOf } from "../figures/marks-of.ts";
 import { comparedWords } from "../figures/need-supply-words.ts";
-import { takeUpMeasure, takeUpSentence, wholeLabel } from "../figures/take-up-words.ts";
+import { takeUpSentence } from "../figures/take-up-sentence.ts";
+import { takeUpMeasure } from "../figures/take-up-words.ts";
 import { address } from "../markup/address.ts";
 import { needSupplyKey } from "./need-supply-sentences.ts";
 import { pairTitle } from "./need-supply-view.ts";
@@ -22,13 +26,13 @@ export function needSupplyListView(context: PageContext) {
       description: "needSupply.description",
     }),
     lede: say(context, "needSupply.description"),
-    dagger: daggerOf(context, needSupplyResults(context.lookup)),
+    marksNote: marksNote(context, needSupplyResults(context.lookup).map(marksOfPair)),
     items: needSupplyResults(context.lookup).map((result) => ({
       title: pairTitle(context, result),
       href: hrefOf(context, address.needSupply(language, result.id)),
       finding: needSupplyKey(context, result),
       detail: comparedWords(context, result),
-      isDaggered: result.illustrative,
+      marks: marksOfPair(result),
     })),
   };
 }
@@ -36,26 +40,30 @@ export function needSupplyListView(context: PageContext) {
 /** Lays out the list of all take-up funnels. */
 export function takeUpListView(context: PageContext): FindingsView {
   const language = languageOf(context);
+  const found = takeUpResults(context.lookup).map((result) => {
+    return { result, sentence: takeUpSentence(context, result) };
+  });
   return {
     shell: sectionShell(context, "take-up", {
       title: "takeUp.title",
       description: "takeUp.description",
     }),
     lede: say(context, "takeUp.description"),
-    dagger: daggerOf(context, takeUpResults(context.lookup)),
-    items: takeUpResults(context.lookup).map((result) => ({
+    marksNote: marksNote(
+      context,
+      found.map(({ sentence }) => sentence.marks),
+    ),
+    items: found.map(({ result, sentence }) => ({
       title: funnelTitle(context, result),
       href: hrefOf(context, address.takeUp(language, result.id)),
-      finding: takeUpSentence(context, result.whole, wholeLabel(context, result)),
+      finding: sentence.text,
       detail: takeUpMeasure(context, result),
-      isDaggered: result.illustrative,
+      marks: "",
     })),
   };
 }
 
-function daggerOf(
-  context: PageContext,
-  results: readonly { readonly illustrative: boolean }[],
-): string {
-  return results.some(({ illustrative }) => illustrative) ? say(context, "note.dagger") : "";
+/** The names of a finding have no marks of their own: where its values are invented, all of it has. */
+function marksOfPair({ illustrative }: NeedSupplyResult): string {
+  return marksOf({ illustrative }, []);
 }

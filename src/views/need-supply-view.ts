@@ -5,7 +5,7 @@ import { areaOf, levelOf } from "../derive/lookup.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { formatCount } from "../figures/format-count.ts";
-import { tableMarkNotes } from "../figures/mark-notes.ts";
+import { cellMarkNotes } from "../figures/mark-notes.ts";
 import { cornerWords } from "../figures/need-supply-corner.ts";
 import {
   correspondenceSentence,
@@ -15,6 +15,7 @@ import {
   fairShareTable,
   needCell,
   needSupplyTable,
+  pairOf,
   supplyCell,
 } from "../figures/need-supply-table.ts";
 import { comparedWords, needSupplyWords } from "../figures/need-supply-words.ts";
@@ -67,7 +68,7 @@ export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
     scatter,
     corners: cornerLists,
     cornersNote: needSupplySentences(context, result).cuts,
-    cornersMarksNote: tableMarkNotes(context, result, cornerRows(cornerLists)).join(" "),
+    cornersMarksNote: cellMarkNotes(context, { rows: cornerRows(cornerLists) }).join(" "),
     states: supplyStates(context, result),
     finding: correspondenceTitle(context, result),
     table,
@@ -75,11 +76,11 @@ export function needSupplyView(context: PageContext, result: NeedSupplyResult) {
     tableNotes: [
       correspondenceSentence(context, result),
       say(context, "needSupply.differenceNote"),
-      ...tableMarkNotes(context, result, table),
+      ...cellMarkNotes(context, table),
     ],
     fair: {
       table: fairTable,
-      marksNote: fairTable && tableMarkNotes(context, result, fairTable).join(" "),
+      marksNote: fairTable && cellMarkNotes(context, fairTable).join(" "),
       endsNote: shareEnds.note,
       sentences: needSupplySentences(context, result).fair,
     },
@@ -137,11 +138,11 @@ const WHOLE_CORNER = 75;
 const CORNER_START = 50;
 
 function cornerRows(lists: ReturnType<typeof corners>) {
-  return { columns: [], rows: lists.flatMap(({ areas }) => areas.map(({ cells }) => cells)) };
+  return lists.flatMap(({ areas }) => areas.map(({ cells }) => cells));
 }
 
 function corners(context: AtlasContext, result: NeedSupplyResult) {
-  const pairWords = needSupplyWords(context, result);
+  const pair = pairOf(context, result);
   const level = levelOf(context.lookup, result.level);
   return CORNERS.map(({ corner, className }) => {
     const found = result.areas.filter((area) => area.corner === corner);
@@ -165,7 +166,7 @@ function corners(context: AtlasContext, result: NeedSupplyResult) {
           return {
             name: textOf(context, area.name),
             href: profileHref(context, area),
-            cells: [needCell, supplyCell].map((cell) => cell(context, pairWords, item)),
+            cells: [needCell, supplyCell].map((cell) => cell(context, pair, item)),
           };
         }),
     };

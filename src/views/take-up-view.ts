@@ -1,15 +1,16 @@
 import type { PageContext } from "../figures/figure-of.ts";
 import type { FigureTable, TableCell } from "../figures/figure.ts";
-import type { StatedNumber } from "../model/stated-number.ts";
-import type { ExpectedAge, TakeUpArea, TakeUpCounts, TakeUpResult } from "../model/take-up.ts";
-import { areaOf, levelOf } from "../derive/lookup.ts";
+import type { ExpectedAge, TakeUpArea, TakeUpResult } from "../model/take-up.ts";
+import { areaOf, indicatorOf, levelOf } from "../derive/lookup.ts";
 import { statedOf } from "../derive/stated-of.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { figureId } from "../figures/figure-spec.ts";
 import { formatCount } from "../figures/format-count.ts";
-import { tableMarkNotes } from "../figures/mark-notes.ts";
+import { cellMarkNotes, marksNote, withoutDagger } from "../figures/mark-notes.ts";
 import { statedCell } from "../figures/stated-cell.ts";
 import { statedShares } from "../figures/stated-shares.ts";
+import { peopleCell, takeUpCell } from "../figures/take-up-cells.ts";
+import { takeUpSentence } from "../figures/take-up-sentence.ts";
 import { byGap, takeUpTable } from "../figures/take-up-table.ts";
 import {
   flagWords,
@@ -18,16 +19,14 @@ import {
   peopleText,
   rateText,
   takeUpMeasure,
-  takeUpSentence,
-  wholeLabel,
 } from "../figures/take-up-words.ts";
 import { address } from "../markup/address.ts";
+import { STAGES_OF } from "../model/take-up.ts";
 import { formatPercent } from "../scales/format-number.ts";
 import { canon } from "../stats/canon.ts";
 import { citation } from "./citation.ts";
 import { figureCorrections } from "./figure-subjects.ts";
 import { findingsCrumbs } from "./findings-path.ts";
-import { pageDescription } from "./page-description.ts";
 import { placedFigure } from "./placed-figure.ts";
 import { plateNumbers } from "./plate-number.ts";
 import { shell } from "./shell.ts";
@@ -38,19 +37,20 @@ export type TakeUpView = ReturnType<typeof takeUpView>;
 export function takeUpView(context: PageContext, result: TakeUpResult) {
   const title = funnelTitle(context, result);
   const path = (language: string) => address.takeUp(language, result.id);
-  const key = takeUpSentence(context, result.whole, wholeLabel(context, result));
+  const key = takeUpSentence(context, result);
+  const illustrative = result.illustrative ? say(context, "note.illustrative") : "";
   const tables = {
-    rates: markedTable(context, result, takeUpTable(context, result)),
-    benchmark: markedTable(context, result, benchmarkTable(context, result)),
-    ages:
-      result.ages.length === 0 ? null : markedTable(context, result, agesTable(context, result)),
+    rates: markedTable(context, takeUpTable(context, result)),
+    benchmark: markedTable(context, benchmarkTable(context, result)),
+    ages: result.ages.length === 0 ? null : markedTable(context, agesTable(context, result)),
   };
   const whole = funnel(context, result, { scope: "whole", number: 1 });
   return {
     shell: shell(context, {
       path,
       title,
-      description: pageDescription(context, key, result.illustrative),
+      // Where a page is sent, nothing stands below: what its marks mean is said before.
+      description: [illustrative, key.text].filter(Boolean).join(" "),
       section: "take-up",
       kind: "page",
       crumbs: findingsCrumbs(context, "take-up", title),
@@ -60,8 +60,9 @@ export function takeUpView(context: PageContext, result: TakeUpResult) {
     opening: {
       kicker: { strong: say(context, "takeUp.kicker"), rest: takeUpMeasure(context, result) },
       title,
-      key,
-      illustrative: result.illustrative ? say(context, "note.illustrative") : "",
+      key: key.text,
+      illustrative,
+      marksNote: marksNote(context, [result.illustrative ? withoutDagger(key.marks) : key.marks]),
     },
     whole,
     wholeNotes: wholeNotes(context, result),
@@ -139,8 +140,8 @@ function flagged(context: AtlasContext, { areas }: TakeUpResult) {
 }
 
 /** Puts under a table what its marks mean. */
-function markedTable(context: AtlasContext, result: TakeUpResult, table: FigureTable) {
-  return { table, marksNote: tableMarkNotes(context, result, table).join(" ") };
+function markedTable(context: AtlasContext, table: FigureTable) {
+  return { table, marksNote: cellMarkNotes(context, table).join(" ") };
 }
 
 function benchmarkTable(context: AtlasContext, result: TakeUpResult): FigureTable {
@@ -157,16 +158,20 @@ function benchmarkTable(context: AtlasContext, result: TakeUpResult): FigureTabl
     ],
     rows: byGap(result.areas).map((item) => [
       { text: textOf(context, areaOf(context.lookup, item.area).name), value: item.area },
-      shortCell(context, item.detectionShort, item),
-      shortCell(context, item.takeUpShort, item),
-      ...splitCells(context, item, result.whole),
+      shortCell(context, result, { item, rate: "detection" }),
+      shortCell(context, result, { item, rate: "takeUp" }),
+      ...splitCells(context, result, item),
     ]),
   };
 }
 
 /** A shortfall withheld though its stages are published is a small one: that much is told. */
-function shortCell(context: AtlasContext, short: StatedNumber, item: TakeUpArea): TableCell {
-  const { value, status, provisional } = short;
+function shortCell(
+  context: AtlasContext,
+  result: TakeUpResult,
+  { item, rate }: { readonly item: TakeUpArea; readonly rate: "detection" | "takeUp" },
+): TableCell {
+  const { value, status, provisional } = item[`${rate}Short`];
   const isKnown = Object.values(item.stages).every((stage) => stage.value !== null);
   if (status === "suppressed" && isKnown) {
     const least = formatCount(context, context.lookup.atlas.config.disclosure.k);
@@ -174,26 +179,26 @@ function shortCell(context: AtlasContext, short: StatedNumber, item: TakeUpArea)
   }
   const whole = value === null ? null : Math.ceil(canon(value));
   const stated = { value: whole, status, provisional };
-  return statedCell(peopleText(context, stated), stated);
+  return peopleCell(context, result, { stated, stages: STAGES_OF[rate] });
 }
 
 /** Writes the parts of a coverage as ratios less 1: they multiply, so that their sum is not exact. */
 function splitCells(
   context: AtlasContext,
+  result: TakeUpResult,
   { decomposition, rates }: TakeUpArea,
-  whole: TakeUpCounts,
 ): readonly TableCell[] {
   const style = { language: languageOf(context), decimals: 1, sign: "always" as const };
   return (["coverage", "detection", "takeUp"] as const).map((part): TableCell => {
     const value = decomposition && Math.exp(decomposition[part]) - 1;
-    const stated = statedOf(value, [rates[part], whole.rates[part]]);
+    const stated = statedOf(value, [rates[part], result.whole.rates[part]]);
     const { value: ratio } = stated;
     const text = ratio === null ? rateText(context, stated) : formatPercent(ratio, style);
-    return statedCell(text, stated);
+    return takeUpCell(context, result, { text, stated, stages: STAGES_OF[part] });
   });
 }
 
-function agesTable(context: AtlasContext, { ages }: TakeUpResult): FigureTable {
+function agesTable(context: AtlasContext, result: TakeUpResult): FigureTable {
   const number = (key: string, label: string) => ({ key, label, isNumber: true });
   return {
     columns: [
@@ -202,20 +207,27 @@ function agesTable(context: AtlasContext, { ages }: TakeUpResult): FigureTable {
       number("prevalence", say(context, "takeUp.column.prevalence")),
       number("expected", say(context, "takeUp.stage.expected")),
     ],
-    rows: ages.map((age) => ageRow(context, age)),
+    rows: result.ages.map((age) => ageRow(context, result, age)),
   };
 }
 
-function ageRow(context: AtlasContext, age: ExpectedAge): readonly TableCell[] {
-  const { breakdown, expected, residents, prevalence } = age;
+function ageRow(
+  context: AtlasContext,
+  result: TakeUpResult,
+  { breakdown, expected, residents, prevalence }: ExpectedAge,
+): readonly TableCell[] {
+  const { lookup } = context;
+  const { illustrative } = indicatorOf(lookup, lookup.atlas.config.populationIndicator);
+  const people = peopleCell(context, result, { stated: expected, stages: ["expected"] });
+  const isInvented = illustrative || people.illustrative;
   const code = breakdown.replace(/^age=/, "");
-  const entry = context.lookup.atlas.breakdowns.find(
+  const entry = lookup.atlas.breakdowns.find(
     (candidate) => candidate.dimension === "age" && candidate.code === code,
   );
   return [
     { text: entry === undefined ? code : textOf(context, entry.label), value: code },
-    statedCell(peopleText(context, residents), residents),
-    statedCell(rateText(context, prevalence), prevalence),
-    statedCell(peopleText(context, expected), expected),
+    { ...statedCell(peopleText(context, residents), residents), illustrative },
+    { ...statedCell(rateText(context, prevalence), prevalence), illustrative: isInvented },
+    people,
   ];
 }

@@ -2,13 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { FigureTable } from "../../src/figures/figure.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { PublishedObservation } from "../../src/model/observation.ts";
+import { areaOf } from "../../src/derive/lookup.ts";
 import { needSupplyOf } from "../../src/derive/need-supply.ts";
 import { takeUpOf } from "../../src/derive/take-up.ts";
 import { figureId } from "../../src/figures/figure-spec.ts";
 import { marksOfCell } from "../../src/figures/marks-of.ts";
+import { areaView } from "../../src/views/area-view.ts";
 import { needSupplyView } from "../../src/views/need-supply-view.ts";
 import { takeUpView } from "../../src/views/take-up-view.ts";
 import { funnelPages } from "./funnel-pages.ts";
+import { tinyPages } from "./tiny-pages.ts";
 
 const DAGGER =
   "† Worked out, estimated or illustrative, not counted: the indicator’s page says how.";
@@ -138,10 +141,65 @@ describe("take-up", () => {
     expect(context.figures.get(id)?.notes).toContain(DAGGER);
   });
 
-  test("explains the one dagger of an invented funnel in its own words", () => {
+  test("marks each number of an invented stage, and no other", () => {
+    const invented = funnelPages("en", (atlas) => ({
+      ...sure(atlas),
+      indicators: sure(atlas).indicators.map((indicator) => ({
+        ...indicator,
+        illustrative: indicator.code === "served",
+      })),
+    }));
+    const { tables, opening } = takeUpView(invented, takeUpOf(invented.lookup, "older"));
+    expect(marked(tables.rates.table)[0]).toBe(
+      "Almond served† takeUp† coverage† interval† gap_take_up†",
+    );
+    expect(marked(tables.benchmark.table)[0]).toBe(
+      "Almond detection_short† take_up_short† coverage_split† detection_split† take_up_split†",
+    );
+    expect(tables.rates.marksNote).toBe(DAGGER);
+    expect(opening.key).toContain("102† are served");
+    expect(opening.illustrative).not.toBe("");
+    expect(opening.marksNote).toBe("");
+  });
+
+  test("says what the marks of its sentence mean, where it stands and where it is sent", () => {
+    expect(view.opening.marksNote).toBe(
+      `${DAGGER} * Provisional: the number may still be revised.`,
+    );
     const invented = funnelPages("en");
-    const found = takeUpView(invented, takeUpOf(invented.lookup, "older"));
-    expect(found.opening.illustrative).not.toBe("");
-    expect(found.tables.rates.marksNote).not.toContain("†");
+    const sent = takeUpView(invented, takeUpOf(invented.lookup, "older")).shell.description;
+    expect(sent).toMatch(/^Illustrative: the values are invented\. .*† people are expected/);
+  });
+});
+
+describe("the paragraph of need on a profile", () => {
+  const paragraphOf = (change: (atlas: Atlas) => Atlas, code: string) => {
+    const context = tinyPages("en", { change });
+    const profile = areaView(context, areaOf(context.lookup, code));
+    return { ...profile.needSupply[0], note: profile.needSupplyMarks };
+  };
+
+  test("marks the numbers that the tables mark, with what the marks mean below", () => {
+    const found = paragraphOf(counted, "A03");
+    expect(found.text).toMatch(/: 100†, place /);
+    expect(found.findingMarks).toBe("");
+    expect(found.note).toBe(DAGGER);
+  });
+
+  test("marks nothing that was counted", () => {
+    const found = paragraphOf(sure, "A02");
+    expect(found.text).not.toMatch(/[†*]/);
+    expect(found.note).toBe("");
+  });
+
+  test("marks the class too where one side was invented, and that side alone", () => {
+    const services = (atlas: Atlas) => ({
+      ...sure(atlas),
+      services: atlas.services.map((service) => ({ ...service, illustrative: true })),
+    });
+    const found = paragraphOf(services, "A02");
+    expect(found.text).toMatch(/: 160, place .*: [\d.]+†, place /);
+    expect(found.findingMarks).toBe("†");
+    expect(found.note).toBe(DAGGER);
   });
 });

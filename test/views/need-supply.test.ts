@@ -126,9 +126,10 @@ describe("the page of need and supply", () => {
       [
         {
           "finding": "High need, no service",
+          "findingMarks": "†",
           "href": "/atlas/en/need-supply/day-centres/",
-          "isDaggered": true,
-          "text": "Children: 300, place 1. Day centre per 1,000 people in need: none, together with one other. Of 3 villages; place 1 is the highest.",
+          "marks": "†††",
+          "text": "Children: 300†, place 1. Day centre per 1,000 people in need: none, together with one other. Of 3 villages; place 1 is the highest.",
           "title": "Children and Day centre",
         },
       ]

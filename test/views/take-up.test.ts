@@ -9,7 +9,7 @@ const funnel = takeUpView(english, takeUpOf(english.lookup, "older"));
 describe("the page of take-up", () => {
   test("names the base of every percentage", () => {
     expect(funnel.opening.key).toMatchInlineSnapshot(
-      `"Sum of the 3 places with all three numbers: about 230 people are expected, 194 are recognised (84.3% of those expected) and 102 are served: 52.6% of those recognised, 44.3% of those expected."`,
+      `"Sum of the 3 places with all three numbers: about 230† people are expected, 194† are recognised (84.3%† of those expected) and 102† are served: 52.6%† of those recognised, 44.3%† of those expected."`,
     );
     expect(funnel.wholeNotes).toMatchInlineSnapshot(`
       [
@@ -104,7 +104,7 @@ describe("the page of take-up", () => {
 
   test("draws one funnel for the whole and one for each place", () => {
     expect(funnel.whole?.figure.title).toMatchInlineSnapshot(
-      `"Sum of the 3 places with all three numbers: services reach 44.3% of the people expected to need them"`,
+      `"Sum of the 3 places with all three numbers: services reach 44.3%† of the people expected to need them"`,
     );
     const names = ["Almond", "Carob", "Fig", "Olive"];
     const drawn = funnel.areas?.figure.wide.markup ?? "";
