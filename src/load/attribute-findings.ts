@@ -36,9 +36,7 @@ function valueFindings(
   { given, registers }: Surroundings,
 ): readonly Finding[] {
   if (typeof kind !== "string") return oneOf(text, kind);
-  if (kind === "areas") {
-    return text.split(/[,|]/).flatMap((code) => unknown(trimmed(code), registers.areas));
-  }
+  if (kind === "areas") return areasFindings(text, registers.areas);
   if (kind === "date") {
     return parsePeriod(text) !== undefined && isInCalendar(text) ? [] : [notDate(text)];
   }
@@ -67,6 +65,19 @@ function registerOf(
   if (kind === "edition") return registers.editions;
   if (kind === "dimension") return registers.dimensions;
   return kind === "plan" ? registers.plans : registers.areas;
+}
+
+/** Codes with blanks between them are several: each is looked up, and the commas are asked for. */
+function areasFindings(text: string, areas: Register): readonly Finding[] {
+  const written = text.split(/[,|]/).map((part) => trimmed(part));
+  const codes = written.flatMap((part) => part.split(/\s+/));
+  const isDivided = codes.length === written.length;
+  const commas = {
+    found: `blanks between the codes in ${quoted(text)}`,
+    expected: "commas",
+    remedy: `Write areas="${codes.filter(Boolean).join(",")}".`,
+  };
+  return [...(isDivided ? [] : [commas]), ...codes.flatMap((code) => unknown(code, areas))];
 }
 
 function unknown(code: string, known: Register): readonly Finding[] {
