@@ -64,7 +64,8 @@ function townRequest(
   { lonLat, weight = 0, ...label }: NamedTown,
   marks: PointMapNames["marks"],
 ): LabelRequest | undefined {
-  const ground = areas.find(({ isContext }) => !isContext);
+  const own = areas.find(({ code }) => code === label.code);
+  const ground = own ?? areas.find(({ isContext }) => !isContext);
   if (ground === undefined) return undefined;
   const [x, y] = project(lonLat);
   const mark = marks.find(({ point, radiusPx }) => {
