@@ -17,6 +17,7 @@ import { numberHashes } from "./last-site/number-hashes.ts";
 import { pageBase } from "./last-site/page-base.ts";
 import { notedReads } from "./last-site/page-reads.ts";
 import { writeSiteRecord } from "./last-site/site-record.ts";
+import { textHashes } from "./last-site/text-hashes.ts";
 import { watchLateFiles } from "./late-changes.ts";
 import { openAtlas } from "./open-atlas.ts";
 import { pagePaths } from "./page-paths.ts";
@@ -72,6 +73,7 @@ function drawnAtlas(settings: Settings, terminal: Terminal): DrawnAtlas | undefi
   const shown = {
     base: pageBase(settings, read.atlas, history),
     hashes: numberHashes(read.atlas, history),
+    texts: textHashes(read.atlas),
     mentions: areaMentionHashes(read.atlas),
     secrets: contentHash(atlas.secrets.map(String)),
   };

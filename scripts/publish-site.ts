@@ -29,7 +29,7 @@ export interface PublishedSite extends FilesWritten {
   readonly drawn: number;
   /** The files that say nothing of issues and papers, and last as long as the numbers do. */
   readonly numbers: readonly string[];
-  /** From which numbers those of them were made that were made now and not from all, by their addresses. */
+  /** From which numbers and texts those of them were made that were made now, by their addresses. */
   readonly reads: PageReads;
 }
 

@@ -55,10 +55,10 @@ export function isWanted(path: string): boolean {
   return wanted(path);
 }
 
-/** Notes for the next build from which numbers a page was made, where it was asked to. */
+/** Notes for the next build from which numbers and texts a page was made, where it was asked to. */
 export function keepReads(path: string, reads: Reads): void {
   const file = said("READS");
-  if (file === "" || reads.isAll) return;
+  if (file === "") return;
   appendFileSync(file, `${JSON.stringify({ path, ...storedReads(reads) })}\n`);
 }
 

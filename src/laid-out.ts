@@ -15,8 +15,8 @@ export function laidOut<Props>(
 }
 
 /**
- * Makes the view of a page, which is all that it shows, and notes from which numbers: the next build
- * takes the page over where those are as they were.
+ * Makes the view of a page, which is all that it shows, and notes from which numbers and texts: the
+ * next build takes the page over where those are as they were.
  */
 export function noted<View>(
   { routePattern, params }: Pick<AstroGlobal, "routePattern" | "params">,

@@ -5,7 +5,7 @@ import type { SearchRecord } from "../../src/publish/search-record.ts";
 import type { LastSite } from "./last-site.ts";
 import { contentHash } from "../content-hash.ts";
 import { readKept, writeKept } from "../kept-file.ts";
-import { isLasting, pageAddress } from "./last-site.ts";
+import { isLasting, pageAddress, readHash } from "./last-site.ts";
 
 /** What the search knows of pages from the last build, and where it notes it for the next. */
 export interface KnownRecords {
@@ -23,7 +23,7 @@ interface KeptRecord {
 /** Of which pages the records are: by what those were made. */
 interface KeptOf {
   readonly base: string;
-  readonly numbers: string;
+  readonly read: string;
 }
 
 /** Reads and notes what the search says of the pages of one language. */
@@ -37,10 +37,10 @@ export interface RecordKeeper {
 export function recordKeeper(known: KnownRecords | undefined, language: Language): RecordKeeper {
   if (known === undefined) return { record: (_, read) => read(), write: () => undefined };
   const { last, cacheFolder } = known;
-  const { base, hashes, mentions } = last.shown;
+  const { base, mentions } = last.shown;
   const pages = new Set(last.pages);
   const name = join(cacheFolder, `${contentHash([last.folder, language])}.json`);
-  const before = keptRecords(name, { base, numbers: last.numbersHash });
+  const before = keptRecords(name, { base, read: last.readHash });
   const now: Record<string, KeptRecord> = {};
   return {
     record: (file, read) => {
@@ -53,7 +53,7 @@ export function recordKeeper(known: KnownRecords | undefined, language: Language
     },
     write: () => {
       mkdirSync(cacheFolder, { recursive: true });
-      writeKept(name, JSON.stringify({ base, numbers: hashes.all, records: now }));
+      writeKept(name, JSON.stringify({ base, read: readHash(last.shown), records: now }));
     },
   };
 }
@@ -62,8 +62,8 @@ export function recordKeeper(known: KnownRecords | undefined, language: Language
 function keptRecords(name: string, site: KeptOf): Readonly<Record<string, KeptRecord>> {
   const kept = readKept(name);
   if (kept === undefined) return {};
-  const { base, numbers, records } = JSON.parse(kept.toString("utf8")) as KeptOf & {
+  const { base, read, records } = JSON.parse(kept.toString("utf8")) as KeptOf & {
     readonly records: Readonly<Record<string, KeptRecord>>;
   };
-  return base === site.base && numbers === site.numbers ? records : {};
+  return base === site.base && read === site.read ? records : {};
 }

@@ -3,12 +3,13 @@ import { dirname, join } from "node:path";
 import type { PageContext } from "../../src/figures/figure-of.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { Settings } from "../settings.ts";
-import type { NumberHashes } from "./number-hashes.ts";
+import { TEXTS } from "../../src/derive/texts.ts";
 import { checksum } from "../../src/load/checksums.ts";
+import { contentHash } from "../content-hash.ts";
 import { fileReader } from "../file-reader.ts";
 import { filesBelow } from "../page-paths.ts";
 import { siteChecksums } from "../site-checksums.ts";
-import { stillTrue, type PageReads } from "./page-reads.ts";
+import { stillTrue, type PageReads, type ReadHashes } from "./page-reads.ts";
 import { siteRecord, type SiteRecord } from "./site-record.ts";
 
 /** What a new site can have of the last good one, by paths below both. */
@@ -16,9 +17,9 @@ export interface LastSite {
   readonly folder: string;
   /** What the new site shows: by it this one was judged. */
   readonly shown: Shown;
-  /** The hash of the numbers that it shows. */
-  readonly numbersHash: string;
-  /** From which numbers those pages and files were made. */
+  /** The hash of the numbers and texts that it shows. */
+  readonly readHash: string;
+  /** From which numbers and texts those pages and files were made. */
   readonly reads: PageReads;
   /** Pages that would be laid out as they are. */
   readonly pages: readonly string[];
@@ -35,7 +36,7 @@ export interface LastSite {
 }
 
 /** What decides whether a page or a file is made as it was. */
-export type Shown = Pick<SiteRecord, "base" | "hashes" | "mentions" | "secrets">;
+export type Shown = Pick<SiteRecord, "base" | "hashes" | "texts" | "mentions" | "secrets">;
 
 interface SearchIndex {
   readonly hash: string;
@@ -46,7 +47,8 @@ const LASTING = /^(?:embed\/[^/]+|[^/]+\/(?:areas|indicators|maps|services))\/.+
 
 /**
  * Says what of the last good site would be made as it is: all that shows nothing new, file by file
- * compared with its checksum. Where numbers have changed, that is each page that was made from others.
+ * compared with its checksum. Where numbers or texts have changed, that is each page that was made from
+ * others.
  */
 export function lastSite(
   settings: Settings,
@@ -59,9 +61,9 @@ export function lastSite(
   if (last?.base !== base) {
     const lists = { pages: [], numbers: [], search: new Map(), sums: new Map() };
     const nothing = { ...lists, hasAllNumbers: false, isSearched: false };
-    return { folder, shown, numbersHash: "", reads: {}, ...nothing };
+    return { folder, shown, readHash: "", reads: {}, ...nothing };
   }
-  const isAsRead = readTest(last, hashes, contexts);
+  const isAsRead = readTest(last, shown, contexts);
   const sums = siteChecksums(folder) ?? new Map<string, string>();
   const read = fileReader();
   const isWhole = (file: string) => isAsBuilt(() => read(join(folder, file)), sums.get(file));
@@ -73,12 +75,12 @@ export function lastSite(
     const files = [...sums.keys()].filter((file) => file.startsWith(`pagefind/${language}/`));
     return [language, { hash, files }] as const;
   });
-  const numbers = last.numbers.filter((file) => isAsRead(`/${file}`) && isWhole(file));
+  const numbers = last.numbers.filter((file) => isAsRead(sourceAddress(file)) && isWhole(file));
   const addresses = new Set([...pages.map(pageAddress), ...numbers.map((file) => `/${file}`)]);
   return {
     folder,
     shown,
-    numbersHash: last.hashes.all,
+    readHash: readHash(last),
     reads: Object.fromEntries(Object.entries(last.reads).filter(([key]) => addresses.has(key))),
     pages,
     numbers,
@@ -89,16 +91,26 @@ export function lastSite(
   };
 }
 
-/** Makes the test whether the page or file of an address was made from numbers that are as they were. */
+/** Gives one hash of the numbers and texts from which a site is made. */
+export function readHash({ hashes, texts }: ReadHashes): string {
+  return contentHash([hashes.all, ...TEXTS.map((name) => texts[name])]);
+}
+
+/** Gives the address of what a file was made from: a picture in pixels has no numbers of its own. */
+function sourceAddress(file: string): string {
+  return `/${file.replace(/\.png$/, ".svg")}`;
+}
+
+/** Makes the test whether the page or file of an address was made from what is as it was. */
 function readTest(
-  { hashes: before, reads }: SiteRecord,
-  now: NumberHashes,
+  before: SiteRecord,
+  now: Shown,
   contexts: () => ReadonlyMap<Language, PageContext>,
 ): (address: string) => boolean {
-  if (before.all === now.all) return () => true;
+  if (readHash(before) === readHash(now)) return () => true;
   const isTrue = stillTrue({ before, now, contexts: contexts() });
   return (address) => {
-    const own = reads[address];
+    const own = before.reads[address];
     return own !== undefined && isTrue(own);
   };
 }

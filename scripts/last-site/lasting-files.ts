@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Reads } from "../../src/derive/reads.ts";
 import type { StoredReads } from "../../src/derive/stored-reads.ts";
 import type { FileToMake, PublishedFile } from "../../src/publish/published-file.ts";
 import type { LastSite } from "./last-site.ts";
 import type { PageReads } from "./page-reads.ts";
-import { notingReads } from "../../src/derive/reads.ts";
+import { isOfTexts, noteTextReads, notingReads } from "../../src/derive/reads.ts";
 import { storedReads } from "../../src/derive/stored-reads.ts";
 
 /** Files that last as long as the numbers that they were made from. */
@@ -12,17 +13,21 @@ export interface LastingFiles {
   readonly files: Iterable<PublishedFile>;
   /** How many of those that were asked for are from the last good site. */
   readonly kept: () => number;
-  /** From which numbers the others were made, by their addresses, where not from all. */
+  /** From which numbers and texts the others were made, by their addresses. */
   readonly reads: () => PageReads;
 }
 
-/** Gives each file as the last good site has it where it would be made as it is, and makes the others. */
+/**
+ * Gives each file as the last good site has it where it would be made as it is, and makes the others.
+ * What is read of texts between two files may be in all that follow, and is noted of them.
+ */
 export function lastingFiles(
   files: Iterable<FileToMake>,
   last: Pick<LastSite, "folder" | "numbers"> | undefined,
 ): LastingFiles {
   const known = new Set(last?.numbers);
   const reads = new Map<string, StoredReads>();
+  const between: Reads[] = [];
   let kept = 0;
   const contentOf = ({ path, make }: FileToMake): PublishedFile["content"] => {
     const name = path.slice(1);
@@ -30,12 +35,22 @@ export function lastingFiles(
       kept += 1;
       return readFileSync(join(last.folder, name));
     }
-    const made = notingReads(make);
-    if (!made.reads.isAll) reads.set(path, storedReads(made.reads));
+    const made = notingReads(() => {
+      between.forEach(noteTextReads);
+      return make();
+    });
+    reads.set(path, storedReads(made.reads));
     return made.result;
   };
   const handedOn = function* (): Generator<PublishedFile, undefined> {
-    for (const file of files) yield { path: file.path, content: contentOf(file) };
+    const steps = files[Symbol.iterator]();
+    for (;;) {
+      const step = notingReads(() => steps.next());
+      if (isOfTexts(step.reads)) between.push(step.reads);
+      if (step.result.done === true) return;
+      const file = step.result.value;
+      yield { path: file.path, content: contentOf(file) };
+    }
   };
   return { files: handedOn(), kept: () => kept, reads: () => Object.fromEntries(reads) };
 }

@@ -6,6 +6,7 @@ import type { Settings } from "../settings.ts";
 import { declaredIndex } from "../../src/derive/index-numbers.ts";
 import { atlasLookup } from "../../src/derive/lookup.ts";
 import { withMeasuredIndicators } from "../../src/derive/plan-indicators.ts";
+import { TEXTS } from "../../src/derive/texts.ts";
 import { contentHash } from "../content-hash.ts";
 import { engineHash } from "../engine-hash.ts";
 import { filesBelow } from "../page-paths.ts";
@@ -13,9 +14,10 @@ import { FIGURE_SPECS } from "../precompute.ts";
 
 /**
  * Gives the hash of all that pages of places, indicators, figures and services show, and downloads
- * hold, and of what makes them, except for numbers (`numberHashes`) and for what `areaMentionHashes`
- * tells: of the issues and papers they know only how many there are. A text may bring a figure with
- * it or narrow one, so what figures are drawn from is part of it.
+ * hold, and of what makes them, except for numbers (`numberHashes`), for texts of which they note
+ * whether they show them (`textHashes`), and for what `areaMentionHashes` tells: of the issues and
+ * papers they know only how many there are. A text may bring a figure with it or narrow one, so what
+ * figures are drawn from is part of it.
  */
 export function pageBase(
   settings: Settings,
@@ -30,10 +32,15 @@ export function pageBase(
   const known = { issues: issues.length, papers: papers.length, hasPdf, sourceDay };
   return contentHash([
     engineHash(root),
-    JSON.stringify([rest, known, periods, index, planned, editions]),
+    JSON.stringify([withoutTexts(rest), known, periods, index, planned, editions]),
     ...drawnSpecs(workFolder),
     ...pinnedEditions(workFolder),
   ]);
+}
+
+function withoutTexts(parts: object): object {
+  const names: readonly string[] = TEXTS;
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => !names.includes(name)));
 }
 
 /**

@@ -2,15 +2,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Settings } from "../settings.ts";
+import { TEXTS } from "../../src/derive/texts.ts";
 import { checksum, CHECKSUMS } from "../../src/load/checksums.ts";
 import { contentHash } from "../content-hash.ts";
 import { readKept, writeKept } from "../kept-file.ts";
 
+const textsName = z.enum(TEXTS);
+
 const recordSchema = z.strictObject({
-  /** Of all that every page may show but numbers, and of what makes pages. */
+  /** Of all that every page may show but numbers and texts, and of what makes pages. */
   base: z.string(),
   /** Of the numbers. */
   hashes: z.strictObject({ all: z.string(), areas: z.record(z.string(), z.string()) }),
+  /** Of the texts of which pages note whether they were made from them. */
+  texts: z.record(textsName, z.string()),
   /** Of the manifest of the site that was made: it holds the checksums of all its files. */
   manifest: z.string(),
   /** Of the texts that name an area, by the address of its profile; left out where none does. */
@@ -21,12 +26,15 @@ const recordSchema = z.strictObject({
   numbers: z.array(z.string()).readonly(),
   /** The files of the pages that can be taken over: all of them were laid out. */
   pages: z.array(z.string()).readonly(),
-  /** From which numbers pages and files were made, by their addresses; those made from all are left out. */
+  /** From which numbers and texts pages and files were made, by their addresses. */
   reads: z.record(
     z.string(),
     z.strictObject({
       areas: z.array(z.string()).readonly(),
+      isAll: z.boolean(),
       answers: z.record(z.string(), z.string()),
+      texts: z.array(textsName).readonly(),
+      textAnswers: z.record(z.string(), z.string()),
     }),
   ),
   /** Of what each language's search index was made of. */

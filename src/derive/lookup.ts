@@ -6,11 +6,12 @@ import { comparePeriods, type Period } from "../model/period.ts";
 import { INDEX_NUMBERS } from "./index-numbers.ts";
 import { observationTables, type ObservationTables } from "./observation-tables.ts";
 import { withMeasuredIndicators } from "./plan-indicators.ts";
-import { noteAll, withHeardParts } from "./reads.ts";
+import { noteAll, noteTexts, withHeardParts } from "./reads.ts";
+import { TEXTS } from "./texts.ts";
 
 /**
- * An atlas with its tables by key: made once, asked by every page. Whoever reads numbers is noted
- * (`reads.ts`), so that the next build knows which pages an edit touches.
+ * An atlas with its tables by key: made once, asked by every page. Whoever reads numbers or texts is
+ * noted (`reads.ts`), so that the next build knows which pages an edit touches.
  */
 export interface AtlasLookup {
   readonly atlas: Atlas;
@@ -35,12 +36,9 @@ export function atlasLookup(atlas: Atlas): AtlasLookup {
   );
   const areaByCode = new Map(atlas.areas.map((area) => [area.code, area]));
   const members = atlas.areas.filter((area) => area.role === "member");
+  const shown = { ...atlas, indexResult: index, plans: measured };
   return {
-    atlas: withHeardParts(
-      { ...atlas, indexResult: index, plans: measured },
-      ["observations"],
-      noteAll,
-    ),
+    atlas: withHeardParts(withHeardParts(shown, ["observations"], noteAll), TEXTS, noteTexts),
     areaByCode,
     indicatorByCode: new Map(atlas.indicators.map((indicator) => [indicator.code, indicator])),
     levelById: new Map(atlas.config.levels.map((level) => [level.id, level])),

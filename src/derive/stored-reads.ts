@@ -1,21 +1,32 @@
 import type { AreaCode } from "../model/area.ts";
 import type { Reads } from "./reads.ts";
+import type { TextsName } from "./texts.ts";
 import { checksum } from "../load/checksums.ts";
 import { remembered } from "./remembered.ts";
 
-/** From which numbers something was made, for a later build. */
+/** From which numbers and texts something was made, for a later build. */
 export interface StoredReads {
   readonly areas: readonly AreaCode[];
-  /** The hashes of the answers that were given, by question. */
+  readonly isAll: boolean;
+  /** The hashes of the answers that hang on numbers, by question. */
   readonly answers: Readonly<Record<string, string>>;
+  readonly texts: readonly TextsName[];
+  /** The hashes of the answers that hang on texts, by question. */
+  readonly textAnswers: Readonly<Record<string, string>>;
 }
 
 /** Half of a half of a SHA-256: an answer is only compared with itself. */
 const DIGITS = 16;
 
-/** Gives what was read as it is stored; not of what was made from all numbers. */
-export function storedReads({ areas, answers }: Reads): StoredReads {
-  return { areas: [...areas].toSorted(), answers: Object.fromEntries(answers) };
+/** Gives what was read as it is stored. */
+export function storedReads({ areas, isAll, answers, texts, textAnswers }: Reads): StoredReads {
+  return {
+    areas: [...areas].toSorted(),
+    isAll,
+    answers: Object.fromEntries(answers),
+    texts: [...texts].toSorted(),
+    textAnswers: Object.fromEntries(textAnswers),
+  };
 }
 
 /** Gives the hash of an answer, which is plain data. */

@@ -1,5 +1,12 @@
 import type { AtlasContext } from "./context.ts";
-import { noteAnswer, notingReads } from "../derive/reads.ts";
+import {
+  isOfNumbers,
+  isOfTexts,
+  noteAnswer,
+  noteTextAnswer,
+  noteTextReads,
+  notingReads,
+} from "../derive/reads.ts";
 import { answerHash } from "../derive/stored-reads.ts";
 import { languageOf } from "./context.ts";
 
@@ -25,20 +32,25 @@ export function parseAsked(words: string): AskedQuestion {
 }
 
 /**
- * Makes a question: what asks it hangs on the answer alone, and not on all the numbers that it was
- * found from. Whoever of 7,904 areas has changed, the rank of most others is as it was, and so are
- * their pages. The answer is plain data. Of editions nothing is noted: they do not change.
+ * Makes a question: what asks it hangs on the answer alone, and not on all the numbers and texts that
+ * it was found from. Whoever of 7,904 areas has changed, the rank of most others is as it was, and so
+ * are their pages. The answer is plain data. Of editions nothing is noted, since they do not change,
+ * but the texts: those are of today.
  */
 export function asked<Context extends AtlasContext, Answer>(
   question: string,
   find: Ask<Context, Answer>,
 ): Ask<Context, Answer> {
   return (context, about) => {
-    const { result } = notingReads(() => find(context, about));
-    if (context.today === undefined) {
-      const words = askedWords({ question, language: languageOf(context), about });
-      noteAnswer(words, () => answerHash(result));
+    const { result, reads } = notingReads(() => find(context, about));
+    if (context.today !== undefined) {
+      noteTextReads(reads);
+      return result;
     }
+    const words = askedWords({ question, language: languageOf(context), about });
+    const hash = () => answerHash(result);
+    if (isOfTexts(reads)) noteTextAnswer(words, hash);
+    if (isOfNumbers(reads) || !isOfTexts(reads)) noteAnswer(words, hash);
     return result;
   };
 }

@@ -1,7 +1,6 @@
 import type { Markup } from "../markup/html.ts";
-import type { Area } from "../model/area.ts";
 import type { Note } from "../model/content.ts";
-import type { Indicator } from "../model/indicator.ts";
+import { asked } from "../figures/asked.ts";
 import { languageOf, type AtlasContext } from "../figures/context.ts";
 import { markdownHtml } from "../prose/markdown-html.ts";
 import { parseMarkdown } from "../prose/parse-markdown.ts";
@@ -19,15 +18,17 @@ export interface NoteHtml {
   readonly html: Markup;
 }
 
-/** Gives the editors' words about an area; null where there are none. */
-export function areaNoteHtml(context: AtlasContext, area: Area): NoteHtml | null {
-  return noteHtml(context, context.lookup.atlas.areaNotes, area.code);
-}
+/** Gives the editors' words about an area, by its code; null where there are none. */
+export const areaNoteHtml = asked("area-note", (context: AtlasContext, code): NoteHtml | null =>
+  noteHtml(context, context.lookup.atlas.areaNotes, code),
+);
 
-/** Gives the editors' words about an indicator; null where there are none. */
-export function indicatorNoteHtml(context: AtlasContext, indicator: Indicator): NoteHtml | null {
-  return noteHtml(context, context.lookup.atlas.indicatorNotes, indicator.code);
-}
+/** Gives the editors' words about an indicator, by its code; null where there are none. */
+export const indicatorNoteHtml = asked(
+  "indicator-note",
+  (context: AtlasContext, code): NoteHtml | null =>
+    noteHtml(context, context.lookup.atlas.indicatorNotes, code),
+);
 
 function noteHtml(context: AtlasContext, notes: readonly Note[], slug: string): NoteHtml | null {
   const note = notes.find((candidate) => candidate.slug === slug);

@@ -37,7 +37,7 @@ import { areaServices } from "./area-services.ts";
 import { areaWords } from "./area-words.ts";
 import { benchmarkOf } from "./benchmark-of.ts";
 import { citation } from "./citation.ts";
-import { correctionNotices, type Shown } from "./correction-notices.ts";
+import { correctionNotices } from "./correction-notices.ts";
 import { optionalFigure } from "./optional-figure.ts";
 import { planForArea } from "./plan-for-area.ts";
 import { shell, type Crumb, type Shell } from "./shell.ts";
@@ -77,7 +77,11 @@ export function areaView(context: PageContext, area: Area) {
     ]),
     shell: areaShell(context, area, key.text),
     aliases: area.aliases,
-    corrections: correctionNotices(context, shownOfArea(context, area)),
+    corrections: correctionNotices(context, {
+      area: area.code,
+      within: [area.code],
+      level: area.level,
+    }),
     opening: areaOpening(context, area, { key, levelName: textOf(context, level.name) }),
     locator: locatorPicture(context, area),
     ...found,
@@ -86,7 +90,7 @@ export function areaView(context: PageContext, area: Area) {
     changes,
     context: surroundings,
     ages,
-    note: areaNoteHtml(context, area),
+    note: areaNoteHtml(context, area.code),
     relatives,
     plans,
     services: areaServices(context, area),
@@ -100,12 +104,6 @@ export function areaView(context: PageContext, area: Area) {
     links: areaActions(context, area),
     citation: citation(context, { title: name, path }),
   };
-}
-
-function shownOfArea({ lookup }: AtlasContext, { code, level }: Area): Shown {
-  const codes = lookup.atlas.indicators.map((indicator) => indicator.code);
-  const indicators = codes.filter((indicator) => periodsOf(lookup, indicator, level).length > 0);
-  return { area: code, within: [code], indicators };
 }
 
 function areaShell(context: AtlasContext, area: Area, key: string): Shell {

@@ -1,8 +1,10 @@
-import type { AreaCode } from "../model/area.ts";
+import type { AreaCode, LevelId } from "../model/area.ts";
 import type { Correction } from "../model/content.ts";
 import type { IndicatorCode } from "../model/indicator.ts";
 import type { Objective, ZonePlan } from "../model/plan.ts";
 import type { Link } from "./shell.ts";
+import { periodsOf, type AtlasLookup } from "../derive/lookup.ts";
+import { asked } from "../figures/asked.ts";
 import { hrefOf, languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { address } from "../markup/address.ts";
 import { formatDate } from "../scales/format-date.ts";
@@ -19,6 +21,8 @@ export interface CorrectionNotice {
 /** What a page shows: a correction of any of it is a correction of the page. */
 export interface Shown {
   readonly indicators?: readonly IndicatorCode[];
+  /** A level of which all indicators are shown: codes of hundreds would make a long question. */
+  readonly level?: LevelId;
   /** The areas whose values are shown; left out or empty: all. */
   readonly within?: readonly AreaCode[];
   /** The area that the page is about. */
@@ -34,10 +38,28 @@ export function correctionNotices(
   context: AtlasContext,
   shown: Shown,
 ): readonly CorrectionNotice[] {
-  return context.lookup.atlas.corrections
-    .filter((correction) => isConcerned(correction, shown))
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-    .map((correction) => notice(context, correction));
+  return noticesAbout(context, JSON.stringify(shown));
+}
+
+/** Lists the corrections that concern what a page shows, which is written as JSON. */
+export const noticesAbout = asked(
+  "corrections",
+  (context: AtlasContext, about): readonly CorrectionNotice[] => {
+    const { lookup } = context;
+    const shown = withIndicators(lookup, JSON.parse(about) as Shown);
+    return lookup.atlas.corrections
+      .filter((correction) => isConcerned(correction, shown))
+      .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+      .map((correction) => notice(context, correction));
+  },
+);
+
+function withIndicators(lookup: AtlasLookup, shown: Shown): Shown {
+  const { level, indicators = [] } = shown;
+  if (level === undefined) return shown;
+  const codes = lookup.atlas.indicators.map(({ code }) => code);
+  const ofLevel = codes.filter((code) => periodsOf(lookup, code, level).length > 0);
+  return { ...shown, indicators: [...indicators, ...ofLevel] };
 }
 
 /** Says what a page about some objectives of a plan shows, and the indicators that measure them. */

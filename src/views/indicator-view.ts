@@ -78,7 +78,7 @@ export function indicatorView(context: PageContext, indicator: Indicator, level:
     furtherLinks: isCrowd ? furtherMaps.flatMap(({ page, figure }) => pageLink(page, figure)) : [],
     oneYear: oneYearWords(context, indicator, period),
     definition: definitionRows(context, indicator, level),
-    note: indicatorNoteHtml(context, indicator),
+    note: indicatorNoteHtml(context, indicator.code),
     quality: wordsOf(context, indicator.quality),
     downloads: indicatorDownloads(context, indicator),
     citation: citation(context, {

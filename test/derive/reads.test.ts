@@ -3,6 +3,7 @@ import { atlasLookup, observationOf } from "../../src/derive/lookup.ts";
 import { noteAnswer, notingReads } from "../../src/derive/reads.ts";
 import { remembered } from "../../src/derive/remembered.ts";
 import { answerHash, storedReads } from "../../src/derive/stored-reads.ts";
+import { TEXTS } from "../../src/derive/texts.ts";
 import { hamlet, hamlets, measured, seen } from "./hamlets.ts";
 
 const many = Array.from({ length: 301 }, (_, i) => `H${i + 1}`);
@@ -24,7 +25,8 @@ describe("what something was made from", () => {
   test("is nothing where no number was read", () => {
     const { result, reads } = notingReads(() => lookup.areaByCode.get("H1")?.slug);
     expect(result).toBe("h1");
-    expect(storedReads(reads)).toEqual({ areas: [], answers: {} });
+    const nothing = { areas: [], isAll: false, answers: {}, texts: [], textAnswers: {} };
+    expect(storedReads(reads)).toEqual(nothing);
   });
 
   test("are all numbers where the whole table was read, or more than three hundred areas", () => {
@@ -32,6 +34,16 @@ describe("what something was made from", () => {
     expect(readsOf(() => many.slice(1).map(at)).isAll).toBe(false);
     expect(readsOf(() => many.map(at)).isAll).toBe(true);
     expect(readsOf(() => ({ ...lookup.atlas })).isAll).toBe(true);
+  });
+
+  test("are the texts that were read, also where there are none, and where all numbers were read", () => {
+    const { atlas } = lookup;
+    const reads = readsOf(() => [atlas.glossary, atlas.events, atlas.observations]);
+    expect([...reads.texts]).toEqual(["glossary", "events"]);
+    const count = remembered(({ corrections }: typeof atlas) => corrections.length);
+    const again = [1, 2].map(() => [...readsOf(() => count(atlas)).texts]);
+    expect(again).toEqual([["corrections"], ["corrections"]]);
+    expect([...readsOf(() => ({ ...atlas })).texts].toSorted()).toEqual(TEXTS.toSorted());
   });
 
   test("is told of what is remembered each time that it is used", () => {

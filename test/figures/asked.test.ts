@@ -23,6 +23,36 @@ test("of an edition nothing is noted, since it does not change", () => {
   expect([...reads.answers]).toEqual([]);
 });
 
+const correctionCount = asked("corrections", ({ lookup }) => lookup.atlas.corrections.length);
+const both = asked("both", (given, area) => [isOverTen(given, area), correctionCount(given, "")]);
+const zero = answerHash(0);
+
+test("an answer hangs on numbers, on texts, or on both", () => {
+  const { reads } = notingReads(() => [correctionCount(context, "H11"), both(context, "H11")]);
+  const onBoth = ["both en H11", answerHash([true, 0])] as const;
+  expect([...reads.answers]).toEqual([onBoth]);
+  expect([...reads.textAnswers]).toEqual([["corrections en H11", zero], onBoth]);
+  expect([...reads.texts]).toEqual([]);
+});
+
+test("an answer that hangs on texts is known where all numbers were read", () => {
+  const { reads } = notingReads(() => [
+    context.lookup.atlas.observations.length,
+    correctionCount(context, ""),
+  ]);
+  expect(reads.isAll).toBe(true);
+  expect([...reads.textAnswers]).toEqual([["corrections en ", zero]]);
+});
+
+test("the texts that an edition shows are those of today, and noted", () => {
+  const { reads } = notingReads(() => both({ ...context, today: context }, "H11"));
+  expect([[...reads.texts], [...reads.textAnswers], [...reads.answers]]).toEqual([
+    ["corrections"],
+    [],
+    [],
+  ]);
+});
+
 test("a question is read as it was written", () => {
   const question = { question: "figure", language: "el", about: "map of two words" };
   expect(parseAsked(askedWords(question))).toEqual(question);

@@ -1,11 +1,13 @@
+import type { TextsName } from "../../src/derive/texts.ts";
 import type { Area } from "../../src/model/area.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
+import type { Prose } from "../../src/model/content.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Service } from "../../src/model/service.ts";
 
 type Change<Thing> = (thing: Thing) => Partial<Thing>;
 
-/** What editors change of the tiny atlas besides numbers, issues and papers: any page may show it. */
+/** What editors change of the tiny atlas besides numbers and texts: any page may show it. */
 export const DECLARED_EDITS: readonly (readonly [string, Change<Atlas>])[] = [
   ["another parent of an area", areaOtherwise({ parent: null })],
   ["another name of an area", areaOtherwise({ name: { en: "Carob Hill" } })],
@@ -24,9 +26,28 @@ export const DECLARED_EDITS: readonly (readonly [string, Change<Atlas>])[] = [
   ["another base path", configOtherwise(() => ({ base: "/atlas/" }))],
   ["another day", configOtherwise(() => ({ asOf: "2022-03-31" }))],
   ["other borders", ({ boundarySources }) => ({ boundarySources: boundarySources.map(swapped) })],
-  ["another correction", () => ({ corrections: [] })],
   ["no plan", () => ({ plans: [] })],
 ];
+
+const words = { en: "Anew" };
+
+/** What they change of texts of which a page notes whether it shows them. */
+export const TEXT_EDITS: readonly (readonly [TextsName, Change<Atlas>])[] = [
+  ["pages", ({ pages }) => ({ pages: withAnotherLine(pages) })],
+  ["glossary", () => ({ glossary: [{ term: words, definition: words }] })],
+  ["corrections", () => ({ corrections: [] })],
+  ["releases", () => ({ releases: [{ date: "2022-03-31", title: words, indicators: [] }] })],
+  ["events", () => ({ events: [{ date: "2022-03-31", title: words, time: "", place: {} }] })],
+  ["areaNotes", ({ areaNotes }) => ({ areaNotes: withAnotherLine(areaNotes) })],
+  ["indicatorNotes", ({ indicatorNotes }) => ({ indicatorNotes: withAnotherLine(indicatorNotes) })],
+];
+
+function withAnotherLine<Matter>(texts: readonly Prose<Matter>[]): readonly Prose<Matter>[] {
+  return texts.map(({ slug, variants }) => ({
+    slug,
+    variants: variants.map((variant) => ({ ...variant, markdown: `${variant.markdown}\nAnew.` })),
+  }));
+}
 
 function areaOtherwise(change: Partial<Area>): Change<Atlas> {
   return ({ areas }) => ({ areas: withChange(areas, ({ code }) => code === "A02", change) });

@@ -14,7 +14,7 @@ import { drawFigure } from "../../src/figures/draw-figure.ts";
 import { figureSpecs } from "../../src/figures/figure-specs.ts";
 import { localeOf } from "../../src/locales/locale.ts";
 import { TINY } from "../load/overlay.ts";
-import { DECLARED_EDITS } from "./declared-edits.ts";
+import { DECLARED_EDITS, TEXT_EDITS } from "./declared-edits.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chora-figures-"));
 afterAll(() => {
@@ -89,13 +89,16 @@ test("another reading of a plan draws the figures of plans anew, and those of no
   }
 });
 
-test.each(DECLARED_EDITS)("%s leaves no figure as it was where it is another", (_, change) => {
-  const atlas = atlasIn(TINY);
-  drawAll(atlas);
-  for (const { cached, whole } of drawAll({ ...atlas, ...change(atlas) }).figures) {
-    expect(cached).toBe(JSON.stringify(whole()));
-  }
-});
+test.each([...DECLARED_EDITS, ...TEXT_EDITS])(
+  "%s leaves no figure as it was where it is another",
+  (_, change) => {
+    const atlas = atlasIn(TINY);
+    drawAll(atlas);
+    for (const { cached, whole } of drawAll({ ...atlas, ...change(atlas) }).figures) {
+      expect(cached).toBe(JSON.stringify(whole()));
+    }
+  },
+);
 
 test("what the index declares of its scores is in the figures that write them", () => {
   const atlas = atlasIn(join(ROOT, "examples/beit-hakerem"));

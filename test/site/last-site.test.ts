@@ -72,6 +72,44 @@ test("another title of an issue changes the profiles that name it", async () => 
   expect(kept).toBeLessThan(before);
 });
 
+/** Frames of objectives do not note what they were made from: two in two languages. */
+const UNNOTED = 4;
+
+test("a sentence on a page about the site, a word or an event leaves them as they are, a title none", async () => {
+  const before = await rebuiltSite();
+  appendFileSync(inAtlas("content/pages/about.md"), "\nOne more sentence.\n");
+  change("content/glossary.yaml", "en: provisional", "en: preliminary");
+  writeFileSync(inAtlas("content/events.yaml"), "- { date: 2022-01-31, title: { en: Fair } }\n");
+  const after = { ...before, pages: before.pages - UNNOTED };
+  expect(await rebuiltSite()).toEqual(after);
+  change("content/pages/about.md", "title: About", "title: All about");
+  // The title is that of one language; frames have no foot.
+  const { pages: framed, files } = await rebuiltSite();
+  expect(framed).toBeGreaterThan(10);
+  expect(framed).toBeLessThan(before.pages - 30);
+  expect(files).toBe(before.files);
+});
+
+test("a correction and a note change the pages that they are about, and those alone", async () => {
+  const before = await rebuilt();
+  const correction = "- { date: 2021-12-22, text: { en: A slip. }, areas: [A02] }\n";
+  appendFileSync(inAtlas("content/corrections.yaml"), correction);
+  change("content/areas/A01.md", "\n---\n", "\n---\n\nOne more sentence.\n");
+  // Two places in two languages.
+  expect(await rebuilt()).toBe(before - UNNOTED - 4);
+  change("content/corrections.yaml", "areas: [A02] }", "indicators: [population] }");
+  const kept = await rebuilt();
+  expect(kept).toBeGreaterThan(20);
+  expect(kept).toBeLessThan(before - UNNOTED - 4);
+  change("content/areas/A01.md", "One more sentence.", "Another sentence.");
+  change(
+    "data/observations/population.csv",
+    "A01,population,2020,1180",
+    "A01,population,2020,1182",
+  );
+  expect(await rebuilt()).toBeGreaterThan(15);
+});
+
 test("the first paper opens a section, which all pages name", async () => {
   cpSync(inAtlas("content/research"), inAtlas("../research"), { recursive: true });
   rmSync(inAtlas("content/research"), { recursive: true });

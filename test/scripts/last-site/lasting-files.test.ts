@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { PageContext } from "../../../src/figures/figure-of.ts";
+import type { FileToMake } from "../../../src/publish/published-file.ts";
 import { lastingFiles } from "../../../scripts/last-site/lasting-files.ts";
 import { numberHashes } from "../../../scripts/last-site/number-hashes.ts";
 import { stillTrue } from "../../../scripts/last-site/page-reads.ts";
+import { textHashes } from "../../../scripts/last-site/text-hashes.ts";
 import { numberFiles } from "../../../src/publish/published-files.ts";
 import { forty } from "../../views/forty.ts";
 
@@ -43,7 +45,9 @@ function edited(indicator: string, area: string, value: number) {
       ),
     },
   });
-  const hashesOf = ({ lookup }: PageContext) => numberHashes(lookup.atlas, { comparisons: [] });
+  const hashesOf = ({ lookup: { atlas } }: PageContext) => {
+    return { hashes: numberHashes(atlas, { comparisons: [] }), texts: textHashes(atlas) };
+  };
   const isTrue = stillTrue({
     before: hashesOf(before),
     now: hashesOf(after),
@@ -98,4 +102,27 @@ test("what is taken over is read from the last site, and all the rest is made", 
   expect(files.get(path)).toBe("as it was");
   expect([...files].filter(([name, text]) => text !== first.files.get(name))).toHaveLength(1);
   expect(Object.keys(reads)).toEqual(Object.keys(first.reads).filter((name) => name !== path));
+});
+
+test("no download hangs on texts that pages note", () => {
+  const texts = Object.values(first.reads).map((reads) => [reads.texts, reads.textAnswers]);
+  expect(new Set(texts.map((of) => JSON.stringify(of)))).toEqual(new Set(["[[],{}]"]));
+});
+
+test("texts that are read between two files are noted of all that follow, those of one of it alone", () => {
+  const { atlas } = before.lookup;
+  const files = function* (): Generator<FileToMake, undefined> {
+    yield { path: "/first", make: () => String(atlas.corrections.length) };
+    const words = String(atlas.glossary.length);
+    yield { path: "/second", make: () => words };
+    yield { path: "/third", make: () => "" };
+  };
+  const made = lastingFiles(files(), undefined);
+  expect(Array.from(made.files, ({ content }) => content)).toEqual(["0", "0", ""]);
+  const texts = Object.entries(made.reads()).map(([path, reads]) => [path, reads.texts]);
+  expect(texts).toEqual([
+    ["/first", ["corrections"]],
+    ["/second", ["glossary"]],
+    ["/third", ["glossary"]],
+  ]);
 });

@@ -5,11 +5,13 @@ import { afterAll, expect, test } from "vitest";
 import type { EditionEntry } from "../../../src/derive/edition-history.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import { pageBase } from "../../../scripts/last-site/page-base.ts";
+import { textHashes } from "../../../scripts/last-site/text-hashes.ts";
 import { FIGURE_SPECS } from "../../../scripts/precompute.ts";
 import { readAtlas } from "../../../scripts/read-atlas.ts";
 import { settings } from "../../../scripts/settings.ts";
+import { TEXTS } from "../../../src/derive/texts.ts";
 import { TINY } from "../../load/overlay.ts";
-import { DECLARED_EDITS } from "../declared-edits.ts";
+import { DECLARED_EDITS, TEXT_EDITS } from "../declared-edits.ts";
 
 const workFolder = mkdtempSync(join(tmpdir(), "chora-work-"));
 afterAll(() => {
@@ -41,6 +43,17 @@ test("pages are those of one base while nothing changes that they show", () => {
 
 test.each(DECLARED_EDITS)("%s gives another base", (_, change) => {
   expect(base([], change(today))).not.toBe(base());
+});
+
+test.each(TEXT_EDITS)("other %s give no other base, but another hash of theirs", (name, change) => {
+  const edit = change(today);
+  expect(base([], edit)).toBe(base());
+  const [before, now] = [textHashes(today), textHashes({ ...today, ...edit })];
+  expect(TEXTS.filter((other) => before[other] !== now[other])).toEqual([name]);
+});
+
+test("each kind of texts that pages note is edited", () => {
+  expect(TEXT_EDITS.map(([name]) => name).toSorted()).toEqual(TEXTS.toSorted());
 });
 
 test("a period that one area has alone gives another base, and one of several does not", () => {

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { PageContext } from "../../../src/figures/figure-of.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import type { PublishedObservation } from "../../../src/model/observation.ts";
-import { numberHashes, type NumberHashes } from "../../../scripts/last-site/number-hashes.ts";
-import { stillTrue } from "../../../scripts/last-site/page-reads.ts";
+import { numberHashes } from "../../../scripts/last-site/number-hashes.ts";
+import { stillTrue, type ReadHashes } from "../../../scripts/last-site/page-reads.ts";
+import { textHashes } from "../../../scripts/last-site/text-hashes.ts";
 import { editionChanges } from "../../../src/derive/changes.ts";
 import { membersOf } from "../../../src/derive/lookup.ts";
 import { notingReads } from "../../../src/derive/reads.ts";
@@ -31,8 +32,9 @@ function grid(change: Partial<Atlas> = {}, edition: Atlas = stored): PageContext
   };
 }
 
-function hashesOf({ lookup, history }: PageContext): NumberHashes {
-  return numberHashes(lookup.atlas, { comparisons: history?.comparisons ?? [] });
+function hashesOf({ lookup: { atlas }, history }: PageContext): ReadHashes {
+  const hashes = numberHashes(atlas, { comparisons: history?.comparisons ?? [] });
+  return { hashes, texts: textHashes(atlas) };
 }
 
 /** The profiles of all hamlets as they were shown, with what they were made from. */
@@ -94,11 +96,9 @@ describe("after an edit of one number", () => {
     expect([counted.kept, counted.same]).toEqual([COUNT - 1, COUNT - 1]);
     const moved = edited("work", "H44", { value: 1.25 });
     expect([moved.kept > 30, moved.kept]).toEqual([true, moved.same]);
-    const none = stillTrue({
-      before: hashesOf(before),
-      now: hashesOf(before),
-      contexts: new Map(),
-    });
+    const hashes = hashesOf(before);
+    const now = { ...hashes, hashes: { ...hashes.hashes, all: "another" } };
+    const none = stillTrue({ before: hashes, now, contexts: new Map() });
     expect(profiles.filter(({ reads }) => none(reads))).toEqual([]);
   });
 });
@@ -137,13 +137,15 @@ test("the page of a figure is made from no numbers but those that the figure sho
 });
 
 test("each page is held to the answer that it was given itself", () => {
+  const hashes = hashesOf(before);
   const isTrue = stillTrue({
-    before: hashesOf(before),
-    now: hashesOf(before),
+    before: hashes,
+    now: { ...hashes, hashes: { ...hashes.hashes, all: "another" } },
     contexts: new Map<string, PageContext>([["en", before]]),
   });
   const question = "strips en hamlet";
   const known = profiles[0]?.reads.answers[question] ?? "";
-  const isAnswer = (hash: string) => isTrue({ areas: [], answers: { [question]: hash } });
+  const none = { areas: [], isAll: false, texts: [], textAnswers: {} };
+  const isAnswer = (hash: string) => isTrue({ ...none, answers: { [question]: hash } });
   expect([isAnswer(known), isAnswer("another"), isAnswer(known)]).toEqual([true, false, true]);
 });
