@@ -44,8 +44,8 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     laying.done(`${pagePaths(folder).length} pages, ${last.pages.length} as they were`);
     const pages = lastingPages(folder);
     const site = { settings, terminal, folder, atlas, last, lateChanges };
-    const { problems, reads: ofFiles, ...completed } = await completeSite(site);
-    const reads = { ...last.reads, ...notedReads(readsFile(settings)), ...ofFiles };
+    const { problems, ...completed } = await completeSite(site);
+    const reads = { ...last.reads, ...notedReads(readsFile(settings)) };
     made = { ...shown, pages, reads, ...completed };
     return problems;
   });

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { PublishedFile } from "../src/publish/published-file.ts";
-import type { PageReads } from "./last-site/page-reads.ts";
 import type { Settings } from "./settings.ts";
 import { contexts } from "../src/atlas.ts";
 import { editionRedirects } from "../src/publish/edition-redirects.ts";
@@ -14,6 +13,7 @@ import { keptPacks } from "./kept-packs.ts";
 import { takeOver, type LastSite } from "./last-site/last-site.ts";
 import { lastingFiles } from "./last-site/lasting-files.ts";
 import { pageFiles } from "./page-files.ts";
+import { readsFile } from "./render-pages.ts";
 import { siteSbom } from "./site-sbom.ts";
 import { withSourceDay } from "./source-day.ts";
 import { writeFiles, type FilesWritten } from "./write-files.ts";
@@ -29,8 +29,6 @@ export interface PublishedSite extends FilesWritten {
   readonly drawn: number;
   /** The files that say nothing of issues and papers, and last as long as the numbers do. */
   readonly numbers: readonly string[];
-  /** From which numbers and texts those of them were made that were made now, by their addresses. */
-  readonly reads: PageReads;
 }
 
 /** Where what goes with the pages is written. */
@@ -44,12 +42,14 @@ export interface PublishTarget {
 
 /**
  * Writes all that is not a page into the folder of a finished site: downloads, feeds, redirects, the
- * sitemap of its pages, pictures. One file is made after the other, and none is kept.
+ * sitemap of its pages, pictures. One file is made after the other, and none is kept. From which numbers
+ * they were made is noted beside what pages have noted.
  */
 export async function publishSite(
-  { atlasFolder, root, sourceDay }: Settings,
+  settings: Settings,
   { folder, paths, last }: PublishTarget,
 ): Promise<PublishedSite> {
+  const { atlasFolder, root, sourceDay } = settings;
   const cacheFolder = join(root, ".chora");
   const [first] = contexts().values();
   if (first === undefined) throw new Error("missing context: no language");
@@ -79,10 +79,17 @@ export async function publishSite(
     for await (const file of files()) yield withSourceDay(file, sourceDay);
   };
   const written = await writeFiles(folder, dated());
+  appendFileSync(
+    readsFile(settings),
+    made
+      .notes()
+      .map((note) => `${note}\n`)
+      .join(""),
+  );
   // What was not made has asked for no packed files, and may do so again.
   if (last === undefined || last.numbers.length === 0) packs.sweep();
   const drawn = numbers.drawn() + texts.drawn() + asked.drawn();
   const count = written.count + copied.length;
   const kept = made.kept() + copied.length;
-  return { ...written, count, kept, drawn, numbers: lasting, reads: made.reads() };
+  return { ...written, count, kept, drawn, numbers: lasting };
 }

@@ -9,7 +9,7 @@ import type { EditionParts } from "./model/edition.ts";
 import type { Language } from "./model/language.ts";
 import { atlasLookup } from "./derive/lookup.ts";
 import { noteAll, noteAnswer, withHeardParts, type Reads } from "./derive/reads.ts";
-import { answerHash, storedReads } from "./derive/stored-reads.ts";
+import { answerHash, readsNote } from "./derive/stored-reads.ts";
 import { askedWords } from "./figures/asked.ts";
 import { jsonLinesMap } from "./load/json-lines-map.ts";
 import { localeOf } from "./locales/locale.ts";
@@ -59,7 +59,11 @@ export function isWanted(path: string): boolean {
 export function keepReads(path: string, reads: Reads): void {
   const file = said("READS");
   if (file === "") return;
-  appendFileSync(file, `${JSON.stringify({ path, ...storedReads(reads) })}\n`);
+  appendFileSync(
+    file,
+    `${readsNote(path, reads)}
+`,
+  );
 }
 
 function wantedPages(): (path: string) => boolean {

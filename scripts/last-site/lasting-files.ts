@@ -1,20 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reads } from "../../src/derive/reads.ts";
-import type { StoredReads } from "../../src/derive/stored-reads.ts";
 import type { FileToMake, PublishedFile } from "../../src/publish/published-file.ts";
 import type { LastSite } from "./last-site.ts";
-import type { PageReads } from "./page-reads.ts";
 import { isOfTexts, noteTextReads, notingReads } from "../../src/derive/reads.ts";
-import { storedReads } from "../../src/derive/stored-reads.ts";
+import { readsNote } from "../../src/derive/stored-reads.ts";
 
 /** Files that last as long as the numbers that they were made from. */
 export interface LastingFiles {
   readonly files: Iterable<PublishedFile>;
   /** How many of those that were asked for are from the last good site. */
   readonly kept: () => number;
-  /** From which numbers and texts the others were made, by their addresses. */
-  readonly reads: () => PageReads;
+  /** Notes, a line each, from which numbers and texts the others were made. */
+  readonly notes: () => readonly string[];
 }
 
 /**
@@ -26,7 +24,7 @@ export function lastingFiles(
   last: Pick<LastSite, "folder" | "numbers"> | undefined,
 ): LastingFiles {
   const known = new Set(last?.numbers);
-  const reads = new Map<string, StoredReads>();
+  const notes: string[] = [];
   const between: Reads[] = [];
   let kept = 0;
   const contentOf = ({ path, make }: FileToMake): PublishedFile["content"] => {
@@ -39,7 +37,7 @@ export function lastingFiles(
       between.forEach(noteTextReads);
       return make();
     });
-    reads.set(path, storedReads(made.reads));
+    notes.push(readsNote(path, made.reads));
     return made.result;
   };
   const handedOn = function* (): Generator<PublishedFile, undefined> {
@@ -52,5 +50,5 @@ export function lastingFiles(
       yield { path: file.path, content: contentOf(file) };
     }
   };
-  return { files: handedOn(), kept: () => kept, reads: () => Object.fromEntries(reads) };
+  return { files: handedOn(), kept: () => kept, notes: () => notes };
 }

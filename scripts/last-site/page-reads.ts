@@ -14,7 +14,7 @@ import { QUESTIONS } from "../../src/views/questions.ts";
 /** From which numbers and texts pages and files were made, by their addresses. */
 export type PageReads = Readonly<Record<string, StoredReads>>;
 
-/** Reads what the pages of a build have noted. */
+/** Reads what the pages and files of a build have noted. */
 export function notedReads(file: string): PageReads {
   if (!existsSync(file)) return {};
   const lines = readFileSync(file, "utf8").trimEnd().split("\n").filter(Boolean);

@@ -1,6 +1,5 @@
 import type { FileWord } from "../locales/files/en.ts";
 import type { Indicator } from "../model/indicator.ts";
-import type { Sheet } from "./sheet.ts";
 import { languageOf, say, textOf, type AtlasContext } from "../figures/context.ts";
 import { fileWord } from "../locales/file-word.ts";
 import { address } from "../markup/address.ts";
@@ -9,6 +8,7 @@ import { formatDate } from "../scales/format-date.ts";
 import { citation } from "../views/citation.ts";
 import { statusMeaning } from "./dictionary-csv.ts";
 import { STATUS_KEYS } from "./indicator-csv.ts";
+import { plainSheet, type Sheet } from "./sheet.ts";
 
 /** Writes what must be known of the numbers of a workbook: whose, of when, and what each counts. */
 export function aboutSheet(context: AtlasContext, indicators: readonly Indicator[]): Sheet {
@@ -28,7 +28,7 @@ export function aboutSheet(context: AtlasContext, indicators: readonly Indicator
     ...indicators.flatMap((indicator) => indicatorLines(context, indicator)),
   ];
   const headings = [textOf(context, config.title), ""];
-  return { name: fileWord(context.locale, "sheet.about"), headings, rows };
+  return plainSheet(fileWord(context.locale, "sheet.about"), headings, rows);
 }
 
 function indicatorLines(context: AtlasContext, indicator: Indicator): readonly string[][] {
@@ -58,10 +58,10 @@ const COLUMNS = [
 export function dictionarySheet(context: AtlasContext): Sheet {
   const { locale } = context;
   const word = (key: string) => fileWord(locale, key as FileWord);
-  return {
-    name: word("sheet.dictionary"),
-    headings: ["", word("column.status_code"), word("column.meaning")],
-    rows: [
+  return plainSheet(
+    word("sheet.dictionary"),
+    ["", word("column.status_code"), word("column.meaning")],
+    [
       ...COLUMNS.map((name) => [word(`column.${name}`), "", word(`meaning.${name}`)]),
       ...STATUSES.map((status) => [
         say(context, STATUS_KEYS[status]),
@@ -69,5 +69,5 @@ export function dictionarySheet(context: AtlasContext): Sheet {
         statusMeaning([locale], status)[locale.language] ?? "",
       ]),
     ],
-  };
+  );
 }

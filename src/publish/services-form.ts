@@ -2,6 +2,7 @@ import { textOf, say, type AtlasContext } from "../figures/context.ts";
 import { vocabularyLabel } from "../figures/vocabulary-label.ts";
 import { SERVICE_FORM, serviceFormHeading } from "../model/service-form.ts";
 import { serviceColumns } from "./service-columns.ts";
+import { plainSheet } from "./sheet.ts";
 import { xlsxOf } from "./xlsx-of.ts";
 
 /**
@@ -22,20 +23,20 @@ export function servicesForm(context: AtlasContext): Uint8Array {
     creator: textOf(context, config.publisher.name),
     direction,
     sheets: [
-      {
-        name: title,
-        headings: columns.map(({ name, heading }) => heading ?? name),
-        rows: [columns.map(({ name }) => name)],
-      },
-      {
-        name: say(context, "services.form.codes"),
-        headings: [
+      plainSheet(
+        title,
+        columns.map(({ name, heading }) => heading ?? name),
+        [columns.map(({ name }) => name)],
+      ),
+      plainSheet(
+        say(context, "services.form.codes"),
+        [
           say(context, "services.form.column"),
           say(context, "services.form.code"),
           say(context, "services.form.meaning"),
         ],
-        rows: codeRows(context),
-      },
+        codeRows(context),
+      ),
     ],
   });
 }

@@ -24,7 +24,8 @@ const SAMPLE = 200;
  * right to left where the language is. Text that begins like a formula is marked as text; marks of
  * direction are left out.
  */
-export function sheetXml({ headings, rows }: Sheet, direction: "ltr" | "rtl"): string {
+export function sheetXml(sheet: Sheet, direction: "ltr" | "rtl"): string {
+  const { headings, rowCount, rowAt } = sheet;
   const rightToLeft = direction === "rtl" ? ' rightToLeft="1"' : "";
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const letters = headings.map((_, i) => columnLetters(i));
@@ -32,13 +33,15 @@ export function sheetXml({ headings, rows }: Sheet, direction: "ltr" | "rtl"): s
   const cellXml = cellWriter();
   const lines = [
     rowXml(titles, { letters, row: 1 }),
-    ...rows.map((cells, i) => rowXml(cells.map(cellXml), { letters, row: i + 2 })),
+    ...Array.from({ length: rowCount }, (_, i) =>
+      rowXml(rowAt(i).map(cellXml), { letters, row: i + 2 }),
+    ),
   ];
   return [
     XML_DECLARATION,
     `<worksheet xmlns="${SPREADSHEET}">`,
     `<sheetViews><sheetView${rightToLeft} workbookViewId="0">${pane}</sheetView></sheetViews>`,
-    `<cols>${columnWidths(headings, rows)}</cols>`,
+    `<cols>${columnWidths(sheet)}</cols>`,
     "<sheetData>",
     ...lines,
     "</sheetData>",
@@ -80,8 +83,8 @@ function textXml(text: string, style: number): string {
   return ` s="${style}" t="inlineStr"><is><t xml:space="preserve">${kept}</t></is></c>`;
 }
 
-function columnWidths(headings: readonly string[], rows: Sheet["rows"]): string {
-  const sample = rows.slice(0, SAMPLE);
+function columnWidths({ headings, rowCount, rowAt }: Sheet): string {
+  const sample = Array.from({ length: Math.min(SAMPLE, rowCount) }, (_, i) => rowAt(i));
   return headings
     .map((heading, i) => {
       const lengths = sample.map((cells) => String(cells[i] ?? "").length);

@@ -5,7 +5,18 @@ import { shownColumns, type CsvColumn } from "./csv-text.ts";
 export interface Sheet {
   readonly name: string;
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly CsvCell[])[];
+  readonly rowCount: number;
+  /** Gives the cells of a row, counted from 0; those of all rows would fill the memory. */
+  readonly rowAt: (i: number) => readonly CsvCell[];
+}
+
+/** Makes a sheet of rows that are laid out already. */
+export function plainSheet(
+  name: string,
+  headings: readonly string[],
+  rows: readonly (readonly CsvCell[])[],
+): Sheet {
+  return { name, headings, rowCount: rows.length, rowAt: (i) => rows[i] ?? [] };
 }
 
 /** Lays rows out as a sheet, with the columns that a CSV file would have. */
@@ -18,7 +29,11 @@ export function sheetOf<Row>(
   return {
     name,
     headings: shown.map((column) => column.heading ?? column.name),
-    rows: rows.map((row) => shown.map(({ cell }) => cell(row))),
+    rowCount: rows.length,
+    rowAt: (i) => {
+      const row = rows[i];
+      return row === undefined ? [] : shown.map(({ cell }) => cell(row));
+    },
   };
 }
 
@@ -28,10 +43,12 @@ const MAX_ROWS = 1_048_576;
 /** Divides what is longer than a sheet may be; every part has the heading. */
 export function dividedSheet(sheet: Sheet, maxRows: number = MAX_ROWS): readonly Sheet[] {
   const size = maxRows - 1;
-  const count = Math.max(1, Math.ceil(sheet.rows.length / size));
-  return Array.from({ length: count }, (_, i) => ({
+  const { rowCount, rowAt } = sheet;
+  const count = Math.max(1, Math.ceil(rowCount / size));
+  return Array.from({ length: count }, (_, part) => ({
     ...sheet,
-    rows: count === 1 ? sheet.rows : sheet.rows.slice(i * size, (i + 1) * size),
+    rowCount: Math.min(size, rowCount - part * size),
+    rowAt: (i) => rowAt(part * size + i),
   }));
 }
 

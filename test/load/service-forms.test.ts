@@ -9,6 +9,7 @@ import {
   serviceFormHeading,
 } from "../../src/model/service-form.ts";
 import { servicesForm } from "../../src/publish/services-form.ts";
+import { plainSheet } from "../../src/publish/sheet.ts";
 import { xlsxOf } from "../../src/publish/xlsx-of.ts";
 import { tinyPages } from "../views/tiny-pages.ts";
 import { reportOf, withTinyCopy } from "./overlay.ts";
@@ -16,7 +17,7 @@ import { reportOf, withTinyCopy } from "./overlay.ts";
 type Rows = readonly (readonly string[])[];
 
 function workbook(headings: readonly string[], rows: Rows): Uint8Array {
-  const sheets = [{ name: "1", headings, rows }];
+  const sheets = [plainSheet("1", headings, rows)];
   return xlsxOf({ title: "", creator: "", direction: "ltr", sheets });
 }
 

@@ -6,13 +6,19 @@ import type { Observation } from "../../src/model/observation.ts";
 import { loadAtlas } from "../../src/load/load-atlas.ts";
 import { parseParquet } from "../../src/load/parse-parquet.ts";
 import { parseWorkbook } from "../../src/load/parse-workbook.ts";
+import { plainSheet } from "../../src/publish/sheet.ts";
 import { xlsxOf } from "../../src/publish/xlsx-of.ts";
 import { reportOf, withTinyCopy } from "./overlay.ts";
 
 const TABLES = join(import.meta.dirname, "tables");
 const bytesOf = (name: string) => readFileSync(join(TABLES, name));
 const workbook = (headings: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
-  xlsxOf({ title: "", creator: "", direction: "ltr", sheets: [{ name: "Data", headings, rows }] });
+  xlsxOf({
+    title: "",
+    creator: "",
+    direction: "ltr",
+    sheets: [plainSheet("Data", headings, rows)],
+  });
 
 /** Loads the tiny atlas with one more file of observations, and what `atlas.yaml` says of it. */
 function load(name: string, bytes: Uint8Array, declaration = "") {

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import type { PageReads } from "../../../scripts/last-site/page-reads.ts";
+import type { StoredReads } from "../../../src/derive/stored-reads.ts";
 import type { PageContext } from "../../../src/figures/figure-of.ts";
 import type { FileToMake } from "../../../src/publish/published-file.ts";
-import { lastingFiles } from "../../../scripts/last-site/lasting-files.ts";
+import { lastingFiles, type LastingFiles } from "../../../scripts/last-site/lasting-files.ts";
 import { numberHashes } from "../../../scripts/last-site/number-hashes.ts";
 import { stillTrue } from "../../../scripts/last-site/page-reads.ts";
 import { textHashes } from "../../../scripts/last-site/text-hashes.ts";
@@ -30,7 +32,12 @@ function madeIn(context: PageContext, numbers?: readonly string[]) {
   const files = new Map(
     Array.from(made.files, ({ path, content }) => [path, Buffer.from(content).toString("latin1")]),
   );
-  return { files, kept: made.kept(), reads: made.reads() };
+  return { files, kept: made.kept(), reads: readsOf(made) };
+}
+
+function readsOf({ notes }: LastingFiles): PageReads {
+  const noted = notes().map((note) => JSON.parse(note) as StoredReads & { path: string });
+  return Object.fromEntries(noted.map(({ path, ...reads }) => [path, reads]));
 }
 
 const first = madeIn(before);
@@ -119,7 +126,7 @@ test("texts that are read between two files are noted of all that follow, those 
   };
   const made = lastingFiles(files(), undefined);
   expect(Array.from(made.files, ({ content }) => content)).toEqual(["0", "0", ""]);
-  const texts = Object.entries(made.reads()).map(([path, reads]) => [path, reads.texts]);
+  const texts = Object.entries(readsOf(made)).map(([path, reads]) => [path, reads.texts]);
   expect(texts).toEqual([
     ["/first", ["corrections"]],
     ["/second", ["glossary"]],
