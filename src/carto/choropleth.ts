@@ -66,16 +66,16 @@ function linkedGround({ base, classOf, links }: ChoroplethOptions): Content {
 }
 
 /**
- * Draws the lines on a ground of members: borders where an area beside them is pale, so that it is
- * still seen as one, borders between parents, and the coast. All others are in the colour of the
- * paper, which the edges of the shapes themselves have: written once more they would be a quarter of
- * the weight of a map.
+ * Draws the lines on a ground of members: wide borders between those of different parents, on them
+ * lines where an area beside them is pale, so that it is still seen as one, and the coast. All others
+ * are in the colour of the paper, which the edges of the shapes themselves have: written once more
+ * they would be a quarter of the weight of a map.
  */
 function linesOnGround(base: MapBase, classOf: (code: AreaCode) => string): Content {
   const lined = base.memberBorders((code) => isPale(classOf(code)));
   return [
-    gridLine(lined, "n-coast"),
     gridLine(base.parentBorders, "n-border n-ru"),
+    gridLine(lined, "n-coast"),
     gridLine(base.coast, "n-coast"),
   ];
 }

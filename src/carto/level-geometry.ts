@@ -23,6 +23,8 @@ export interface LevelGeometry {
   /** Sorted by code, as is `context`. */
   readonly members: readonly AreaCode[];
   readonly context: readonly AreaCode[];
+  /** The larger area in which each area lies. */
+  readonly parents: Readonly<Record<AreaCode, AreaCode>>;
 }
 
 type Source = Pick<Atlas<Observation>, "config" | "areas" | "boundarySources" | "outlineSources">;
@@ -82,7 +84,14 @@ function geometryOf(level: LevelId, areas: readonly Area[], drawn: Drawn): Level
     topology: made,
     members: codes("member"),
     context: codes("context"),
+    parents: parentsOf(areas),
   };
+}
+
+function parentsOf(areas: readonly Area[]): LevelGeometry["parents"] {
+  return Object.fromEntries(
+    areas.flatMap(({ code, parent }) => (parent === null ? [] : [[code, parent]])),
+  );
 }
 
 function joined(
@@ -115,5 +124,6 @@ function joined(
     topology: filter(joinedTopology, () => true) as AreaTopology,
     members,
     context: [],
+    parents: parentsOf(atlas.areas.filter(({ level }) => level === id)),
   };
 }

@@ -79,7 +79,6 @@ export interface MapBase {
 export interface MapSheet extends FrameSize {
   /** What must be seen: the members (the default), or the context areas too. */
   readonly focus?: "members" | "all";
-  readonly parentOf?: (code: AreaCode) => AreaCode | null;
   readonly detail?: keyof typeof DETAILS;
 }
 
@@ -96,7 +95,8 @@ export type DrawnPart =
 
 /** Projects, simplifies and rounds the boundaries of a level for a sheet. */
 export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
-  const { focus = "members", parentOf = () => null, detail = "fine" } = sheet;
+  const { focus = "members", detail = "fine" } = sheet;
+  const { parents } = geometry;
   const { grid } = DETAILS[detail];
   const isMember = memberTest(geometry);
   const isSeen = (code: AreaCode) => focus === "all" || isMember(code);
@@ -130,7 +130,7 @@ export function mapBase(geometry: LevelGeometry, sheet: MapSheet): MapBase {
       memberBorders: () => memberBorders(drawn, isMember, turned),
       innerBorders: () => borders((a, b) => a !== b && isMember(a) && isMember(b)),
       parentBorders: () =>
-        borders((a, b) => isMember(a) && isMember(b) && parentOf(a) !== parentOf(b)),
+        borders((a, b) => isMember(a) && isMember(b) && parents[a] !== parents[b]),
       contextBorders: () => borders((a, b) => a !== b && !isMember(a) && !isMember(b)),
       coast: () => borders((a, b) => isMember(a) !== isMember(b) || (a === b && isMember(a))),
       neighbours: () => areaNeighbours(geometry),

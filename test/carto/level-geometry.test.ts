@@ -42,6 +42,17 @@ describe("boundaries drawn around points", () => {
     }
   });
 
+  test("know the larger area of each town, where it has one", () => {
+    const inWest = sixTowns.map((town) => (town.code < "T2" ? { ...town, parent: "WEST" } : town));
+    const { parents } = geometryOf(zoneGeometries(inWest), "town");
+    const expected = inWest.filter(({ code }) => code < "T2").map(({ code }) => [code, "WEST"]);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(Object.entries(parents)).toEqual(expect.arrayContaining(expected));
+    expect(Object.values(parents).filter((parent) => parent === "WEST")).toHaveLength(
+      expected.length,
+    );
+  });
+
   test("say that they are schematic, and who is a member", () => {
     expect(towns.isSchematic).toBe(true);
     expect(towns.members).toEqual(["T11", "T12", "T21", "T22", "T31", "T32"]);

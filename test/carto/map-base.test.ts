@@ -70,8 +70,10 @@ describe("a map base", () => {
   });
 
   test("draws a border between the members of different parents only", () => {
-    const parentOf = (code: string) => (code < "T2" ? "west" : "east");
-    const divided = mapBase(towns, { widthPx: 700, maxHeightPx: 500, parentOf });
+    const parents = Object.fromEntries(
+      towns.members.map((code) => [code, code < "T2" ? "west" : "east"]),
+    );
+    const divided = mapBase({ ...towns, parents }, { widthPx: 700, maxHeightPx: 500 });
     expect(base.parentBorders).toBe("");
     expect(divided.parentBorders).not.toBe("");
     expect(divided.parentBorders.length).toBeLessThan(divided.innerBorders.length);
