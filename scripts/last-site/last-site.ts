@@ -57,8 +57,8 @@ export function lastSite(
 ): LastSite {
   const { base, hashes, mentions, secrets } = shown;
   const folder = settings.outFolder;
-  const last = settings.isOffline === true ? undefined : siteRecord(settings);
-  if (last?.base !== base) {
+  const last = settings.isOffline === true ? undefined : siteRecord(settings, base);
+  if (last === undefined) {
     const lists = { pages: [], numbers: [], search: new Map(), sums: new Map() };
     const nothing = { ...lists, hasAllNumbers: false, isSearched: false };
     return { folder, shown, readHash: "", reads: {}, ...nothing };

@@ -1,55 +1,45 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import type { Settings } from "../settings.ts";
-import { TEXTS } from "../../src/derive/texts.ts";
+import type { NumberHashes } from "./number-hashes.ts";
+import type { PageReads } from "./page-reads.ts";
+import type { TextHashes } from "./text-hashes.ts";
 import { checksum, CHECKSUMS } from "../../src/load/checksums.ts";
 import { contentHash } from "../content-hash.ts";
 import { readKept, writeKept } from "../kept-file.ts";
 
-const textsName = z.enum(TEXTS);
-
-const recordSchema = z.strictObject({
-  /** Of all that every page may show but numbers and texts, and of what makes pages. */
-  base: z.string(),
-  /** Of the numbers. */
-  hashes: z.strictObject({ all: z.string(), areas: z.record(z.string(), z.string()) }),
-  /** Of the texts of which pages note whether they were made from them. */
-  texts: z.record(textsName, z.string()),
-  /** Of the manifest of the site that was made: it holds the checksums of all its files. */
-  manifest: z.string(),
-  /** Of the texts that name an area, by the address of its profile; left out where none does. */
-  mentions: z.record(z.string(), z.string()),
-  /** Of the withheld numbers that were looked for in it. */
-  secrets: z.string(),
-  /** The files that show numbers and no texts. */
-  numbers: z.array(z.string()).readonly(),
-  /** The files of the pages that can be taken over: all of them were laid out. */
-  pages: z.array(z.string()).readonly(),
-  /** From which numbers and texts pages and files were made, by their addresses. */
-  reads: z.record(
-    z.string(),
-    z.strictObject({
-      areas: z.array(z.string()).readonly(),
-      isAll: z.boolean(),
-      answers: z.record(z.string(), z.string()),
-      texts: z.array(textsName).readonly(),
-      textAnswers: z.record(z.string(), z.string()),
-    }),
-  ),
-  /** Of what each language's search index was made of. */
-  search: z.record(z.string(), z.string()),
-});
-
 /** From what the last good site of a folder was made. */
-export type SiteRecord = z.infer<typeof recordSchema>;
+export interface SiteRecord {
+  /** Of all that every page may show but numbers and texts, and of what makes pages. */
+  readonly base: string;
+  readonly hashes: NumberHashes;
+  readonly texts: TextHashes;
+  /** Of the manifest of the site that was made: it holds the checksums of all its files. */
+  readonly manifest: string;
+  /** Of the texts that name an area, by the address of its profile; left out where none does. */
+  readonly mentions: Readonly<Record<string, string>>;
+  /** Of the withheld numbers that were looked for in it. */
+  readonly secrets: string;
+  /** The files that show numbers and no texts. */
+  readonly numbers: readonly string[];
+  /** The files of the pages that can be taken over: all of them were laid out. */
+  readonly pages: readonly string[];
+  /** From which numbers and texts pages and files were made, by their addresses. */
+  readonly reads: PageReads;
+  /** Of what each language's search index was made of. */
+  readonly search: Readonly<Record<string, string>>;
+}
 
-/** Reads from what the site in the folder of a build was made; undefined where nobody knows. */
-export function siteRecord(settings: Settings): SiteRecord | undefined {
+/**
+ * Reads from what the site in the folder of a build was made; undefined where nobody knows, or the base
+ * is another. That of another engine, which may have written in another form, always is.
+ */
+export function siteRecord(settings: Settings, base: string): SiteRecord | undefined {
   const kept = readKept(recordFile(settings));
   if (kept === undefined) return undefined;
-  const { data } = recordSchema.safeParse(JSON.parse(kept.toString("utf8")));
-  return data?.manifest === manifestSum(settings.outFolder) ? data : undefined;
+  const record = JSON.parse(kept.toString("utf8")) as SiteRecord;
+  const isKnown = record.base === base && record.manifest === manifestSum(settings.outFolder);
+  return isKnown ? record : undefined;
 }
 
 /** Notes from what the site in the folder of a build was made. */
