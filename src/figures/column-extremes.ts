@@ -1,11 +1,13 @@
 import type { FigureTable } from "./figure.ts";
+import { numberWithMarks } from "../locales/number-with-marks.ts";
 import { canon } from "../stats/canon.ts";
 import { say, type AtlasContext } from "./context.ts";
+import { marksOf } from "./marks-of.ts";
 import { namesList } from "./names-list.ts";
 
 /**
  * Says the lowest and the highest number in a column of a figure's table with the places that have
- * them, as the table writes them; empty where no row has a number.
+ * them, as the table writes and marks them; empty where no row has a number.
  */
 export function columnExtremes(
   context: AtlasContext,
@@ -21,14 +23,19 @@ export function columnExtremes(
   const valued = rows.flatMap((row) => {
     const cell = row[at];
     if (typeof cell?.value !== "number") return [];
-    return [{ name: row[heading]?.text ?? "", text: cell.text, value: canon(cell.value) }];
+    return [{ name: row[heading]?.text ?? "", cell, value: canon(cell.value) }];
   });
   if (valued.length === 0) return "";
   const values = valued.map(({ value }) => value);
   const words = (extreme: number) => {
     const there = valued.filter(({ value }) => value === extreme);
     const names = there.map(({ name }) => name);
-    return { text: there[0]?.text ?? "", names: namesList(context, names) };
+    const marks = marksOf(
+      { illustrative: false },
+      there.map(({ cell }) => cell),
+    );
+    const text = numberWithMarks(context.locale, there[0]?.cell.text ?? "", marks);
+    return { text, names: namesList(context, names) };
   };
   const [low, high] = [words(Math.min(...values)), words(Math.max(...values))];
   const title = columns[at]?.label ?? "";

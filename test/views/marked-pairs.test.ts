@@ -91,6 +91,14 @@ describe("need against supply", () => {
     expect(map?.notes.at(-1)).toBe(DAGGER);
   });
 
+  test("marks the lowest and the highest number that the descriptions of its figures tell", () => {
+    for (const kind of ["need-supply-map", "need-supply-scatter"] as const) {
+      const figure = context.figures.get(figureId({ kind, pair: "day-centres" }));
+      expect(figure?.description).toContain("Children: from 100† in Fig to 300 in Almond.");
+      expect(figure?.description).toContain(": from 0.0† in Almond and Fig to 6.3 in Carob.");
+    }
+  });
+
   test("explains no mark where nothing is in doubt", () => {
     const plain = funnelPages("en", sure);
     const found = needSupplyView(plain, needSupplyOf(plain.lookup, "day-centres"));
@@ -160,6 +168,10 @@ describe("take-up", () => {
     expect(opening.key).toContain("102† are served");
     expect(opening.illustrative).not.toBe("");
     expect(opening.marksNote).toBe("");
+    const areas = figureId({ kind: "take-up-funnel", funnel: "older", scope: "areas" });
+    expect(invented.figures.get(areas)?.description).toMatch(
+      /: from 22\.5%† in Fig to 80\.0%† in Olive\.$/,
+    );
   });
 
   test("says what the marks of its sentence mean, where it stands and where it is sent", () => {
