@@ -22,6 +22,7 @@ import { indexPockets, isPocket, POCKET_OPTIONS, type IndexPockets } from "./ind
 import { formatScore, indexMeasure, indexSource } from "./index-words.ts";
 import { scaleLabel } from "./map-labels.ts";
 import { mapSheet } from "./map-sheet.ts";
+import { tableMarkNotes } from "./mark-notes.ts";
 import { namesList } from "./names-list.ts";
 import { profileHref } from "./profile-href.ts";
 import { statedShares } from "./stated-shares.ts";
@@ -98,6 +99,7 @@ function drawn(map: IndexMap): Figure {
       ...pocketNote(map),
       ...(groups.areas.length > MOST_LINKED ? [say(context, "map.pattern")] : []),
       ...(credit === "" ? [] : [say(context, "figure.boundaries", { credit })]),
+      ...tableMarkNotes(context, index, shown),
     ],
     source: indexSource(context, index),
     isIllustrative: index.illustrative,

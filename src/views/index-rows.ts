@@ -5,6 +5,8 @@ import { say, textOf, type AtlasContext } from "../figures/context.ts";
 import { formatCount } from "../figures/format-count.ts";
 import { groupKind } from "../figures/index-classes.ts";
 import { formatScore } from "../figures/index-words.ts";
+import { marksNote } from "../figures/mark-notes.ts";
+import { marksOfCell } from "../figures/marks-of.ts";
 import { profileHref } from "../figures/profile-href.ts";
 import { rankWords } from "../figures/rank-words.ts";
 import { noScoreWords } from "./no-score-words.ts";
@@ -20,6 +22,8 @@ export interface IndexRow {
   /** The score, or the reason why there is none. */
   readonly score: string;
   readonly hasScore: boolean;
+  /** The marks of the score. */
+  readonly marks: string;
   readonly group: string;
 }
 
@@ -44,6 +48,13 @@ export function indexTable(
       group: has("group") ? say(context, `index.groupColumn.${groupKind(index.groups)}`) : "",
     },
     rows,
+    /** Explains the marks of scores; that of an invented index is explained where the page begins. */
+    marksNote: index.illustrative
+      ? ""
+      : marksNote(
+          context,
+          rows.map(({ marks }) => marks),
+        ),
     /** True where scores rest on invented values. */
     isIllustrative: index.illustrative,
   };
@@ -51,7 +62,7 @@ export function indexTable(
 
 function indexRow(context: AtlasContext, placed: PlacedIndexArea): IndexRow {
   const { found, isTied } = placed;
-  const { score, rank, rankLower, rankUpper, group } = found;
+  const { score, rank, rankLower, rankUpper, group, status } = found;
   const { lookup } = context;
   const area = areaOf(lookup, found.area);
   const count = (value: number) => formatCount(context, value);
@@ -65,6 +76,7 @@ function indexRow(context: AtlasContext, placed: PlacedIndexArea): IndexRow {
     parent: area.parent === null ? "" : textOf(context, areaOf(lookup, area.parent).name),
     score: score === null ? noScoreWords(context, found) : formatScore(context, score),
     hasScore: score !== null,
+    marks: score === null ? "" : marksOfCell({ status }),
     group: group === null ? "" : count(group),
   };
 }
