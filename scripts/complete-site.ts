@@ -31,7 +31,7 @@ export interface SiteInProgress {
 }
 
 /** What forbids that a site is published, and what the next build can know of it. */
-export interface CompletedSite extends Pick<SiteRecord, "numbers" | "search"> {
+export interface CompletedSite extends Pick<SiteRecord, "downloads" | "search"> {
   readonly problems: readonly string[];
 }
 
@@ -47,10 +47,10 @@ export async function completeSite(site: SiteInProgress): Promise<CompletedSite>
   const publishing = terminal.step("Write downloads and feeds");
   oneLimit(true);
   const target = { folder, paths: pagePaths(folder), last };
-  const { count, kept, taken, drawn, numbers } = await publishSite(settings, target);
+  const { count, kept, taken, drawn, downloads } = await publishSite(settings, target);
   if (taken.length > 0) {
     const problems = taken.map((path) => `${path}: this address is taken by a page`);
-    return { problems, numbers, search: {} };
+    return { problems, downloads, search: {} };
   }
   writeFileSync(join(folder, SITE_MARK), SITE_MARK_TEXT);
   writeFileSync(join(folder, ADDRESSES), addressList(atlas.config.id, filesBelow(folder)));
@@ -64,7 +64,7 @@ export async function completeSite(site: SiteInProgress): Promise<CompletedSite>
   const { problems, warnings } = await finishSite({ settings, folder, atlas, last, lateChanges });
   for (const text of warnings) terminal.line(`warning  ${text}`);
   verifying.done(problems.length === 0 ? "in order" : problemCounts(problems.length, 0));
-  return { problems, numbers, search };
+  return { problems, downloads, search };
 }
 
 async function searchable({ settings, terminal, folder, last }: SiteInProgress) {

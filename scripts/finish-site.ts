@@ -36,7 +36,7 @@ export async function finishSite({
   const isOffline = settings.isOffline === true;
   const { pages, downloads: warnings } = addressProblems(folder, settings.atlasFolder);
   const unchanged = last?.pages ?? [];
-  const searched = last?.isSearched === true ? [...unchanged, ...last.numbers] : [];
+  const searched = last?.isSearched === true ? [...unchanged, ...last.downloads] : [];
   const sums = new Map(last?.sums);
   const onRead = (file: string, bytes: Uint8Array) => {
     if (!isOffline && !sums.has(file)) sums.set(file, checksum(bytes));

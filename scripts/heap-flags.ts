@@ -1,8 +1,8 @@
 /** So many megabytes of objects a process may hold, unless whoever builds has said another number. */
-const HEAP_MEGABYTES = 1792;
+const HEAP_MEGABYTES = 1536;
 
 /** So many the pages may hold, which pass as much again through buffers beside them. */
-export const PAGES_MEGABYTES = 1280;
+export const PAGES_MEGABYTES = 1024;
 
 /**
  * Gives the flags by which V8 looks for garbage before a process holds more than it needs: left to

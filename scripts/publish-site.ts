@@ -28,7 +28,7 @@ export interface PublishedSite extends FilesWritten {
   /** How many pictures were drawn and not found. */
   readonly drawn: number;
   /** The files that say nothing of issues and papers, and last as long as the numbers do. */
-  readonly numbers: readonly string[];
+  readonly downloads: readonly string[];
 }
 
 /** Where what goes with the pages is written. */
@@ -55,16 +55,16 @@ export async function publishSite(
   if (first === undefined) throw new Error("missing context: no language");
   const scale = isLargeAtlas(first) ? SCALE_OF_MANY : undefined;
   const packs = keptPacks(cacheFolder);
-  const hasAll = last?.hasAllNumbers === true;
-  const copied = hasAll ? last.numbers : [];
+  const hasAll = last?.hasAllDownloads === true;
+  const copied = hasAll ? last.downloads : [];
   if (hasAll) takeOver(last, copied, folder);
   const made = lastingFiles(hasAll ? [] : numberFiles(contexts(), packs.pack), last);
-  const numbers = drawPictures(made.files, cacheFolder, scale);
+  const downloads = drawPictures(made.files, cacheFolder, scale);
   const texts = drawPictures(textFiles(contexts()), cacheFolder, scale);
   const asked = pageFiles(contexts().values(), folder, cacheFolder);
   const lasting = [...copied];
   const files = async function* (): AsyncGenerator<PublishedFile> {
-    for await (const file of numbers.files) {
+    for await (const file of downloads.files) {
       lasting.push(file.path.slice(1));
       yield file;
     }
@@ -79,17 +79,12 @@ export async function publishSite(
     for await (const file of files()) yield withSourceDay(file, sourceDay);
   };
   const written = await writeFiles(folder, dated());
-  appendFileSync(
-    readsFile(settings),
-    made
-      .notes()
-      .map((note) => `${note}\n`)
-      .join(""),
-  );
+  // Shares of several machines are merged without a last site, and note nothing for a next one.
+  if (last !== undefined) appendFileSync(readsFile(settings), made.notes());
   // What was not made has asked for no packed files, and may do so again.
-  if (last === undefined || last.numbers.length === 0) packs.sweep();
-  const drawn = numbers.drawn() + texts.drawn() + asked.drawn();
+  if (last === undefined || last.downloads.length === 0) packs.sweep();
+  const drawn = downloads.drawn() + texts.drawn() + asked.drawn();
   const count = written.count + copied.length;
   const kept = made.kept() + copied.length;
-  return { ...written, count, kept, drawn, numbers: lasting };
+  return { ...written, count, kept, drawn, downloads: lasting };
 }

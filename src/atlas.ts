@@ -59,11 +59,7 @@ export function isWanted(path: string): boolean {
 export function keepReads(path: string, reads: Reads): void {
   const file = said("READS");
   if (file === "") return;
-  appendFileSync(
-    file,
-    `${readsNote(path, reads)}
-`,
-  );
+  appendFileSync(file, readsNote(path, reads));
 }
 
 function wantedPages(): (path: string) => boolean {

@@ -5,7 +5,7 @@ import type { SearchRecord } from "../../src/publish/search-record.ts";
 import type { LastSite } from "./last-site.ts";
 import { contentHash } from "../content-hash.ts";
 import { readKept, writeKept } from "../kept-file.ts";
-import { isLasting, pageAddress, readHash } from "./last-site.ts";
+import { hashOfReads, isLasting, pageAddress } from "./last-site.ts";
 
 /** What the search knows of pages from the last build, and where it notes it for the next. */
 export interface KnownRecords {
@@ -53,7 +53,7 @@ export function recordKeeper(known: KnownRecords | undefined, language: Language
     },
     write: () => {
       mkdirSync(cacheFolder, { recursive: true });
-      writeKept(name, JSON.stringify({ base, read: readHash(last.shown), records: now }));
+      writeKept(name, JSON.stringify({ base, read: hashOfReads(last.shown), records: now }));
     },
   };
 }

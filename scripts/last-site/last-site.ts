@@ -24,9 +24,9 @@ export interface LastSite {
   /** Pages that would be laid out as they are. */
   readonly pages: readonly string[];
   /** Files that show numbers and no texts, and would be made as they are. */
-  readonly numbers: readonly string[];
+  readonly downloads: readonly string[];
   /** True where these are all such files. */
-  readonly hasAllNumbers: boolean;
+  readonly hasAllDownloads: boolean;
   /** The files of each search index, and the hash of what it was made of. */
   readonly search: ReadonlyMap<string, SearchIndex>;
   /** The checksums of those pages and files. */
@@ -59,8 +59,8 @@ export function lastSite(
   const folder = settings.outFolder;
   const last = settings.isOffline === true ? undefined : siteRecord(settings, base);
   if (last === undefined) {
-    const lists = { pages: [], numbers: [], search: new Map(), sums: new Map() };
-    const nothing = { ...lists, hasAllNumbers: false, isSearched: false };
+    const lists = { pages: [], downloads: [], search: new Map(), sums: new Map() };
+    const nothing = { ...lists, hasAllDownloads: false, isSearched: false };
     return { folder, shown, readHash: "", reads: {}, ...nothing };
   }
   const isAsRead = readTest(last, shown, contexts);
@@ -75,24 +75,24 @@ export function lastSite(
     const files = [...sums.keys()].filter((file) => file.startsWith(`pagefind/${language}/`));
     return [language, { hash, files }] as const;
   });
-  const numbers = last.numbers.filter((file) => isAsRead(sourceAddress(file)) && isWhole(file));
-  const addresses = new Set([...pages.map(pageAddress), ...numbers.map((file) => `/${file}`)]);
+  const downloads = last.downloads.filter((file) => isAsRead(sourceAddress(file)) && isWhole(file));
+  const addresses = new Set([...pages.map(pageAddress), ...downloads.map((file) => `/${file}`)]);
   return {
     folder,
     shown,
-    readHash: readHash(last),
+    readHash: hashOfReads(last),
     reads: Object.fromEntries(Object.entries(last.reads).filter(([key]) => addresses.has(key))),
     pages,
-    numbers,
-    hasAllNumbers: last.hashes.all === hashes.all && numbers.length === last.numbers.length,
+    downloads,
+    hasAllDownloads: last.hashes.all === hashes.all && downloads.length === last.downloads.length,
     search: new Map(indexes.filter(([, { files }]) => files.every(isWhole))),
-    sums: new Map([...pages, ...numbers].map((file) => [file, sums.get(file) ?? ""])),
+    sums: new Map([...pages, ...downloads].map((file) => [file, sums.get(file) ?? ""])),
     isSearched: last.secrets === secrets,
   };
 }
 
 /** Gives one hash of the numbers and texts from which a site is made. */
-export function readHash({ hashes, texts }: ReadHashes): string {
+export function hashOfReads({ hashes, texts }: ReadHashes): string {
   return contentHash([hashes.all, ...TEXTS.map((name) => texts[name])]);
 }
 
@@ -107,7 +107,7 @@ function readTest(
   now: Shown,
   contexts: () => ReadonlyMap<Language, PageContext>,
 ): (address: string) => boolean {
-  if (readHash(before) === readHash(now)) return () => true;
+  if (hashOfReads(before) === hashOfReads(now)) return () => true;
   const isTrue = stillTrue({ before, now, contexts: contexts() });
   return (address) => {
     const own = before.reads[address];

@@ -11,8 +11,8 @@ export interface LastingFiles {
   readonly files: Iterable<PublishedFile>;
   /** How many of those that were asked for are from the last good site. */
   readonly kept: () => number;
-  /** Notes, a line each, from which numbers and texts the others were made. */
-  readonly notes: () => readonly string[];
+  /** Tells from which numbers and texts the others were made, each in a line (`readsNote`). */
+  readonly notes: () => string;
 }
 
 /**
@@ -21,9 +21,9 @@ export interface LastingFiles {
  */
 export function lastingFiles(
   files: Iterable<FileToMake>,
-  last: Pick<LastSite, "folder" | "numbers"> | undefined,
+  last: Pick<LastSite, "folder" | "downloads"> | undefined,
 ): LastingFiles {
-  const known = new Set(last?.numbers);
+  const known = new Set(last?.downloads);
   const notes: string[] = [];
   const between: Reads[] = [];
   let kept = 0;
@@ -50,5 +50,5 @@ export function lastingFiles(
       yield { path: file.path, content: contentOf(file) };
     }
   };
-  return { files: handedOn(), kept: () => kept, notes: () => notes };
+  return { files: handedOn(), kept: () => kept, notes: () => notes.join("") };
 }

@@ -21,7 +21,7 @@ export interface SiteRecord {
   /** Of the withheld numbers that were looked for in it. */
   readonly secrets: string;
   /** The files that show numbers and no texts. */
-  readonly numbers: readonly string[];
+  readonly downloads: readonly string[];
   /** The files of the pages that can be taken over: all of them were laid out. */
   readonly pages: readonly string[];
   /** From which numbers and texts pages and files were made, by their addresses. */

@@ -31,7 +31,7 @@ export function storedReads({ areas, isAll, answers, texts, textAnswers }: Reads
 
 /** Writes down in a line, for the next build, what the page or file of an address was made from. */
 export function readsNote(path: string, reads: Reads): string {
-  return JSON.stringify({ path, ...storedReads(reads) });
+  return `${JSON.stringify({ path, ...storedReads(reads) })}\n`;
 }
 
 /** Gives the hash of an answer, which is plain data. */

@@ -22,12 +22,12 @@ const before = forty({ count: 60 });
 const { observations } = before.lookup.atlas;
 
 /** Makes the downloads of an atlas, over those of a last site where there is one. */
-function madeIn(context: PageContext, numbers?: readonly string[]) {
+function madeIn(context: PageContext, downloads?: readonly string[]) {
   // Figures note themselves where they are read from the disk (src/atlas.ts).
   const bare = { ...context, figures: new Map() };
   const made = lastingFiles(
     numberFiles(new Map([["en", bare]])),
-    numbers && { folder: last, numbers },
+    downloads && { folder: last, downloads },
   );
   const files = new Map(
     Array.from(made.files, ({ path, content }) => [path, Buffer.from(content).toString("latin1")]),
@@ -36,7 +36,8 @@ function madeIn(context: PageContext, numbers?: readonly string[]) {
 }
 
 function readsOf({ notes }: LastingFiles): PageReads {
-  const noted = notes().map((note) => JSON.parse(note) as StoredReads & { path: string });
+  const lines = notes().split("\n").filter(Boolean);
+  const noted = lines.map((line) => JSON.parse(line) as StoredReads & { path: string });
   return Object.fromEntries(noted.map(({ path, ...reads }) => [path, reads]));
 }
 
