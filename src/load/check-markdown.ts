@@ -16,6 +16,7 @@ import { directiveFindings } from "./directive-findings.ts";
 import { hasHidden, hiddenFinding } from "./hidden-characters.ts";
 import { imageFinding, linkFinding } from "./link-finding.ts";
 import { TOO_DEEP } from "./nesting.ts";
+import { unclosedFinding } from "./unclosed-finding.ts";
 
 const HTML: Finding = {
   found: "HTML",
@@ -66,6 +67,8 @@ export function checkMarkdown(
     if (!isDirective(node) || isProse(node)) return;
     const misplaced = placeFinding(node, placed, isNote);
     if (misplaced !== undefined) reportAt(line, misplaced);
+    const unclosed = unclosedFinding(node, markdown);
+    if (unclosed !== undefined) reportAt(line, unclosed);
     for (const { column, finding } of directiveFindings(node, registers)) {
       reportAt(line, finding, column);
     }
