@@ -1,3 +1,5 @@
+import { didYouMean } from "../src/model/nearest-name.ts";
+import { quoted } from "../src/model/visible-text.ts";
 import { guarded } from "./guarded.ts";
 import { newEdition } from "./new/edition.ts";
 import { newNewsletter } from "./new/newsletter.ts";
@@ -23,7 +25,13 @@ await guarded(reader, () => {
   const [kind = "", ...args] = process.argv.slice(2);
   const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (make !== undefined) return make({ settings: settings(), terminal: reader, args });
-  reader.fail(`There is no new "${kind}"; say one of ${Object.keys(KINDS).join(", ")}.`);
-  reader.line("For example: npm run new edition 2022-03");
+  const kinds = Object.keys(KINDS);
+  const known = `say one of ${kinds.join(", ")}`;
+  reader.fail(
+    kind === ""
+      ? `What is to be begun is missing; ${known}.`
+      : [`There is no new ${quoted(kind)}; ${known}.`, didYouMean(kind, kinds)].join(" ").trim(),
+  );
+  reader.line("For example: npm run new newsletter 2022-q1");
   return false;
 });
