@@ -64,8 +64,7 @@ function townRequest(
   { lonLat, weight = 0, ...label }: NamedTown,
   marks: PointMapNames["marks"],
 ): LabelRequest | undefined {
-  const own = areas.find(({ code }) => code === label.code);
-  const ground = own ?? areas.find(({ isContext }) => !isContext);
+  const ground = areas.find(({ isContext }) => !isContext);
   if (ground === undefined) return undefined;
   const [x, y] = project(lonLat);
   const mark = marks.find(({ point, radiusPx }) => {

@@ -36,7 +36,7 @@ export interface AreaServicesMap {
 /** The borders of more parts would weigh more than the services that the map is of. */
 const MOST_PARTS = 100;
 
-/** Of very many areas so many are named. */
+/** Of parts that are not drawn so many are named. */
 const TOWNS = 5;
 
 /** Of more services the map tells kinds apart and counts, and the list below has no numbers. */
@@ -69,7 +69,7 @@ export function areaServicesMap(
   const kinds =
     numbers.size > 0 ? [] : lettersDrawn(context, placed, { base: ground.base, things });
   const credit = boundaryCredit(context, ground.level);
-  const towns = townsOf(context, ground);
+  const towns = townsOf(context, area, ground);
   return {
     picture: pointMap({
       base: ground.base,
@@ -130,56 +130,44 @@ function numbersOf(
 interface Ground {
   readonly level: LevelId;
   readonly base: MapBase;
-  /** True where the parts of the area are too many to be drawn: the ground is its outline. */
-  readonly isOutline: boolean;
-  /** The parts of which the largest are named: all where too many are drawn to name each. */
-  readonly towns: readonly Area[];
+  /** Parts of the area that are too many to be drawn: the ground is its outline. */
+  readonly undrawn: readonly Area[];
 }
 
 /**
- * Names the areas around. Of a level of very many it names the largest, but around an outline, on
- * which nothing else tells where it lies, all that are seen.
+ * Names the areas around. Of a level of very many a map names none, and they need not be listed; but
+ * those around an outline, on which nothing else tells where it lies.
  */
 function labelsAround(
   context: AtlasContext,
   area: Area,
-  { level, base, isOutline, towns }: Ground,
+  { level, base, undrawn }: Ground,
 ): readonly AreaLabel[] {
-  const others = membersOf(context.lookup, level).filter(({ code }) => code !== area.code);
-  const labels = (named: readonly Area[]) =>
-    named.map(({ code, name }) => ({ code, name: textOf(context, name), value: "" }));
-  if (others.length <= MOST_NAMES) return labels(others);
-  const around = new Set(base.areas.flatMap(({ code, isContext }) => (isContext ? [code] : [])));
-  const seen = others.filter(({ code }) => around.has(code));
-  if (isOutline) return labels(seen);
-  const unplaced = largest(context, towns).filter(({ found }) => found.lon === null);
-  return labels([...largest(context, seen), ...unplaced].map(({ found }) => found));
+  const members = membersOf(context.lookup, level);
+  const others = members.length - (area.level === level ? 1 : 0);
+  if (others > MOST_NAMES && undrawn.length === 0) return [];
+  const seen = new Set(base.areas.map(({ code }) => code));
+  return members
+    .filter(({ code }) => code !== area.code && (others <= MOST_NAMES || seen.has(code)))
+    .map(({ code, name }) => ({ code, name: textOf(context, name), value: "" }));
 }
 
-/** Gives the parts with the most residents where not all are named, each at its place. */
-function townsOf(context: AtlasContext, { towns }: Ground): readonly NamedTown[] {
-  return largest(context, towns).flatMap(({ found, people }): readonly NamedTown[] => {
-    const { code, name, lon, lat } = found;
-    if (lon === null || lat === null) return [];
-    return [{ code, name: textOf(context, name), value: "", weight: people, lonLat: [lon, lat] }];
-  });
-}
-
-/** Gives the areas with the most residents, the largest first; without residents none. */
-function largest(
+/** Gives the parts with the most residents that an outline does not show; without residents none. */
+function townsOf(
   context: AtlasContext,
-  areas: readonly Area[],
-): readonly { readonly found: Area; readonly people: number }[] {
+  area: Area,
+  { undrawn }: Pick<Ground, "undrawn">,
+): readonly NamedTown[] {
   const { lookup } = context;
   const indicator = lookup.atlas.config.populationIndicator;
-  const period = periodsOf(lookup, indicator, areas[0]?.level ?? "").at(-1) ?? "";
-  return areas
-    .map((found) => {
-      const people = observationOf(lookup, { indicator, area: found.code, period })?.value ?? 0;
-      return { found, people };
+  const period = periodsOf(lookup, indicator, undrawn[0]?.level ?? area.level).at(-1) ?? "";
+  return undrawn
+    .flatMap(({ code, name, lon, lat }): readonly NamedTown[] => {
+      const weight = observationOf(lookup, { indicator, area: code, period })?.value ?? 0;
+      if (lon === null || lat === null || weight <= 0) return [];
+      return [{ code, name: textOf(context, name), value: "", weight, lonLat: [lon, lat] }];
     })
-    .filter(({ people }) => people > 0)
-    .toSorted((a, b) => b.people - a.people)
+    .toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
     .slice(0, TOWNS);
 }
 
@@ -188,14 +176,12 @@ function groundOf(context: AtlasContext, area: Area): Ground | undefined {
   const parts = context.lookup.childrenByArea.get(area.code) ?? [];
   const [part] = parts;
   const codes = parts.map(({ code }) => code);
-  const isOutline = parts.length > MOST_PARTS;
-  const isTold = part !== undefined && !isOutline;
-  const isCrowd = isTold && membersOf(context.lookup, part.level).length > MOST_NAMES;
-  const own = isTold ? [{ level: part.level, codes, towns: isCrowd ? parts : [] }] : [];
-  const whole = { level: area.level, codes: [area.code], towns: isOutline ? parts : [] };
-  for (const { level, codes: shown, towns } of [...own, whole]) {
+  const isTold = part !== undefined && parts.length <= MOST_PARTS;
+  const undrawn = parts.length > MOST_PARTS ? parts : [];
+  const own = isTold ? [{ level: part.level, codes }] : [];
+  for (const { level, codes: shown } of [...own, { level: area.level, codes: [area.code] }]) {
     const base = closeUpSheet(context, level, shown);
-    if (base !== undefined) return { level, base, isOutline, towns };
+    if (base !== undefined) return { level, base, undrawn };
   }
   return undefined;
 }

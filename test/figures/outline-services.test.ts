@@ -75,27 +75,7 @@ describe("the services of an area of more than a hundred parts", () => {
     expect(map.note).not.toContain("towns");
   });
 
-  test("stand among the parts where these are fewer, and name the largest of very many", () => {
-    const map = mapOf(withHamlets(60));
-    const names = namesOn(map);
-    expect(names).toContain("H000");
-    expect(names.every((name) => name <= "H004")).toBe(true);
-    expect(map.note).toContain("Only the towns with the most residents are named.");
-  });
-
-  test("stand on the ground of one of very many places, beside the largest around it", () => {
-    const far = (count: number) => (atlas: Atlas) => ({
-      ...atlas,
-      areas: [...atlas.areas, ...hamletsOf(count)],
-    });
-    const context = valley("en", far(60));
-    const { services } = context.lookup.atlas;
-    const map = areaServicesMap(context, areaOf(context.lookup, "A01"), services.slice(0, 1));
-    if (typeof map === "string") throw new Error(`missing map: ${map}`);
-    expect(texts(map.picture)).toContain("Fig");
-  });
-
-  test("stand among the parts where these are few", () => {
+  test("stand among the parts where these are fewer", () => {
     const map = mapOf(withHamlets(20));
     expect(namesOn(map)).toContain("Almond");
     expect(map.note).not.toContain("towns");
