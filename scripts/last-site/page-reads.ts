@@ -11,6 +11,9 @@ import { parseAsked } from "../../src/figures/asked.ts";
 import { tableSum } from "../../src/publish/indicator-rows.ts";
 import { QUESTIONS } from "../../src/views/questions.ts";
 
+/** The questions of pages, and of the files beside them. */
+const ALL_QUESTIONS = new Map([...QUESTIONS, ["table", tableSum]]);
+
 /** From which numbers and texts pages and files were made, by their addresses. */
 export type PageReads = Readonly<Record<string, StoredReads>>;
 
@@ -71,7 +74,7 @@ function answerNow(
   words: string,
 ): string | undefined {
   const { question, language, about } = parseAsked(words);
-  const ask = question === "table" ? tableSum : QUESTIONS.get(question);
+  const ask = ALL_QUESTIONS.get(question);
   const context = contexts.get(language);
   return ask && context && answerHash(ask(context, about));
 }
